@@ -1,0 +1,66 @@
+//! What is known about one attribute.
+
+/// The vendors' prefixes that a project has opted into.
+///
+/// `data-` and `aria-` need no option.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// htmx: `hx-`.
+    pub htmx: bool,
+    /// Alpine: `x-`, `@` and `:`.
+    pub alpine: bool,
+    /// Vue: `v-`, `@`, `:` and `#`.
+    pub vue: bool,
+}
+
+/// The kind of value that an attribute takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Present or not: `checked`.
+    Boolean,
+    /// A keyword, where `true` and `false` are among the keywords: `aria-hidden`.
+    Word,
+    /// One of the keywords.
+    Keywords,
+    /// A list of tokens, separated by white space: `class`.
+    Tokens,
+    /// An integer, possibly negative.
+    Integer,
+    /// An integer that isn't negative.
+    Count,
+    /// A floating-point number.
+    Number,
+    /// A URL.
+    Url,
+    /// A list of URLs, separated by white space: `ping`.
+    UrlList,
+    /// Candidates of images: `srcset`.
+    Srcset,
+    /// A style sheet's declarations: `style`.
+    Style,
+    /// An event handler: `onclick`.
+    Event,
+    /// A document: `srcdoc`.
+    Srcdoc,
+    /// An identifier: `id`.
+    Id,
+    /// Any text.
+    Text,
+}
+
+/// An attribute, on one element or on all.
+#[derive(Debug)]
+pub struct Attribute {
+    /// The name, in its exact case.
+    pub name: &'static str,
+    /// The kind of its value.
+    pub kind: Kind,
+    /// The keywords that a value may be, if it takes keywords.
+    pub keywords: &'static [&'static str],
+    /// The element must have it.
+    pub required: bool,
+    /// What to use instead, if the attribute is obsolete here.
+    pub obsolete: Option<&'static str>,
+    /// What it does, in one line.
+    pub summary: &'static str,
+}

@@ -1,0 +1,96 @@
+//! What each character becomes in each context: one table, and the plain escaper that follows it.
+
+use super::Context;
+use alloc::string::String;
+
+/// A row of the table: in these contexts, this character becomes that.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The contexts.
+    pub contexts: &'static [Context],
+    /// The character.
+    pub character: char,
+    /// What is written for it.
+    pub replacement: &'static str,
+}
+
+const PLAIN: &[Context] = &[Context::Text, Context::Rcdata, Context::Attribute];
+const ALL: &[Context] = &[
+    Context::Text,
+    Context::Rcdata,
+    Context::Attribute,
+    Context::Comment,
+];
+
+/// Context × character → replacement. A character without a row stays as it is.
+///
+/// `\r` is written as a reference because a parser turns a bare one into `\n`; NUL can't be expressed in HTML at all.
+pub const TABLE: &[Row] = &[
+    Row {
+        contexts: ALL,
+        character: '&',
+        replacement: "&amp;",
+    },
+    Row {
+        contexts: ALL,
+        character: '<',
+        replacement: "&lt;",
+    },
+    Row {
+        contexts: ALL,
+        character: '>',
+        replacement: "&gt;",
+    },
+    Row {
+        contexts: PLAIN,
+        character: '"',
+        replacement: "&quot;",
+    },
+    Row {
+        contexts: &[Context::Comment],
+        character: '-',
+        replacement: "&#45;",
+    },
+    Row {
+        contexts: ALL,
+        character: '\r',
+        replacement: "&#13;",
+    },
+    Row {
+        contexts: ALL,
+        character: '\0',
+        replacement: "\u{fffd}",
+    },
+];
+
+/// What is written for a character, if not itself.
+pub fn replacement(context: Context, character: char) -> Option<&'static str> {
+    let context = match context {
+        Context::Text | Context::Rcdata | Context::Comment => context,
+        _ => Context::Attribute,
+    };
+    TABLE
+        .iter()
+        .find(|row| row.character == character && row.contexts.contains(&context))
+        .map(|row| row.replacement)
+}
+
+/// Appends `text`, escaped for `context`, to `out`.
+///
+/// For contexts inside an attribute this is the escaping of the attribute itself; whether the value is fit for the
+/// context (a URL, say) is checked before. Text of `script` and `style` has no escape: it is written as in an attribute,
+/// which is safe but not what was meant, so callers refuse it first.
+///
+/// ```
+/// let mut out = String::new();
+/// html_spec::context::escape(html_spec::context::Context::Text, "a < b", &mut out);
+/// assert_eq!(out, "a &lt; b");
+/// ```
+pub fn escape(context: Context, text: &str, out: &mut String) {
+    for character in text.chars() {
+        match replacement(context, character) {
+            Some(replacement) => out.push_str(replacement),
+            None => out.push(character),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! From a name to the element.
+
+use super::{Element, Namespace};
+
+/// The element of that name, in its exact case.
+///
+/// ```
+/// use html_spec::element::{element, Namespace, TextKind};
+/// let br = element(Namespace::Html, "br").expect("an element of HTML");
+/// assert_eq!(br.text, TextKind::Void);
+/// assert!(element(Namespace::Html, "BR").is_none());
+/// ```
+pub fn element(namespace: Namespace, name: &str) -> Option<&'static Element> {
+    let table = elements(namespace);
+    let index = table.binary_search_by(|row| row.name.cmp(name)).ok()?;
+    table.get(index)
+}
+
+/// All elements of a vocabulary, sorted by name.
+pub fn elements(namespace: Namespace) -> &'static [Element] {
+    match namespace {
+        Namespace::Html => crate::generated::html::ELEMENTS,
+        Namespace::Svg => crate::generated::svg::ELEMENTS,
+        Namespace::MathMl => crate::generated::mathml::ELEMENTS,
+    }
+}

@@ -1,0 +1,6 @@
+//! The elements, by name.
+
+use crate::element::Element;
+
+/// Sorted by name.
+pub(crate) static ELEMENTS: &[Element] = &[];

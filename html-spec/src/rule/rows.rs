@@ -1,0 +1,6 @@
+//! The rows.
+
+use super::Rule;
+
+/// All rules, sorted by id.
+pub static RULES: &[Rule] = &[];
