@@ -1,0 +1,1 @@
+//! Each mistake gets the message that is written down for it.

@@ -1,0 +1,9 @@
+//! What the black-box tests share: the judges of our output.
+//!
+//! Nothing in here knows how the output was made. `tree` reads it as a browser does (html5ever), `nesting` as a reader
+//! of the source does, tag by tag; where both see the same tree, the output is well formed:
+//! `judge` says so.
+
+pub mod judge;
+pub mod nesting;
+pub mod tree;

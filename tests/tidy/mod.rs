@@ -1,0 +1,7 @@
+//! The habits of the repository, held by tests: they run with the others, so there is nothing apart to remember.
+
+mod edges;
+mod files;
+mod links;
+mod source;
+mod words;
