@@ -42,7 +42,7 @@ pub fn check(value: &str, image: bool, extra: &[&str]) -> Verdict {
         match rest.next() {
             Some(':') => break,
             Some(c) if c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.') => {
-                scheme.push(c.to_ascii_lowercase())
+                scheme.push(c.to_ascii_lowercase());
             }
             // Anything else ends the hope for a scheme: the URL is relative.
             _ => return Verdict::Allowed,

@@ -1,12 +1,44 @@
 //! From a name to the attribute.
 
 use super::Attribute;
-use crate::element::Element;
+use crate::element::{Element, Namespace};
+use crate::generated::attributes::{ARIA, GLOBAL, MATHML, SVG};
 
-/// The attribute of that name: the element's own, else a global one, else an `aria-*` one, else an event handler.
+/// The attribute of that name: the element's own, else a global one, else one of ARIA.
+///
+/// Without an element, or for one that isn't known, only the global ones are found. Event handlers are global.
+///
+/// ```
+/// use html_spec::attribute::{attribute, Kind};
+/// use html_spec::element::{element, Namespace};
+/// let input = element(Namespace::Html, "input");
+/// assert_eq!(attribute(input, "checked").map(|row| row.kind), Some(Kind::Boolean));
+/// assert_eq!(attribute(input, "aria-hidden").map(|row| row.kind), Some(Kind::Word));
+/// assert!(attribute(input, "href").is_none());
+/// ```
 pub fn attribute(element: Option<&Element>, name: &str) -> Option<&'static Attribute> {
-    let own = element.and_then(|element| find(element.attributes, name));
-    own.or_else(|| find(&[], name))
+    if let Some(element) = element
+        && let Some(row) = find(element.attributes, name)
+    {
+        return Some(row);
+    }
+    if name.starts_with("aria-") {
+        return find(ARIA, name);
+    }
+    match element.map(|element| element.namespace) {
+        Some(Namespace::Svg | Namespace::MathMl) => None,
+        Some(Namespace::Html) | None => find(GLOBAL, name),
+    }
+}
+
+/// All attributes that an element may have, in no order.
+pub fn attributes(element: &'static Element) -> impl Iterator<Item = &'static Attribute> {
+    let shared = match element.namespace {
+        Namespace::Html => GLOBAL,
+        Namespace::Svg => SVG,
+        Namespace::MathMl => MATHML,
+    };
+    element.attributes.iter().chain(shared).chain(ARIA)
 }
 
 fn find(table: &'static [Attribute], name: &str) -> Option<&'static Attribute> {

@@ -3,5 +3,5 @@
 mod lookup;
 mod model;
 
-pub use lookup::attribute;
+pub use lookup::{attribute, attributes};
 pub use model::{Attribute, Kind, Options};

@@ -28,6 +28,8 @@ pub enum Kind {
     Integer,
     /// An integer that isn't negative.
     Count,
+    /// An integer greater than zero.
+    Positive,
     /// A floating-point number.
     Number,
     /// A URL.
@@ -44,6 +46,8 @@ pub enum Kind {
     Srcdoc,
     /// An identifier: `id`.
     Id,
+    /// The identifier of another element.
+    IdReference,
     /// Any text.
     Text,
 }
@@ -57,8 +61,6 @@ pub struct Attribute {
     pub kind: Kind,
     /// The keywords that a value may be, if it takes keywords.
     pub keywords: &'static [&'static str],
-    /// The element must have it.
-    pub required: bool,
     /// What to use instead, if the attribute is obsolete here.
     pub obsolete: Option<&'static str>,
     /// What it does, in one line.

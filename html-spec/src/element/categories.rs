@@ -4,11 +4,27 @@
 ///
 /// <https://html.spec.whatwg.org/#kinds-of-content>
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Categories(pub(crate) u128);
+pub struct Categories(u128);
 
 impl Categories {
     /// No category.
     pub const NONE: Self = Self(0);
+
+    /// The set of one category.
+    pub(crate) const fn bit(index: u32) -> Self {
+        Self(1 << index)
+    }
+
+    /// The union of sets.
+    pub(crate) const fn of(sets: &[Self]) -> Self {
+        let mut all = Self::NONE;
+        let mut index = 0;
+        while index < sets.len() {
+            all = all.union(sets[index]);
+            index += 1;
+        }
+        all
+    }
 
     /// The categories of both sets.
     #[must_use]
@@ -19,6 +35,18 @@ impl Categories {
     /// Whether the sets share a category.
     pub const fn intersects(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// The set without the categories of the other.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// The names of the categories.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        let names = crate::generated::bits::NAMES.iter().enumerate();
+        names.filter(move |&(index, _)| self.0 >> index & 1 == 1).map(|(_, &name)| name)
     }
 
     /// Whether there is no category in the set.

@@ -8,4 +8,4 @@ mod model;
 pub use categories::Categories;
 pub use custom::is_custom_element_name;
 pub use lookup::{element, elements};
-pub use model::{Content, Element, Namespace, TextKind};
+pub use model::{Content, Element, Inside, Namespace, TextKind};

@@ -44,6 +44,17 @@ pub struct Content {
     pub text: bool,
     /// Nothing is known about the content, so everything passes.
     pub any: bool,
+    /// What it holds instead as a child of certain parents.
+    pub inside: &'static [Inside],
+}
+
+/// What an element holds as a child of a certain parent: `div` in `dl` groups terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Inside {
+    /// The parent.
+    pub parent: &'static str,
+    /// Children are allowed when they have one of these categories.
+    pub allowed: Categories,
 }
 
 /// An element.
@@ -65,6 +76,10 @@ pub struct Element {
     pub forbidden: Categories,
     /// The parents that it needs, if it doesn't go wherever its categories do.
     pub parents: &'static [&'static str],
+    /// An ancestor that it needs, near or far.
+    pub within: Option<&'static str>,
+    /// Attributes that it must have: one of each group.
+    pub required: &'static [&'static [&'static str]],
     /// The attributes of this element beside the global ones, sorted by name.
     pub attributes: &'static [Attribute],
     /// What to use instead, if the element is obsolete.

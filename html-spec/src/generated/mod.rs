@@ -1,5 +1,7 @@
-//! Tables made by `cargo xtask spec`; not to be edited.
+//! The tables, made by `cargo xtask spec` from the standards.
 
+pub(crate) mod attributes;
+pub(crate) mod bits;
 pub(crate) mod html;
 pub(crate) mod mathml;
 pub(crate) mod svg;

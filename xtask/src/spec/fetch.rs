@@ -1,0 +1,63 @@
+//! Fetches the sources: two npm packages, pinned, one of which is an archive that holds the Standard.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The packages, pinned, because the tables are committed and must come out the same everywhere.
+const PACKAGES: [&str; 2] = ["vnu-jar@26.9.27", "@markuplint/html-spec@4.18.0"];
+
+/// What the generator reads.
+pub(crate) struct Sources {
+    /// The HTML Standard, one page.
+    pub(crate) standard: String,
+    /// The schemas of SVG and MathML, in RELAX NG's compact syntax.
+    pub(crate) svg: String,
+    /// See `svg`.
+    pub(crate) mathml: String,
+    /// The JSON of `@markuplint/html-spec`.
+    pub(crate) markuplint: String,
+}
+
+/// Fetches what isn't there yet, and reads it.
+pub(crate) fn sources(folder: &Path) -> Result<Sources, String> {
+    let modules = folder.join("node_modules");
+    let archive = modules.join("vnu-jar/build/dist/vnu.jar");
+    if !archive.exists() {
+        std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+        let mut install = Command::new("npm");
+        install.arg("install").arg("--no-save").arg("--ignore-scripts").arg("--prefix").arg(folder);
+        execute(install.args(PACKAGES))?;
+    }
+    let files = folder.join("nu/validator/localentities/files");
+    if !files.join("html5spec").exists() {
+        let mut unzip = Command::new("unzip");
+        unzip.args(["-q", "-o"]).arg(&archive).arg("nu/validator/localentities/files/*");
+        execute(unzip.arg("-d").arg(folder))?;
+    }
+    Ok(Sources {
+        standard: read(&files.join("html5spec"))?,
+        svg: schemas(&files, "schema_svg11_")?,
+        mathml: schemas(&files, "schema_mml3_")?,
+        markuplint: read(&modules.join("@markuplint/html-spec/index.json"))?,
+    })
+}
+
+fn execute(command: &mut Command) -> Result<(), String> {
+    let status = command.status().map_err(|error| format!("{command:?}: {error}"))?;
+    if status.success() { Ok(()) } else { Err(format!("{command:?}: {status}")) }
+}
+
+/// All schemas whose file names start so, one after the other.
+fn schemas(folder: &Path, prefix: &str) -> Result<String, String> {
+    let entries = std::fs::read_dir(folder).map_err(|error| error.to_string())?;
+    let mut paths: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(prefix)))
+        .collect();
+    paths.sort();
+    paths.iter().map(|path| read(path)).collect()
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
