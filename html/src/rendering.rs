@@ -1,0 +1,106 @@
+//! The driver of a page that streams: polls its future and hands out what it has written.
+
+use crate::{Chunk, Chunks, Html};
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+/// A page while it is being written: a future and what it has written so far. The body of a response is made of this.
+///
+/// Whenever the future waits, what it has written is handed out; in loops it waits past the high-water mark until that is
+/// taken. Dropping a `Rendering` cancels the future.
+///
+/// ```
+/// use std::pin::Pin;
+/// use std::task::{Context, Poll, Waker};
+///
+/// let mut page = html::Rendering::new(16 * 1024, |mut h: html::Html| async move {
+///     h.write("Hello");
+///     Ok::<(), std::convert::Infallible>(())
+/// });
+/// let mut context = Context::from_waker(Waker::noop());
+/// let Poll::Ready(Some(Ok(chunk))) = Pin::new(&mut page).poll_chunk(&mut context) else { panic!() };
+/// assert_eq!(&*chunk, b"Hello");
+/// assert!(matches!(Pin::new(&mut page).poll_chunk(&mut context), Poll::Ready(None)));
+/// ```
+pub struct Rendering<E> {
+    future: Option<Pin<Box<dyn Future<Output = Result<(), E>> + Send>>>,
+    error: Option<E>,
+    chunks: Chunks,
+}
+
+impl<E> Rendering<E> {
+    /// Starts a page that writes to the sink it is given. Nothing runs until the first poll.
+    pub fn new<F>(high_water: usize, page: impl FnOnce(Html) -> F) -> Self
+    where
+        F: Future<Output = Result<(), E>> + Send + 'static,
+    {
+        let (h, chunks) = Html::streaming(high_water);
+        Self {
+            future: Some(Box::pin(page(h))),
+            error: None,
+            chunks,
+        }
+    }
+
+    /// The next piece of the page, its error, or its end.
+    ///
+    /// What is written comes before the error that ended it. When this is pending, the future has been polled with this
+    /// `context`, has written nothing and will wake it.
+    pub fn poll_chunk(
+        self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Chunk, E>>> {
+        let this = self.get_mut();
+        ready!(this.poll(context));
+        Poll::Ready(match this.chunks.take_quietly(context.waker()) {
+            Some(chunk) => Some(Ok(chunk)),
+            None => this.error.take().map(Err),
+        })
+    }
+
+    /// Ready when there is something to take, or nothing more to come: lets the page run up to its first wait before the
+    /// head of the response is decided.
+    pub fn poll_ready(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        self.get_mut().poll(context)
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        // What was written before goes out first: the future gets its turn when all of it is taken.
+        while self.chunks.unread() == 0 {
+            let Some(future) = &mut self.future else {
+                break;
+            };
+            match future.as_mut().poll(context) {
+                Poll::Ready(result) => {
+                    self.future = None;
+                    self.error = result.err();
+                }
+                Poll::Pending if self.chunks.unread() == 0 => return Poll::Pending,
+                Poll::Pending => {}
+            }
+        }
+        Poll::Ready(())
+    }
+
+    /// Whether the page is complete, though there may be something left to take.
+    pub fn is_complete(&self) -> bool {
+        self.future.is_none()
+    }
+
+    /// How many bytes can be taken now. All that is left of a page that is complete.
+    pub fn unread(&self) -> usize {
+        self.chunks.unread()
+    }
+}
+
+impl<E> Unpin for Rendering<E> {}
+
+impl<E> fmt::Debug for Rendering<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rendering")
+            .field("complete", &self.is_complete())
+            .field("unread", &self.unread())
+            .finish_non_exhaustive()
+    }
+}

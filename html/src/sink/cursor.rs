@@ -1,0 +1,464 @@
+//! The sink that pages are written to: a private cursor into a chunk, and one check of the room per operation.
+#![expect(
+    unsafe_code,
+    reason = "writes through a raw cursor, whose room each operation checks once"
+)]
+
+use super::chunk::Owner;
+use super::flush::Flush;
+use super::fragment::Fragment;
+use super::queue::{Chunks, Queue};
+use crate::{Render, kernel};
+use std::fmt;
+use std::mem::ManuallyDrop;
+use std::ptr;
+use std::sync::Arc;
+use std::task::{Poll, Waker};
+
+/// Bytes that are always left behind the room that was asked for, so that the kernel may write whole blocks.
+const SLACK: usize = 64;
+/// The smallest room for text.
+const SMALLEST: usize = 256;
+
+/// What pages are written to.
+///
+/// `html!(h, …)` writes to the `h: &mut Html` that it is given. An `Html` either keeps all of a page, to become a
+/// [`Fragment`] or a `String` in the end, or [streams](Html::streaming) it to whoever polls.
+///
+/// ```
+/// let mut h = html::Html::new();
+/// h.write("1 < 2");
+/// assert_eq!(h.into_string(), "1 &lt; 2");
+/// ```
+pub struct Html {
+    /// Where the next byte goes. Invariant: in the chunk, the bytes before it are initialised, and it is derived from the
+    /// chunk's own pointer; none of the bytes from here on is published.
+    cursor: *mut u8,
+    /// Where room ends. Invariant: in the chunk, `SLACK` bytes before its end; never before `cursor`.
+    end: *mut u8,
+    /// The address from which a page in a loop should wait for the reader; no address of memory when this isn't read from.
+    high_water: usize,
+    /// The memory.
+    chunk: Owner,
+    /// What the reader sees, if this streams.
+    stream: Option<Stream>,
+}
+
+struct Stream {
+    queue: Arc<Queue>,
+    /// How many unread bytes are enough.
+    high_water: usize,
+    /// How large a chunk is.
+    capacity: usize,
+}
+
+// SAFETY: the pointers point into the chunk, which is `Send`, and nobody else writes it.
+unsafe impl Send for Html {}
+// SAFETY: `&Html` only reads bytes that nobody writes while it lives.
+unsafe impl Sync for Html {}
+
+impl Html {
+    /// An empty sink that keeps what is written.
+    ///
+    /// ```
+    /// assert_eq!(html::Html::new().into_string(), "");
+    /// ```
+    pub fn new() -> Self {
+        Self::with_capacity(0)
+    }
+
+    /// As [`new`](Self::new), with room for `capacity` bytes.
+    ///
+    /// ```
+    /// let mut h = html::Html::with_capacity(1000);
+    /// h.write("Hello");
+    /// assert_eq!(h.as_str(), "Hello");
+    /// ```
+    pub fn with_capacity(capacity: usize) -> Self {
+        let chunk = Owner::new(capacity.max(SMALLEST).saturating_add(SLACK));
+        let mut h = Self {
+            cursor: ptr::null_mut(),
+            end: ptr::null_mut(),
+            high_water: usize::MAX,
+            chunk,
+            stream: None,
+        };
+        h.aim(0);
+        h
+    }
+
+    /// A sink whose content is taken piece by piece through the [`Chunks`], also while the page is written, so that a
+    /// page of any length needs constant memory.
+    ///
+    /// Past `high_water` bytes that nobody has taken, loops in async pages wait for the reader.
+    ///
+    /// ```
+    /// let (mut h, mut chunks) = html::Html::streaming(16 * 1024);
+    /// h.write("Hello");
+    /// drop(h);
+    /// assert_eq!(chunks.take().as_deref(), Some(&b"Hello"[..]));
+    /// assert!(chunks.take().is_none());
+    /// ```
+    pub fn streaming(high_water: usize) -> (Self, Chunks) {
+        // A quarter more, so that what is written between two looks at the mark mostly fits.
+        let capacity = high_water.saturating_add(high_water / 4).max(SMALLEST);
+        let mut h = Self::with_capacity(capacity);
+        let queue = Queue::new(h.chunk.share());
+        h.stream = Some(Stream {
+            queue: Arc::clone(&queue),
+            high_water,
+            capacity,
+        });
+        h.watch(0);
+        (h, Chunks::new(queue))
+    }
+
+    /// Points the cursor at byte `length` of the chunk, whose bytes up to there are initialised.
+    fn aim(&mut self, length: usize) {
+        let (bytes, capacity) = (self.chunk.bytes(), self.chunk.capacity());
+        debug_assert!(length + SLACK <= capacity);
+        // SAFETY: both stay within the chunk: every chunk of a sink has room for `SLACK` bytes behind what is written.
+        unsafe {
+            self.cursor = bytes.add(length);
+            self.end = bytes.add(capacity - SLACK);
+        }
+    }
+
+    /// Moves the mark: `unread` bytes before the cursor are unread.
+    fn watch(&mut self, unread: usize) {
+        if let Some(stream) = &self.stream {
+            self.high_water = self
+                .cursor
+                .addr()
+                .saturating_add(stream.high_water.saturating_sub(unread));
+        }
+    }
+
+    /// How many bytes of the chunk are written.
+    #[inline]
+    fn filled(&self) -> usize {
+        self.cursor.addr() - self.chunk.bytes().addr()
+    }
+
+    /// Makes room for `additional` bytes.
+    #[inline]
+    fn reserve(&mut self, additional: usize) {
+        if self.end.addr() - self.cursor.addr() < additional {
+            self.grow(additional);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, additional: usize) {
+        let filled = self.filled();
+        if let Some(stream) = &self.stream {
+            let next = Owner::new(stream.capacity.max(additional).saturating_add(SLACK));
+            // SAFETY: what is before the cursor is initialised and not written again.
+            unsafe { self.chunk.publish(filled) };
+            let unread = stream.queue.hand_over(next.share());
+            self.chunk = next;
+            self.aim(0);
+            self.watch(unread);
+        } else {
+            let needed = filled.saturating_add(additional).saturating_add(SLACK);
+            self.chunk
+                .grow(filled, needed.max(self.chunk.capacity().saturating_mul(2)));
+            self.aim(filled);
+        }
+    }
+
+    /// Writes `value` as a splice in text would: escaped, unless it is markup.
+    ///
+    /// ```
+    /// let mut h = html::Html::new();
+    /// h.write(&7).write(" > ").write("6");
+    /// assert_eq!(h.as_str(), "7 &gt; 6");
+    /// ```
+    pub fn write<T: Render + ?Sized>(&mut self, value: &T) -> &mut Self {
+        value.render(self);
+        self
+    }
+
+    /// What is written; nothing when this streams, since that is the reader's.
+    pub fn as_str(&self) -> &str {
+        if self.stream.is_some() {
+            return "";
+        }
+        // SAFETY: initialised up to the cursor, and nothing but whole strings and ASCII was written to a chunk that is
+        // never handed over.
+        unsafe {
+            std::str::from_utf8_unchecked(std::slice::from_raw_parts(
+                self.chunk.bytes(),
+                self.filled(),
+            ))
+        }
+    }
+
+    /// How many bytes are written; none when this streams.
+    pub fn len(&self) -> usize {
+        self.as_str().len()
+    }
+
+    /// Whether nothing is written.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// What is written, without copying it. When this streams, the reader gets it, and the fragment is empty.
+    ///
+    /// ```
+    /// let mut h = html::Html::new();
+    /// h.write("Hello");
+    /// assert_eq!(&*h.finish(), "Hello");
+    /// ```
+    pub fn finish(self) -> Fragment {
+        if self.stream.is_some() {
+            return Fragment::default();
+        }
+        let length = self.filled();
+        let this = ManuallyDrop::new(self);
+        // SAFETY: `this` isn't used or dropped any more; there is no stream to drop; `length` bytes are initialised, and
+        // they are UTF-8, as in `as_str`.
+        unsafe { Fragment::new(ptr::read(&raw const this.chunk).freeze(length)) }
+    }
+
+    /// What is written, as a string of its own.
+    pub fn into_string(self) -> String {
+        self.as_str().to_owned()
+    }
+
+    /// Waits until the reader has taken all that is written; at once when this doesn't stream.
+    pub fn flush(&mut self) -> Flush<'_> {
+        Flush(self)
+    }
+
+    pub(super) fn poll_flush(&mut self, waker: &Waker) -> Poll<()> {
+        self.__publish();
+        let Some(stream) = &self.stream else {
+            return Poll::Ready(());
+        };
+        if !stream.queue.is_drained(waker) {
+            return Poll::Pending;
+        }
+        // Whoever has taken all of the chunk mostly has sent it too, so that its memory can be used again.
+        if stream.queue.rewind() {
+            self.aim(0);
+        } else if self.end.addr() - self.cursor.addr() < stream.high_water {
+            self.grow(stream.high_water);
+        }
+        self.watch(0);
+        Poll::Ready(())
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    pub fn __publish(&mut self) {
+        if self.stream.is_some() {
+            let filled = self.filled();
+            // SAFETY: what is before the cursor is initialised and not written again, but after a rewind.
+            unsafe { self.chunk.publish(filled) };
+        }
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    pub fn __is_full(&self) -> bool {
+        self.cursor.addr() >= self.high_water
+    }
+
+    /// Writes markup as it is.
+    #[inline]
+    pub(crate) fn raw(&mut self, markup: &str) {
+        self.reserve(markup.len());
+        // SAFETY: there is room.
+        self.cursor = unsafe { append(self.cursor, markup) };
+    }
+
+    /// Writes `text`, escaped, between markup.
+    #[inline]
+    pub(crate) fn text(&mut self, before: [&str; 2], text: &str, after: [&str; 2]) {
+        let behind = after[0].len() + after[1].len();
+        self.reserve(
+            before[0].len() + before[1].len() + kernel::EXPANSION * kernel::SHORT + behind,
+        );
+        // SAFETY: there is room for the markup before, then for the largest short text, or else `escape` makes it, and for
+        // the markup behind.
+        unsafe {
+            let cursor = append(append(self.cursor, before[0]), before[1]);
+            let cursor = self.escape(cursor, text.as_ptr(), text.len(), behind);
+            self.cursor = append(append(cursor, after[0]), after[1]);
+        }
+    }
+
+    /// Writes text at `cursor`, and returns its end, behind which there is room for `behind` bytes. Not inlined: a page
+    /// has a great many of these.
+    ///
+    /// # Safety
+    /// `from` is valid for `length` bytes; `cursor` is this sink's, but that it may be ahead of it; there is room for the
+    /// largest short text and `behind` bytes.
+    #[inline(never)]
+    unsafe fn escape(
+        &mut self,
+        cursor: *mut u8,
+        from: *const u8,
+        length: usize,
+        behind: usize,
+    ) -> *mut u8 {
+        // SAFETY: the caller's promise, and there are always `SLACK` bytes.
+        unsafe {
+            if length <= kernel::SHORT {
+                kernel::short(cursor, from, length)
+            } else {
+                self.escape_long(cursor, from, length, behind)
+            }
+        }
+    }
+
+    /// # Safety
+    /// As [`escape`](Self::escape).
+    #[inline(never)]
+    unsafe fn escape_long(
+        &mut self,
+        cursor: *mut u8,
+        mut from: *const u8,
+        mut length: usize,
+        behind: usize,
+    ) -> *mut u8 {
+        self.cursor = cursor;
+        while length > 0 {
+            // Room for the worst isn't asked for at once: most text grows by little.
+            let mut part = length.min((self.end.addr() - self.cursor.addr()) / kernel::EXPANSION);
+            if part < length && part < 128 {
+                part = length.min(512);
+                self.grow(part * kernel::EXPANSION + behind);
+            }
+            // SAFETY: there is room for `EXPANSION * part` bytes, and `SLACK` more.
+            unsafe {
+                self.cursor = kernel::long(self.cursor, from, part);
+                from = from.add(part);
+            }
+            length -= part;
+        }
+        self.reserve(behind);
+        self.cursor
+    }
+
+    /// Writes a number between markup.
+    #[inline]
+    pub(crate) fn integer(
+        &mut self,
+        before: [&str; 2],
+        negative: bool,
+        size: u64,
+        after: [&str; 2],
+    ) {
+        self.reserve(
+            before[0].len() + before[1].len() + kernel::INTEGER + after[0].len() + after[1].len(),
+        );
+        // SAFETY: there is room.
+        unsafe {
+            let mut cursor = append(append(self.cursor, before[0]), before[1]);
+            *cursor = b'-';
+            cursor = kernel::integer(cursor.add(usize::from(negative)), size);
+            self.cursor = append(append(cursor, after[0]), after[1]);
+        }
+    }
+
+    pub(crate) fn integer_128(
+        &mut self,
+        before: [&str; 2],
+        negative: bool,
+        size: u128,
+        after: [&str; 2],
+    ) {
+        self.reserve(
+            before[0].len() + before[1].len() + kernel::INTEGER + after[0].len() + after[1].len(),
+        );
+        // SAFETY: there is room.
+        unsafe {
+            let mut cursor = append(append(self.cursor, before[0]), before[1]);
+            *cursor = b'-';
+            cursor = kernel::integer_128(cursor.add(usize::from(negative)), size);
+            self.cursor = append(append(cursor, after[0]), after[1]);
+        }
+    }
+
+    #[inline]
+    pub(crate) fn float(&mut self, before: [&str; 2], number: f64, after: [&str; 2]) {
+        self.reserve(
+            before[0].len() + before[1].len() + kernel::FLOAT + after[0].len() + after[1].len(),
+        );
+        // SAFETY: there is room.
+        unsafe {
+            let cursor = append(append(self.cursor, before[0]), before[1]);
+            let cursor = kernel::float(cursor, number);
+            self.cursor = append(append(cursor, after[0]), after[1]);
+        }
+    }
+
+    #[inline]
+    pub(crate) fn float_32(&mut self, before: [&str; 2], number: f32, after: [&str; 2]) {
+        self.reserve(
+            before[0].len() + before[1].len() + kernel::FLOAT + after[0].len() + after[1].len(),
+        );
+        // SAFETY: there is room.
+        unsafe {
+            let cursor = append(append(self.cursor, before[0]), before[1]);
+            let cursor = kernel::float_32(cursor, number);
+            self.cursor = append(append(cursor, after[0]), after[1]);
+        }
+    }
+
+    /// Writes `text`, percent-encoded, between markup.
+    #[inline]
+    pub(crate) fn percent(&mut self, before: &str, text: &str, after: &str) {
+        self.reserve(
+            before
+                .len()
+                .saturating_add(kernel::PERCENT.saturating_mul(text.len()))
+                .saturating_add(after.len()),
+        );
+        // SAFETY: there is room.
+        unsafe {
+            let cursor = append(self.cursor, before);
+            let cursor = kernel::percent(cursor, text.as_bytes());
+            self.cursor = append(cursor, after);
+        }
+    }
+}
+
+/// Copies `text` to `to`, and returns the end.
+///
+/// # Safety
+/// `to` is valid for as many bytes.
+#[inline]
+unsafe fn append(to: *mut u8, text: &str) -> *mut u8 {
+    // SAFETY: the caller's promise.
+    unsafe {
+        ptr::copy_nonoverlapping(text.as_ptr(), to, text.len());
+        to.add(text.len())
+    }
+}
+
+impl Default for Html {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Drop for Html {
+    #[inline]
+    fn drop(&mut self) {
+        self.__publish();
+    }
+}
+
+impl fmt::Debug for Html {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Html")
+            .field("streaming", &self.stream.is_some())
+            .field("text", &self.as_str())
+            .finish_non_exhaustive()
+    }
+}
