@@ -1,7 +1,8 @@
 //! A list of attributes that is put together while the program runs.
 
+use crate::Attr;
+use crate::value::Presence;
 use crate::value::{is_name, text_of};
-use crate::{Attr, Presence};
 use std::borrow::Cow;
 
 /// Attributes to be spread into a tag with `{..attrs}`, in order; a later one of the same name takes the place of an
@@ -56,6 +57,22 @@ impl Attrs {
     #[must_use]
     pub fn flag(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.put(lower(name.into()), None);
+        self
+    }
+
+    /// Adds the attributes of another list, which take the place of those of the same name.
+    ///
+    /// ```
+    /// use html::Attrs;
+    /// let attrs = Attrs::new().set("id", "a").merge(&Attrs::new().set("id", "b"));
+    /// assert_eq!(attrs, Attrs::new().set("id", "b"));
+    /// ```
+    #[must_use]
+    pub fn merge(mut self, other: &Self) -> Self {
+        for (name, value) in &other.list {
+            self.put(name.clone(), value.clone());
+        }
+        self.add_classes(&other.class);
         self
     }
 

@@ -80,6 +80,20 @@ pub fn wait<F: AsyncFnOnce(&mut Html)>(children: F) -> Wait<F> {
     Wait(children)
 }
 
+/// `{children}` in the body of a component that doesn't wait.
+#[doc(hidden)]
+#[inline]
+pub fn show_sync<C: Children>(children: C, h: &mut Html) {
+    children.call(h);
+}
+
+/// `{children}` in the body of a component that waits.
+#[doc(hidden)]
+#[inline]
+pub fn show<C: AsyncChildren>(children: C, h: &mut Html) -> impl Future<Output = ()> {
+    children.call(h)
+}
+
 impl<F: FnOnce(&mut Html)> Children for Sync<F> {
     #[inline]
     fn call(self, h: &mut Html) {

@@ -10,13 +10,16 @@
 #![deny(unsafe_code)]
 
 #[doc(hidden)]
-#[path = "private.rs"]
+#[path = "private/mod.rs"]
 pub mod __private;
 mod attrs;
 mod children;
 pub mod danger;
+#[cfg(feature = "json")]
+mod json;
 mod kernel;
 mod link;
+pub mod names;
 mod operation;
 mod rendering;
 mod report;
@@ -25,11 +28,11 @@ mod value;
 
 pub use attrs::Attrs;
 pub use children::{AsyncChildren, Children, NoChildren};
+#[cfg(feature = "json")]
+pub use json::Json;
 pub use link::{BlockedUrl, Link, allow_scheme};
 pub use rendering::Rendering;
 pub use sink::{Chunk, Chunks, Flush, Fragment, Html};
-#[doc(hidden)]
-pub use value::Presence;
 pub use value::{
     Attr, AttrName, AttrWriter, Css, Js, Redirect, Refresh, Render, Spread, Srcdoc, Srcset, Token,
     TokenWriter, Url, UrlPart, UrlPartWriter, UrlValue, Urls, Word,

@@ -1,7 +1,7 @@
 //! Attributes of text, of words, of documents, and those that are present or not.
 
-use crate::value::{Refresh, Srcdoc, checked, text_of};
-use crate::{Attr, AttrName, Html, Presence, Spread, Word};
+use crate::value::{Presence, Refresh, Srcdoc, checked, text_of};
+use crate::{Attr, AttrName, Html, Spread, Word};
 
 impl Html {
     #[doc(hidden)]

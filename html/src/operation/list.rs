@@ -1,7 +1,7 @@
 //! Lists of tokens.
 
 use crate::value::TokenWriter;
-use crate::{Html, Token};
+use crate::{Html, Spread, Token};
 
 /// A list of tokens that is being written: `class=[…]`.
 #[doc(hidden)]
@@ -24,11 +24,28 @@ impl Html {
     }
 }
 
+impl Html {
+    #[doc(hidden)]
+    pub fn __spread_class<T: Spread + ?Sized>(&mut self, spread: &T) {
+        if let Some(attributes) = spread.__attributes() {
+            self.__token(attributes.classes());
+        }
+    }
+}
+
 impl Tokens<'_> {
     /// Adds tokens to the list.
     #[inline]
     pub fn add<T: Token + ?Sized>(&mut self, value: &T) -> &mut Self {
         value.tokens(&mut self.0);
+        self
+    }
+
+    /// Adds the classes of a spread.
+    pub fn spread<T: Spread + ?Sized>(&mut self, spread: &T) -> &mut Self {
+        if let Some(attributes) = spread.__attributes() {
+            self.add(attributes.classes());
+        }
         self
     }
 

@@ -1,15 +1,9 @@
-//! What the macros' expansions name. Nothing of it is for users, and any release may change it.
-
-pub use crate::children::{Sync, Wait, sync, wait};
-pub use crate::operation::Tokens;
-pub use crate::value::Presence;
-pub use std::prelude::v1 as prelude;
+//! The end of a component's call: whether it waits, and whether it can fail.
 
 use std::future::{IntoFuture, Ready, ready};
 
 /// What a component that doesn't wait returns, so that it can be told from one that does.
 #[derive(Debug)]
-#[must_use = "a component that can fail returns its error: write `<Card …/>?`"]
 pub struct Done<T = ()>(pub T);
 
 impl<T> IntoFuture for Done<T> {
@@ -20,12 +14,6 @@ impl<T> IntoFuture for Done<T> {
     fn into_future(self) -> Ready<T> {
         ready(self.0)
     }
-}
-
-/// What a call of a component gives, in a place that can wait: `finish(x).await`.
-#[inline]
-pub fn finish<C: IntoFuture>(call: C) -> C::IntoFuture {
-    call.into_future()
 }
 
 /// A call of a component that is complete when it returns.
@@ -51,16 +39,10 @@ impl<T> Complete for Done<T> {
     }
 }
 
-/// What a call of a component gives, in a place that can't wait.
-#[inline]
-pub fn done<C: Complete>(call: C) -> C::Output {
-    call.complete()
-}
-
 /// What a component may give that nobody looks at.
 #[diagnostic::on_unimplemented(
     message = "this component can fail, and its error isn't handled",
-    label = "`{Self}` isn't handled",
+    label = "gives `{Self}`, which isn't handled",
     note = "write `<Card …/>?` to pass the error on"
 )]
 pub trait Handled {}
@@ -68,6 +50,35 @@ pub trait Handled {}
 impl Handled for () {}
 impl Handled for std::convert::Infallible {}
 
-/// Demands that nothing is lost: the end of a call without `?`.
+/// `<Card/>` in a place that can't wait.
 #[inline]
-pub fn handled<T: Handled>(_: T) {}
+pub fn done<C: Complete<Output: Handled>>(call: C) {
+    call.complete();
+}
+
+/// `<Card/>?` in a place that can't wait.
+#[inline]
+pub fn try_done<C: Complete>(call: C) -> C::Output {
+    call.complete()
+}
+
+/// `<Card/>` in a place that can wait: `finish(call).await`.
+#[inline]
+pub fn finish<C: IntoFuture<Output: Handled>>(call: C) -> C::IntoFuture {
+    call.into_future()
+}
+
+/// `<Card/>?` in a place that can wait: `try_finish(call).await?`.
+#[inline]
+pub fn try_finish<C: IntoFuture>(call: C) -> C::IntoFuture {
+    call.into_future()
+}
+
+/// Stands for Rust that isn't written yet, beside the error that says so.
+///
+/// # Panics
+/// Always; but no program in which it stands compiles.
+#[cold]
+pub fn missing<T>() -> T {
+    unreachable!("markup with errors was run")
+}

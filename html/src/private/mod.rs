@@ -1,0 +1,17 @@
+//! What the macros' expansions name. Nothing of it is for users, and any release may change it.
+
+mod complete;
+mod pass;
+mod stream;
+
+pub use crate::children::{Sync, Wait, show, show_sync, sync, wait};
+pub use crate::operation::Tokens;
+pub use crate::value::Presence;
+pub use crate::{Attrs, Html};
+pub use complete::{Complete, Done, Handled, done, finish, missing, try_done, try_finish};
+pub use pass::{Pass, overrides, pass, pass_all};
+pub use std::option::Option::{self, None, Some};
+pub use std::pin::pin;
+pub use std::result::Result::{self, Err, Ok};
+pub use std::{format, format_args};
+pub use stream::{Next, next};
