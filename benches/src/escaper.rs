@@ -1,0 +1,84 @@
+//! Escaping as a function: those that can be called from outside, and a plain copy as the floor.
+
+use crate::figures::Part;
+use crate::jobs::Job;
+use crate::limit;
+use crate::workload::{Inputs, Text};
+use std::hint::black_box;
+
+/// The name of the plain copy, which escapes nothing.
+pub const FLOOR: &str = "memcpy";
+
+/// Appends a string to a buffer, escaped.
+type Escape = fn(&str, &mut Vec<u8>);
+
+/// The functions, those of peers by their public names. Not all escape the same characters: see `normal`.
+const ESCAPERS: &[(&str, Escape)] = &[
+    ("limit", limit::escape),
+    ("html-escape", |text, to| {
+        html_escape::encode_double_quoted_attribute_to_vec(text, to);
+    }),
+    (FLOOR, |text, to| to.extend_from_slice(text.as_bytes())),
+];
+
+/// The functions that append to a `String`.
+const STRING_ESCAPERS: &[(&str, fn(&str, &mut String))] = &[
+    ("sailfish", sailfish::runtime::escape::escape_to_string),
+    ("askama", |text, to| {
+        askama_escape::escape_html(to, text).expect("writing to a string does not fail");
+    }),
+    ("v_htmlescape", v_htmlescape::escape_string),
+];
+
+/// Every function with every set of strings, into a buffer that is kept.
+pub fn jobs<'a>(inputs: &'a Inputs, jobs: &mut Vec<Job<'a>>) {
+    let sets = [
+        ("short clean", &inputs.short_clean),
+        ("short dirty", &inputs.short_dirty),
+        ("long clean", &inputs.long_clean),
+        ("long dirty", &inputs.long_dirty),
+    ];
+    for (workload, set) in sets {
+        for &(contender, escape) in ESCAPERS {
+            jobs.push(job(workload, contender, set, Vec::clear, escape, Vec::clone));
+        }
+        #[cfg(feature = "ours")]
+        jobs.push(job(
+            workload,
+            "ours",
+            set,
+            String::clear,
+            ours,
+            |buffer: &String| buffer.clone().into_bytes(),
+        ));
+        for &(contender, escape) in STRING_ESCAPERS {
+            jobs.push(job(workload, contender, set, String::clear, escape, |buffer| {
+                buffer.clone().into_bytes()
+            }));
+        }
+    }
+}
+
+fn job<'a, B: Default + 'a>(
+    workload: &'static str,
+    contender: &'static str,
+    set: &'a Text,
+    clear: fn(&mut B),
+    escape: impl Fn(&str, &mut B) + Copy + 'a,
+    bytes: fn(&B) -> Vec<u8>,
+) -> Job<'a> {
+    let mut job = Job::reusing(
+        Part::Escape,
+        workload,
+        contender,
+        move |buffer: &mut B| {
+            clear(buffer);
+            for paragraph in &set.paragraphs {
+                escape(black_box(paragraph), buffer);
+            }
+        },
+        bytes,
+    );
+    job.reuse = false; // the only way there is
+    job
+}
