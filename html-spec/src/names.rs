@@ -50,12 +50,21 @@ fn item(module: &'static str, name: &'static str) -> Item {
                 .collect(),
         )
     };
-    let raw = KEYWORDS.binary_search(&name).is_ok();
+    let raw = is_keyword(name);
     Item {
         module,
         identifier,
         raw,
     }
+}
+
+/// Whether a name is a keyword of Rust, so that it must be written raw as an identifier: `type`.
+///
+/// ```
+/// assert!(html_spec::names::is_keyword("type"));
+/// ```
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.binary_search(&name).is_ok()
 }
 
 /// The keywords of Rust 2024, strict and reserved, that can be written raw, sorted.

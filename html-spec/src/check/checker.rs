@@ -1,95 +1,159 @@
-//! The checker's interface.
+//! The checker's interface, and the stack of open elements.
 
+use super::branch::Fork;
+use super::frame::{Frame, Seen};
 use super::{Finding, Value};
 use crate::attribute::Options;
-use crate::element::{Element, Namespace, element};
+use crate::element::Element;
+use crate::rule::Rule;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// Holds markup against the rules, event by event.
 #[derive(Debug)]
 pub struct Checker<L> {
-    options: Options,
+    pub(super) options: Options,
+    /// The open elements, outermost first.
+    pub(super) frames: Vec<Frame<L>>,
+    /// The attributes of the open elements, in one list.
+    pub(super) seen: Vec<Seen>,
+    /// The choices that are under way.
+    pub(super) forks: Vec<Fork>,
     findings: Vec<Finding<L>>,
 }
 
 impl<L: Copy> Checker<L> {
-    /// A checker at the root of a piece of markup whose parent is not known.
+    /// A checker at the root of a piece of markup; what surrounds the piece is not known.
     pub fn new(options: Options) -> Self {
         Self {
             options,
+            frames: Vec::new(),
+            seen: Vec::new(),
+            forks: Vec::new(),
             findings: Vec::new(),
         }
     }
 
     /// A start tag begins. Returns the element, if it is a known one.
+    ///
+    /// The vocabulary follows from what is open: `a` inside of `svg` is SVG's.
     pub fn open(&mut self, name: &str, at: L) -> Option<&'static Element> {
-        let _ = at;
-        element(Namespace::Html, name)
+        self.end_tag();
+        self.push(name, at)
     }
 
     /// A component or an element of dynamic name begins: nothing is known about what it does with its content.
     pub fn custom(&mut self, at: L) {
-        let _ = at;
+        self.end_tag();
+        self.frames.push(Frame::unknown(at, self.seen.len()));
     }
 
-    /// An attribute of the start tag that is open.
+    /// An attribute of the start tag that is open. Those of a component are not checked.
     pub fn attribute(&mut self, name: &str, at: L, value: Value<'_, L>) {
-        let _ = (name, at, value);
+        self.check_attribute(name, at, value);
     }
 
     /// Attributes that are known only when the page runs.
     pub fn spread(&mut self, at: L) {
         let _ = at;
+        if let Some(frame) = self.frames.last_mut() {
+            frame.spread = true;
+        }
     }
 
-    /// The start tag ends.
-    pub fn attributes_end(&mut self) {}
+    /// The start tag ends. What depends on the attributes as a whole is checked now.
+    pub fn attributes_end(&mut self) {
+        self.end_tag();
+    }
 
     /// Literal text.
     pub fn text(&mut self, text: &str, at: L) {
-        let _ = (text, at);
+        self.end_tag();
+        self.check_text(text, at);
     }
 
     /// Content that is known only when the page runs.
     pub fn hole(&mut self, at: L) {
-        let _ = at;
+        self.end_tag();
+        self.check_hole(at);
     }
 
-    /// A comment.
+    /// A comment. It may stand anywhere but in an element without content.
     pub fn comment(&mut self, at: L) {
-        let _ = at;
+        self.end_tag();
+        self.check_hole(at);
     }
 
     /// `<!DOCTYPE html>`.
     pub fn doctype(&mut self, at: L) {
-        let _ = at;
+        self.end_tag();
+        self.check_doctype(at);
     }
 
     /// The innermost element ends.
     pub fn close(&mut self, at: L) {
         let _ = at;
+        self.end_tag();
+        if let Some(frame) = self.frames.pop() {
+            self.seen.truncate(frame.seen);
+        }
     }
 
-    /// A choice begins, with its first alternative.
-    pub fn fork(&mut self) {}
+    /// A choice begins, with its first alternative. It may stand among attributes or in content.
+    pub fn fork(&mut self) {
+        self.begin_choice();
+    }
 
     /// The next alternative begins, from the same state as the first.
-    pub fn alternative(&mut self) {}
+    pub fn alternative(&mut self) {
+        self.next_alternative();
+    }
 
     /// The choice ends. `exhaustive` says that one of the alternatives is always taken.
     pub fn join(&mut self, exhaustive: bool) {
-        let _ = exhaustive;
+        self.end_choice(exhaustive);
     }
 
     /// A loop's body begins: zero or more times.
-    pub fn repeat(&mut self) {}
+    pub fn repeat(&mut self) {
+        self.begin_choice();
+    }
 
     /// The loop's body ends.
-    pub fn repeat_end(&mut self) {}
+    pub fn repeat_end(&mut self) {
+        self.end_choice(false);
+    }
 
     /// All findings, in the order in which they were made.
-    pub fn finish(self) -> Vec<Finding<L>> {
-        let _ = self.options;
+    pub fn finish(mut self) -> Vec<Finding<L>> {
+        self.end_tag();
         self.findings
+    }
+
+    pub(super) fn report(
+        &mut self,
+        rule: &'static Rule,
+        at: L,
+        message: String,
+        help: Option<String>,
+    ) {
+        self.findings.push(Finding {
+            rule,
+            at,
+            message,
+            help,
+        });
+    }
+
+    /// Ends the innermost start tag, if it hasn't ended.
+    fn end_tag(&mut self) {
+        let Some(frame) = self.frames.last_mut() else {
+            return;
+        };
+        if frame.in_tag {
+            frame.in_tag = false;
+            self.check_attributes();
+            self.check_nesting();
+        }
     }
 }

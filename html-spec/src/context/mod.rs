@@ -4,4 +4,4 @@ mod escape;
 mod place;
 
 pub use escape::{Row, TABLE, escape, replacement};
-pub use place::{Context, attribute, text};
+pub use place::{Context, attribute, is_image, text};

@@ -1,7 +1,7 @@
 //! From a place in the markup to the context of its values.
 
-use crate::attribute::Options;
-use crate::element::{Element, TextKind};
+use crate::attribute::{Kind, Options};
+use crate::element::{Element, Namespace, TextKind};
 
 /// Where a value stands: this decides how it is escaped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -53,15 +53,232 @@ pub fn text(element: Option<&Element>) -> Context {
 /// The context of an attribute's value.
 ///
 /// `http_equiv` is the literal value of the same element's `http-equiv`, if it has one.
+///
+/// Decided by the name, and closed where the name isn't known: whatever begins with `on` holds code on any element, and
+/// `src` holds a URL on any. Without its option a vendor's prefix is an error elsewhere; here it makes nothing safer.
+///
+/// ```
+/// use html_spec::attribute::Options;
+/// use html_spec::context::{attribute, Context};
+/// let options = Options::default();
+/// assert_eq!(attribute(None, "href", None, &options), Context::Url);
+/// assert_eq!(attribute(None, "OnWhatever", None, &options), Context::Event);
+/// ```
 pub fn attribute(
     element: Option<&Element>,
     attribute: &str,
     http_equiv: Option<&str>,
     options: &Options,
 ) -> Context {
-    let _ = (element, http_equiv, options);
-    if attribute.len() > 1 && attribute.as_bytes()[..2].eq_ignore_ascii_case(b"on") {
-        return Context::Event;
+    let folded;
+    let name = if attribute.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        folded = attribute.to_ascii_lowercase();
+        folded.as_str()
+    } else {
+        attribute
+    };
+    let owner = element.map_or("", |element| element.name);
+    by_name(owner, name, http_equiv)
+        .or_else(|| by_prefix(name, *options))
+        .or_else(|| by_kind(element, attribute))
+        .unwrap_or(Context::Attribute)
+}
+
+/// The names that mean the same wherever they stand.
+fn by_name(owner: &str, name: &str, http_equiv: Option<&str>) -> Option<Context> {
+    Some(match name {
+        "style" => Context::Style,
+        "srcdoc" => Context::Srcdoc,
+        "href" | "src" | "action" | "formaction" | "cite" | "poster" | "data" | "background"
+        | "manifest" | "xlink:href" | "longdesc" | "lowsrc" | "dynsrc" | "codebase" | "classid"
+        | "code" | "profile" | "icon" | "altimg" | "definitionurl" | "object" => Context::Url,
+        "ping" | "archive" | "attributionsrc" => Context::UrlList,
+        "srcset" | "imagesrcset" => Context::Srcset,
+        "content"
+            if owner == "meta"
+                && http_equiv.is_some_and(|word| word.trim().eq_ignore_ascii_case("refresh")) =>
+        {
+            Context::Refresh
+        }
+        // An animation of `href` sets URLs. A list of values can hide one behind others, so it isn't checked but refused.
+        "from" | "to" | "by" if matches!(owner, "animate" | "set") => Context::Url,
+        "values" if matches!(owner, "animate" | "set") => Context::Event,
+        _ if name.starts_with("on") => Context::Event,
+        _ => return None,
+    })
+}
+
+/// The prefixes of vendors' attributes: those that a library evaluates hold code.
+fn by_prefix(name: &str, options: Options) -> Option<Context> {
+    if name.starts_with(['@', ':', '#'])
+        || name.starts_with("x-") && !matches!(name, "x-ref" | "x-cloak" | "x-ignore")
+    {
+        return Some(Context::Event);
     }
-    Context::Attribute
+    if name.starts_with("v-") {
+        return Some(Context::Event);
+    }
+    let data = name.strip_prefix("data-");
+    if data.is_some_and(|rest| rest.starts_with("on-") || rest.starts_with("on:")) {
+        return Some(Context::Event);
+    }
+    let htmx = data.unwrap_or(name).strip_prefix("hx-")?;
+    match htmx {
+        "get" | "post" | "put" | "patch" | "delete" | "push-url" | "replace-url" => {
+            Some(Context::Url)
+        }
+        "vals" | "vars" | "headers" | "request" | "trigger" => Some(Context::Event),
+        _ if htmx.starts_with("on") => Some(Context::Event),
+        _ if options.htmx => Some(Context::Attribute),
+        _ => None,
+    }
+}
+
+fn by_kind(element: Option<&Element>, name: &str) -> Option<Context> {
+    Some(match crate::attribute::attribute(element, name)?.kind {
+        Kind::Boolean => Context::Boolean,
+        Kind::Word => Context::Word,
+        Kind::Tokens => Context::Tokens,
+        Kind::Url => Context::Url,
+        Kind::UrlList => Context::UrlList,
+        Kind::Srcset => Context::Srcset,
+        Kind::Style => Context::Style,
+        Kind::Event => Context::Event,
+        Kind::Srcdoc => Context::Srcdoc,
+        Kind::Keywords
+        | Kind::Integer
+        | Kind::Count
+        | Kind::Positive
+        | Kind::Number
+        | Kind::Id
+        | Kind::IdReference
+        | Kind::Text => Context::Attribute,
+    })
+}
+
+/// Whether the URL in this attribute is fetched as an image, so that a `data:` URL of a bitmap may stand there.
+///
+/// ```
+/// use html_spec::context::is_image;
+/// use html_spec::element::{element, Namespace};
+/// assert!(is_image(element(Namespace::Html, "img"), "src"));
+/// assert!(!is_image(element(Namespace::Html, "iframe"), "src"));
+/// ```
+pub fn is_image(element: Option<&Element>, attribute: &str) -> bool {
+    let Some(element) = element else { return false };
+    matches!(
+        (element.namespace, element.name, attribute),
+        (Namespace::Html, "img" | "input", "src")
+            | (Namespace::Html, "img" | "source", "srcset")
+            | (Namespace::Html, "link", "imagesrcset")
+            | (Namespace::Html, "video", "poster")
+            | (Namespace::Svg, "image" | "feImage", "href" | "xlink:href")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Context, attribute, text};
+    use crate::attribute::Options;
+    use crate::element::{Namespace, element};
+
+    fn context(namespace: Namespace, owner: &str, name: &str) -> Context {
+        let owner = element(namespace, owner);
+        assert!(owner.is_some());
+        attribute(owner, name, None, &Options::default())
+    }
+
+    #[test]
+    fn code_is_code_on_any_element() {
+        for name in [
+            "onclick",
+            "ONCLICK",
+            "onfoo",
+            "on",
+            "hx-on:click",
+            "hx-on--x",
+            "data-hx-on:x",
+            "@click",
+            ":href",
+            "x-data",
+            "x-on:click",
+            "v-bind:href",
+            "hx-vals",
+            "data-on-click",
+            "data-on:click",
+        ] {
+            assert_eq!(
+                attribute(None, name, None, &Options::default()),
+                Context::Event,
+                "{name}"
+            );
+        }
+        assert_eq!(context(Namespace::Svg, "animate", "values"), Context::Event);
+    }
+
+    #[test]
+    fn urls_are_urls_on_any_element() {
+        for (owner, name) in [
+            ("a", "href"),
+            ("base", "href"),
+            ("form", "action"),
+            ("button", "formaction"),
+            ("object", "data"),
+            ("video", "poster"),
+            ("body", "background"),
+            ("div", "src"),
+            ("div", "HREF"),
+            ("div", "hx-get"),
+            ("q", "cite"),
+            ("html", "manifest"),
+        ] {
+            assert_eq!(
+                context(Namespace::Html, owner, name),
+                Context::Url,
+                "{owner} {name}"
+            );
+        }
+        for (owner, name) in [
+            ("a", "href"),
+            ("use", "xlink:href"),
+            ("image", "href"),
+            ("animate", "to"),
+            ("set", "to"),
+        ] {
+            assert_eq!(
+                context(Namespace::Svg, owner, name),
+                Context::Url,
+                "{owner} {name}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_table_decides_the_rest() {
+        let html = |owner, name| context(Namespace::Html, owner, name);
+        assert_eq!(html("input", "checked"), Context::Boolean);
+        assert_eq!(html("div", "aria-hidden"), Context::Word);
+        assert_eq!(html("div", "contenteditable"), Context::Word);
+        assert_eq!(html("div", "class"), Context::Tokens);
+        assert_eq!(html("a", "ping"), Context::UrlList);
+        assert_eq!(html("img", "srcset"), Context::Srcset);
+        assert_eq!(html("iframe", "srcdoc"), Context::Srcdoc);
+        assert_eq!(html("div", "style"), Context::Style);
+        assert_eq!(html("div", "title"), Context::Attribute);
+        assert_eq!(html("div", "data-id"), Context::Attribute);
+        assert_eq!(html("meta", "content"), Context::Attribute);
+        let meta = element(Namespace::Html, "meta");
+        assert_eq!(
+            attribute(meta, "content", Some("Refresh"), &Options::default()),
+            Context::Refresh
+        );
+    }
+
+    #[test]
+    fn text_follows_the_element() {
+        assert_eq!(text(element(Namespace::Html, "textarea")), Context::Rcdata);
+        assert_eq!(text(element(Namespace::Svg, "script")), Context::Script);
+        assert_eq!(text(element(Namespace::Svg, "title")), Context::Text);
+        assert_eq!(text(None), Context::Text);
+    }
 }

@@ -1,5 +1,7 @@
 //! Sets of categories of elements.
 
+use crate::generated::bits;
+
 /// A set of categories: those of the standard, and one for each element that a content model names by itself.
 ///
 /// <https://html.spec.whatwg.org/#kinds-of-content>
@@ -9,6 +11,18 @@ pub struct Categories(u128);
 impl Categories {
     /// No category.
     pub const NONE: Self = Self(0);
+    /// Metadata content: what belongs in `head`.
+    pub const METADATA: Self = bits::METADATA;
+    /// Flow content: most of what belongs in `body`.
+    pub const FLOW: Self = bits::FLOW;
+    /// Phrasing content: what a paragraph is made of.
+    pub const PHRASING: Self = bits::PHRASING;
+    /// Interactive content: what a user can activate.
+    pub const INTERACTIVE: Self = bits::INTERACTIVE;
+    /// No category of the standard, but a ban of it: elements with `tabindex`.
+    pub(crate) const TABINDEX: Self = bits::TABINDEX;
+    /// The categories of an autonomous custom element.
+    pub(crate) const CUSTOM: Self = Self::of(&[bits::FLOW, bits::PHRASING, bits::PALPABLE]);
 
     /// The set of one category.
     pub(crate) const fn bit(index: u32) -> Self {
@@ -37,6 +51,12 @@ impl Categories {
         self.0 & other.0 != 0
     }
 
+    /// The categories of both sets at once.
+    #[must_use]
+    pub const fn intersection(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// The set without the categories of the other.
     #[must_use]
     pub const fn without(self, other: Self) -> Self {
@@ -45,8 +65,10 @@ impl Categories {
 
     /// The names of the categories.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
-        let names = crate::generated::bits::NAMES.iter().enumerate();
-        names.filter(move |&(index, _)| self.0 >> index & 1 == 1).map(|(_, &name)| name)
+        let names = bits::NAMES.iter().enumerate();
+        names
+            .filter(move |&(index, _)| self.0 >> index & 1 == 1)
+            .map(|(_, &name)| name)
     }
 
     /// Whether there is no category in the set.

@@ -1,7 +1,28 @@
 //! The rules that markup is held against, one row each.
+//!
+//! The number of a rule never changes its meaning: `H01x` are names and attributes, `H03x` values, `H05x` nesting, `H07x`
+//! text that is read raw.
 
+mod message;
 mod model;
-mod rows;
+mod names;
+mod nesting;
+mod raw;
+mod table;
+mod values;
 
+pub(crate) use message::fill;
 pub use model::{Rule, Severity};
-pub use rows::RULES;
+pub use names::{
+    DUPLICATE_ATTRIBUTE, MISPLACED_ATTRIBUTE, MISSING_ALT, MISSING_ATTRIBUTE, OBSOLETE_ATTRIBUTE,
+    OBSOLETE_ELEMENT, UNKNOWN_ATTRIBUTE, UNKNOWN_ELEMENT, UPPERCASE_NAME,
+};
+pub use nesting::{
+    FORBIDDEN_DESCENDANT, MISPLACED_DOCTYPE, MISPLACED_ELEMENT, MISPLACED_TEXT, MISSING_PARENT,
+    VOID_CONTENT,
+};
+pub use raw::{FOREIGN_RAW_TEXT, RAW_TEXT_END};
+pub use table::{RULES, rule};
+pub use values::{
+    BLOCKED_URL, BOOLEAN_VALUE, COMPUTED_HTTP_EQUIV, INVALID_NUMBER, UNKNOWN_KEYWORD,
+};

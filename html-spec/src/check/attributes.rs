@@ -1,0 +1,219 @@
+//! Names of attributes: known, in place, given once, none missing.
+
+use super::frame::{Frame, Name, Presence, Seen};
+use super::words::any_of;
+use super::{Checker, Value};
+use crate::attribute::{Attribute, attribute, attributes, is_free};
+use crate::element::{Element, Namespace, elements};
+use crate::near::nearest;
+use crate::rule;
+use alloc::borrow::Cow;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+impl<L: Copy> Checker<L> {
+    pub(super) fn check_attribute(&mut self, name: &str, at: L, value: Value<'_, L>) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        if !frame.in_tag {
+            return;
+        }
+        let element = frame.element;
+        let html = element.is_none_or(|element| element.namespace == Namespace::Html);
+        let free = is_free(name, self.options);
+        let mut name = Cow::Borrowed(name);
+        let mut row = attribute(element, &name);
+        if html && !free && row.is_none() && name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            let lower = name.to_ascii_lowercase();
+            if attribute(element, &lower).is_some() || lower.starts_with("data-") {
+                self.say(
+                    &rule::UPPERCASE_NAME,
+                    at,
+                    &[("name", &name), ("lower", &lower)],
+                );
+                row = attribute(element, &lower);
+                name = Cow::Owned(lower);
+            }
+        }
+        if self.note(&name, row) {
+            self.say(&rule::DUPLICATE_ATTRIBUTE, at, &[("name", &name)]);
+        }
+        match row {
+            Some(row) => {
+                self.obsolete(element, row, at);
+                self.check_value(row, at, value);
+            }
+            None if free || !self.is_closed(&name) => {}
+            None => self.unknown_attribute(element, &name, at),
+        }
+    }
+
+    /// Remembers the attribute. Returns whether it was there before.
+    fn note(&mut self, name: &str, row: Option<&'static Attribute>) -> bool {
+        let from = self.frames.last().map_or(0, |frame| frame.seen);
+        let there = self
+            .seen
+            .iter()
+            .skip(from)
+            .any(|seen| seen.name.as_str() == name);
+        let name = match row {
+            Some(row) => Name::Known(row.name),
+            None => Name::Other(name.into()),
+        };
+        self.seen.push(Seen {
+            name,
+            definite: true,
+        });
+        there
+    }
+
+    /// Whether all attributes of the innermost element are known, so that this one is not.
+    fn is_closed(&self, name: &str) -> bool {
+        let Some(element) = self.frames.last().and_then(|frame| frame.element) else {
+            return false;
+        };
+        match element.namespace {
+            // `embed` hands all attributes on; an obsolete element has been reported as a whole.
+            Namespace::Html => {
+                element.obsolete.is_none() && element.name != "embed" && name != "xml:space"
+            }
+            // Editors of drawings add names with prefixes of their own.
+            Namespace::Svg | Namespace::MathMl => !name.contains(':') && !name.starts_with("data-"),
+        }
+    }
+
+    fn unknown_attribute(&mut self, element: Option<&'static Element>, name: &str, at: L) {
+        let Some(element) = element else { return };
+        // In a piece of SVG whose `svg` stands elsewhere, `a` may be SVG's.
+        let unknown = self
+            .frames
+            .last()
+            .is_some_and(|frame| frame.scope == super::frame::Scope::Unknown);
+        let twin = crate::element::element(Namespace::Svg, element.name);
+        if unknown && twin.is_some_and(|twin| attribute(Some(twin), name).is_some()) {
+            return;
+        }
+        let owners: Vec<&str> = elements(Namespace::Html)
+            .iter()
+            .filter(|other| other.obsolete.is_none())
+            .filter(|other| {
+                other
+                    .attributes
+                    .iter()
+                    .any(|row| row.name == name && row.obsolete.is_none())
+            })
+            .map(|other| other.name)
+            .collect();
+        if element.namespace == Namespace::Html && !owners.is_empty() {
+            let more = owners.len().saturating_sub(4);
+            let mut words = any_of(owners.iter().copied().take(4));
+            if more > 0 {
+                words = format!("{} and {more} more", words.replace(" or ", ", "));
+            }
+            let values = [
+                ("element", element.name),
+                ("name", name),
+                ("owners", words.as_str()),
+            ];
+            return self.say(&rule::MISPLACED_ATTRIBUTE, at, &values);
+        }
+        let names = attributes(element)
+            .filter(|row| row.obsolete.is_none())
+            .map(|row| row.name);
+        let help = nearest(name, names).map(|near| format!("did you mean `{near}`?"));
+        let help = help.or_else(|| {
+            Some(format!(
+                "data of your own go in `data-{}`",
+                name.trim_start_matches('-')
+            ))
+        });
+        let message = rule::fill(
+            rule::UNKNOWN_ATTRIBUTE.message,
+            &[("name", name), ("element", element.name)],
+        );
+        self.report(&rule::UNKNOWN_ATTRIBUTE, at, message, help);
+    }
+
+    fn obsolete(&mut self, element: Option<&Element>, row: &Attribute, at: L) {
+        if let (Some(element), Some(instead)) = (element, row.obsolete) {
+            let values = [
+                ("name", row.name),
+                ("element", element.name),
+                ("instead", instead),
+            ];
+            self.say(&rule::OBSOLETE_ATTRIBUTE, at, &values);
+        }
+    }
+
+    /// Whether the element has the attribute.
+    pub(super) fn presence(&self, frame: &Frame<L>, name: &str) -> Presence {
+        let own = self
+            .seen
+            .iter()
+            .skip(frame.seen)
+            .filter(|seen| seen.name.as_str() == name);
+        let seen = own
+            .map(|seen| {
+                if seen.definite {
+                    Presence::Yes
+                } else {
+                    Presence::Maybe
+                }
+            })
+            .max();
+        let absent = if frame.spread {
+            Presence::Maybe
+        } else {
+            Presence::No
+        };
+        seen.unwrap_or(absent)
+    }
+
+    /// At the end of the start tag: what the element is, and what it lacks.
+    pub(super) fn check_attributes(&mut self) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let (at, Some(element)) = (frame.at, frame.element) else {
+            return;
+        };
+        let missing: Option<String> = element
+            .required
+            .iter()
+            .find(|group| {
+                group
+                    .iter()
+                    .all(|name| self.presence(frame, name) == Presence::No)
+            })
+            .map(|group| any_of(group.iter().copied()));
+        let silent = element.namespace == Namespace::Html
+            && element.name == "img"
+            && [
+                "alt",
+                "title",
+                "aria-label",
+                "aria-labelledby",
+                "aria-hidden",
+                "role",
+            ]
+            .iter()
+            .all(|name| self.presence(frame, name) == Presence::No)
+            && !self.frames.iter().any(|frame| frame.is_html("figure"));
+        if let Some(instead) = element.obsolete {
+            self.say(
+                &rule::OBSOLETE_ELEMENT,
+                at,
+                &[("name", element.name), ("instead", instead)],
+            );
+        }
+        if let Some(missing) = missing {
+            let values = [("element", element.name), ("attributes", missing.as_str())];
+            self.say(&rule::MISSING_ATTRIBUTE, at, &values);
+        }
+        if silent {
+            self.say(&rule::MISSING_ALT, at, &[]);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What the checker remembers about each element that is open.
+
+use crate::element::{Categories, Element, Namespace};
+use alloc::string::String;
+
+/// The vocabulary that the children of an element belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// It isn't known what surrounds the markup: any vocabulary.
+    Unknown,
+    /// HTML, with `svg` and `math`.
+    Html,
+    /// SVG.
+    Svg,
+    /// MathML.
+    MathMl,
+    /// A text of MathML (`mtext`, `mi` …), which HTML may stand in.
+    MathText,
+}
+
+/// How sure it is that an attribute is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Presence {
+    No,
+    Maybe,
+    Yes,
+}
+
+/// An element that is open.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, not states of one machine"
+)]
+#[derive(Debug)]
+pub(super) struct Frame<L> {
+    /// Nothing for a component, a custom element, an unknown name, and for what surrounds the whole.
+    pub(super) element: Option<&'static Element>,
+    /// Nothing is known about what it does with its content.
+    pub(super) opaque: bool,
+    pub(super) at: L,
+    pub(super) scope: Scope,
+    /// What its children may be; nothing if that isn't known.
+    pub(super) allowed: Option<Categories>,
+    /// Text may stand in it.
+    pub(super) text: bool,
+    /// What no descendant may be, for its own sake and that of its ancestors.
+    pub(super) forbidden: Categories,
+    /// Its row about what it holds as a child of its parent is in force.
+    pub(super) inside: bool,
+    /// Where its attributes begin in the list of those seen.
+    pub(super) seen: usize,
+    /// Attributes may be there that aren't known.
+    pub(super) spread: bool,
+    /// A `link` that may stand in the body, an `input` that may be hidden.
+    pub(super) eased: bool,
+    /// The start tag has not ended.
+    pub(super) in_tag: bool,
+}
+
+impl<L> Frame<L> {
+    /// What surrounds the whole, or the children of a component: nothing is known.
+    pub(super) fn unknown(at: L, seen: usize) -> Self {
+        Self {
+            element: None,
+            opaque: true,
+            at,
+            scope: Scope::Unknown,
+            allowed: None,
+            text: true,
+            forbidden: Categories::NONE,
+            inside: false,
+            seen,
+            spread: true,
+            eased: true,
+            in_tag: false,
+        }
+    }
+
+    /// Whether the element is the one of that name in HTML.
+    pub(super) fn is_html(&self, name: &str) -> bool {
+        self.element
+            .is_some_and(|element| element.namespace == Namespace::Html && element.name == name)
+    }
+}
+
+/// An attribute that was seen.
+#[derive(Debug)]
+pub(super) struct Seen {
+    pub(super) name: Name,
+    /// It is there whichever alternatives are taken.
+    pub(super) definite: bool,
+}
+
+/// A name: one of the tables' own, so that the usual page is checked without allocating, or another.
+#[derive(Debug)]
+pub(super) enum Name {
+    Known(&'static str),
+    Other(String),
+}
+
+impl Name {
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Known(name) => name,
+            Self::Other(name) => name,
+        }
+    }
+}

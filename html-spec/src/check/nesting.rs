@@ -1,0 +1,302 @@
+//! What may stand where.
+
+use super::Checker;
+use super::frame::{Frame, Presence};
+use super::words::{any_of, content};
+use crate::element::{Categories, Element, Namespace, TextKind};
+use crate::rule;
+use alloc::format;
+
+impl<L: Copy> Checker<L> {
+    /// Checks the innermost element against those around it, and works out what it may hold itself.
+    pub(super) fn check_nesting(&mut self) {
+        let Some((frame, around)) = self.frames.split_last() else {
+            return;
+        };
+        let parent = around.last();
+        let possible = self.possible(frame);
+        let certain = self.certain(frame);
+        let (at, element) = (frame.at, frame.element);
+        let mut next = room(frame, parent);
+        if let Some(element) = element {
+            next.forbidden = next.forbidden.union(element.forbidden);
+        }
+        let problem = parent.and_then(|parent| misplaced(element, possible, certain, parent));
+        if let Some(frame) = self.frames.last_mut() {
+            (frame.allowed, frame.text, frame.forbidden, frame.inside) =
+                (next.allowed, next.text, next.forbidden, next.inside);
+        }
+        match problem {
+            Some(Problem::Void) => self.report_void(at),
+            Some(Problem::Parent) => self.report_parent(at),
+            Some(Problem::Ancestor(categories)) => self.report_ancestor(at, categories),
+            None => {
+                if let Some(ancestor) = element.and_then(|element| element.within) {
+                    self.check_within(at, ancestor);
+                }
+            }
+        }
+    }
+
+    /// The categories that the element may have, as far as its attributes are known.
+    fn possible(&self, frame: &Frame<L>) -> Categories {
+        let Some(element) = frame.element else {
+            return frame.categories();
+        };
+        // `link` and `meta` stand in the body only with certain attributes.
+        let bound = element.namespace == Namespace::Html && matches!(element.name, "link" | "meta");
+        let conditional =
+            if bound && !frame.eased && self.presence(frame, "itemprop") == Presence::No {
+                Categories::NONE
+            } else {
+                element.conditional
+            };
+        element.categories.union(conditional)
+    }
+
+    /// The categories that the element has for certain.
+    fn certain(&self, frame: &Frame<L>) -> Categories {
+        let mut categories = frame.categories();
+        let Some(element) = frame.element else {
+            return categories;
+        };
+        if element.conditional.intersects(Categories::INTERACTIVE) {
+            let sure = |name| self.presence(frame, name) == Presence::Yes;
+            let interactive = match element.name {
+                "a" => sure("href"),
+                "audio" | "video" => sure("controls"),
+                "img" => sure("usemap") || sure("controls"),
+                "input" => !frame.eased && !frame.spread,
+                _ => false,
+            };
+            if interactive {
+                categories = categories.union(Categories::INTERACTIVE);
+            }
+        }
+        if self.presence(frame, "tabindex") == Presence::Yes {
+            categories = categories.union(Categories::TABINDEX);
+        }
+        categories
+    }
+
+    fn report_void(&mut self, at: L) {
+        let parent = self.around().map_or("", |element| element.name);
+        self.say(&rule::VOID_CONTENT, at, &[("parent", parent)]);
+    }
+
+    /// The parent can't hold it: says where it belongs, if that is a short answer, else what the parent holds.
+    fn report_parent(&mut self, at: L) {
+        let Some((frame, around)) = self.frames.split_last() else {
+            return;
+        };
+        let Some(parent) = around.last() else { return };
+        let name = frame
+            .element
+            .map_or("a custom element", |element| element.name);
+        let parents = frame
+            .element
+            .map_or([].as_slice(), |element| element.parents);
+        let other = parent.element.map_or("", |element| element.name);
+        if !parents.is_empty() {
+            let parents = any_of(parents.iter().copied());
+            let values = [
+                ("element", name),
+                ("parent", other),
+                ("parents", parents.as_str()),
+            ];
+            return self.say(&rule::MISSING_PARENT, at, &values);
+        }
+        let mut holds = content(parent.allowed.unwrap_or(Categories::NONE), parent.text);
+        // What a transparent element holds is for its own parent to say.
+        let solid = around
+            .iter()
+            .rev()
+            .find_map(|frame| frame.element.filter(|element| !element.content.transparent));
+        if let Some(solid) = solid.filter(|solid| solid.name != other) {
+            holds = format!("what `{}` holds: {holds}", solid.name);
+        }
+        self.say(
+            &rule::MISPLACED_ELEMENT,
+            at,
+            &[("element", name), ("parent", other), ("content", &holds)],
+        );
+    }
+
+    fn report_ancestor(&mut self, at: L, categories: Categories) {
+        let Some((frame, around)) = self.frames.split_last() else {
+            return;
+        };
+        let forbids = |frame: &&Frame<L>| {
+            frame
+                .element
+                .is_some_and(|element| element.forbidden.intersects(categories))
+        };
+        let ancestor = around
+            .iter()
+            .rev()
+            .find(forbids)
+            .and_then(|frame| frame.element);
+        let (Some(element), Some(ancestor)) = (frame.element, ancestor) else {
+            return;
+        };
+        let values = [("element", element.name), ("ancestor", ancestor.name)];
+        self.say(&rule::FORBIDDEN_DESCENDANT, at, &values);
+    }
+
+    /// An element that needs an ancestor: silent where it isn't known what is around.
+    fn check_within(&mut self, at: L, ancestor: &'static str) {
+        let Some((frame, around)) = self.frames.split_last() else {
+            return;
+        };
+        for outer in around.iter().rev() {
+            if outer.opaque || outer.is_html(ancestor) || outer.is_html("template") {
+                return;
+            }
+        }
+        // The outermost element of the piece may stand in the ancestor.
+        if !around
+            .iter()
+            .any(|frame| frame.is_html("html") || frame.is_html("body"))
+        {
+            return;
+        }
+        let (name, parent) = (
+            frame.element.map_or("", |element| element.name),
+            self.around().map_or("", |e| e.name),
+        );
+        let parents = format!("`{ancestor}`");
+        self.say(
+            &rule::MISSING_PARENT,
+            at,
+            &[("element", name), ("parent", parent), ("parents", &parents)],
+        );
+    }
+
+    /// The parent of the innermost element.
+    fn around(&self) -> Option<&'static Element> {
+        let (_, around) = self.frames.split_last()?;
+        around.last()?.element
+    }
+}
+
+/// What an element may hold, as far as it is known.
+struct Content {
+    allowed: Option<Categories>,
+    text: bool,
+    forbidden: Categories,
+    inside: bool,
+}
+
+/// What the element may hold where it stands.
+fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
+    let forbidden = parent.map_or(Categories::NONE, |parent| parent.forbidden);
+    let around = parent.map_or((None, true), |parent| (parent.allowed, parent.text));
+    let anything = Content {
+        allowed: None,
+        text: true,
+        forbidden,
+        inside: false,
+    };
+    let Some(element) = frame.element else {
+        // A custom element is transparent; about anything else unknown nothing can be said.
+        let (allowed, text) = if frame.opaque { (None, true) } else { around };
+        return Content {
+            allowed,
+            text,
+            ..anything
+        };
+    };
+    if element.content.any {
+        // The content of a template is a document of its own.
+        let own = element.namespace == Namespace::Html && element.name == "template";
+        return Content {
+            forbidden: if own { Categories::NONE } else { forbidden },
+            ..anything
+        };
+    }
+    let row = &element.content;
+    if row.transparent {
+        let allowed = around.0.map(|allowed| allowed.union(row.allowed));
+        return Content {
+            allowed,
+            text: around.1 || row.text,
+            ..anything
+        };
+    }
+    if let Some(parent) = parent
+        && let Some(other) = parent.element
+    {
+        if let Some(inside) = row.inside.iter().find(|inside| inside.parent == other.name) {
+            let text = inside
+                .allowed
+                .intersects(Categories::FLOW.union(Categories::PHRASING));
+            return Content {
+                allowed: Some(inside.allowed),
+                text,
+                inside: true,
+                ..anything
+            };
+        }
+        // Groups may be grouped again.
+        if parent.inside && other.name == element.name {
+            return Content {
+                allowed: parent.allowed,
+                text: parent.text,
+                inside: true,
+                ..anything
+            };
+        }
+    } else if !row.inside.is_empty() {
+        // It isn't known what the parent is, so it may be any of those.
+        let all = row
+            .inside
+            .iter()
+            .fold(row.allowed, |all, inside| all.union(inside.allowed));
+        return Content {
+            allowed: Some(all),
+            text: row.text,
+            ..anything
+        };
+    }
+    Content {
+        allowed: Some(row.allowed),
+        text: row.text,
+        ..anything
+    }
+}
+
+enum Problem {
+    Void,
+    Parent,
+    Ancestor(Categories),
+}
+
+fn misplaced<L>(
+    element: Option<&'static Element>,
+    possible: Categories,
+    certain: Categories,
+    parent: &Frame<L>,
+) -> Option<Problem> {
+    if parent
+        .element
+        .is_some_and(|parent| parent.text == TextKind::Void)
+    {
+        return Some(Problem::Void);
+    }
+    // An obsolete element has been reported already, and its place with it.
+    if element.is_some_and(|element| element.obsolete.is_some()) {
+        return None;
+    }
+    // Inside of an element of SVG or MathML any of their elements passes.
+    let known = element.is_some() || possible.intersects(Categories::FLOW);
+    if known
+        && parent
+            .allowed
+            .is_some_and(|allowed| !possible.intersects(allowed))
+    {
+        return Some(Problem::Parent);
+    }
+    certain
+        .intersects(parent.forbidden)
+        .then_some(Problem::Ancestor(certain.intersection(parent.forbidden)))
+}

@@ -1,0 +1,96 @@
+//! Text, holes, comments and the doctype.
+
+use super::Checker;
+use super::words::content;
+use crate::element::{Categories, Element, Namespace, TextKind};
+use crate::rule;
+use alloc::format;
+
+impl<L: Copy> Checker<L> {
+    pub(super) fn check_text(&mut self, text: &str, at: L) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let Some(element) = frame.element else { return };
+        let (allowed, fits) = (frame.allowed, frame.text);
+        match element.text {
+            TextKind::Void => self.say(&rule::VOID_CONTENT, at, &[("parent", element.name)]),
+            TextKind::Script | TextKind::Style if element.namespace == Namespace::Svg => {
+                self.check_foreign_raw(element, text, at);
+            }
+            TextKind::Script | TextKind::Style => self.check_raw(element, text, at),
+            TextKind::Normal | TextKind::Rcdata => {}
+        }
+        let blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
+        if !fits && !blank && element.text != TextKind::Void {
+            let holds = content(allowed.unwrap_or(Categories::NONE), false);
+            self.say(
+                &rule::MISPLACED_TEXT,
+                at,
+                &[("parent", element.name), ("content", &holds)],
+            );
+        }
+    }
+
+    /// Whatever a hole prints, it can't stand in an element that has no end tag.
+    pub(super) fn check_hole(&mut self, at: L) {
+        let parent = self.frames.last().and_then(|frame| frame.element);
+        if let Some(element) = parent.filter(|element| element.text == TextKind::Void) {
+            self.say(&rule::VOID_CONTENT, at, &[("parent", element.name)]);
+        }
+    }
+
+    pub(super) fn check_doctype(&mut self, at: L) {
+        if self.frames.iter().any(|frame| !frame.opaque) {
+            self.say(&rule::MISPLACED_DOCTYPE, at, &[]);
+        }
+    }
+
+    /// Text that a parser reads raw must not end its element, nor hide its end.
+    fn check_raw(&mut self, element: &Element, text: &str, at: L) {
+        let end = format!("</{}", element.name);
+        let instead = if element.text == TextKind::Script {
+            format!("<\\/{}", element.name)
+        } else {
+            "<\\/".into()
+        };
+        if contains_ignoring_case(text, &end) {
+            self.say(
+                &rule::RAW_TEXT_END,
+                at,
+                &[
+                    ("end", &end),
+                    ("element", element.name),
+                    ("instead", &instead),
+                ],
+            );
+        }
+        if element.text == TextKind::Script && text.contains("<!--") {
+            let values = [
+                ("end", "<!--"),
+                ("element", element.name),
+                ("instead", "<\\!--"),
+            ];
+            self.say(&rule::RAW_TEXT_END, at, &values);
+        }
+    }
+
+    fn check_foreign_raw(&mut self, element: &Element, text: &str, at: L) {
+        let character = if text.contains('<') { "<" } else { "&" };
+        if text.contains(character) {
+            self.say(
+                &rule::FOREIGN_RAW_TEXT,
+                at,
+                &[("character", character), ("element", element.name)],
+            );
+        }
+    }
+}
+
+fn contains_ignoring_case(text: &str, part: &str) -> bool {
+    // `windows` would be slow without optimization, and few texts hold the first two characters at all.
+    text.match_indices("</").any(|(start, _)| {
+        let found = text.as_bytes().get(start..start + part.len());
+        found.is_some_and(|found| found.eq_ignore_ascii_case(part.as_bytes()))
+    })
+}

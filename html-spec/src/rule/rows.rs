@@ -1,6 +1,0 @@
-//! The rows.
-
-use super::Rule;
-
-/// All rules, sorted by id.
-pub static RULES: &[Rule] = &[];

@@ -1,0 +1,42 @@
+//! All rules in one table.
+
+use super::{Rule, names, nesting, raw, values};
+
+/// All rules, sorted by id.
+///
+/// ```
+/// assert!(html_spec::rule::RULES.is_sorted_by(|a, b| a.id < b.id));
+/// ```
+pub static RULES: &[Rule] = &[
+    names::UNKNOWN_ELEMENT,
+    names::UPPERCASE_NAME,
+    names::OBSOLETE_ELEMENT,
+    names::UNKNOWN_ATTRIBUTE,
+    names::MISPLACED_ATTRIBUTE,
+    names::DUPLICATE_ATTRIBUTE,
+    names::OBSOLETE_ATTRIBUTE,
+    names::MISSING_ATTRIBUTE,
+    names::MISSING_ALT,
+    values::BOOLEAN_VALUE,
+    values::UNKNOWN_KEYWORD,
+    values::INVALID_NUMBER,
+    values::BLOCKED_URL,
+    values::COMPUTED_HTTP_EQUIV,
+    nesting::MISPLACED_ELEMENT,
+    nesting::MISSING_PARENT,
+    nesting::FORBIDDEN_DESCENDANT,
+    nesting::MISPLACED_TEXT,
+    nesting::VOID_CONTENT,
+    nesting::MISPLACED_DOCTYPE,
+    raw::RAW_TEXT_END,
+    raw::FOREIGN_RAW_TEXT,
+];
+
+/// The rule with that id.
+///
+/// ```
+/// assert_eq!(html_spec::rule::rule("H014").map(|rule| rule.name), Some("unknown-attribute"));
+/// ```
+pub fn rule(id: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.id == id)
+}

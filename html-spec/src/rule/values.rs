@@ -1,0 +1,68 @@
+//! Rules about the values of attributes.
+
+use super::{Rule, Severity};
+
+/// A boolean attribute with a value.
+pub const BOOLEAN_VALUE: Rule = Rule {
+    id: "H030",
+    name: "boolean-value",
+    severity: Severity::Error,
+    message: "`{name}` is there or not, it takes no value",
+    help: "write `{name}`, or `{name}={condition}` with a `bool`",
+    why: "Its presence switches it on, whatever the value: `disabled=\"false\"` disables.",
+    link: "https://html.spec.whatwg.org/#boolean-attributes",
+    wrong: r#"<input disabled="false">"#,
+    right: "<input disabled>",
+};
+
+/// A value that is not among the keywords.
+pub const UNKNOWN_KEYWORD: Rule = Rule {
+    id: "H031",
+    name: "unknown-keyword",
+    severity: Severity::Error,
+    message: "`{name}` can't be `{value}`",
+    help: "it is {keywords}",
+    why: "Browsers fall back to a default without a word.",
+    link: "https://html.spec.whatwg.org/#keywords-and-enumerated-attributes",
+    wrong: r#"<input type="emial">"#,
+    right: r#"<input type="email">"#,
+};
+
+/// A value that is not a number of the right kind.
+pub const INVALID_NUMBER: Rule = Rule {
+    id: "H032",
+    name: "invalid-number",
+    severity: Severity::Error,
+    message: "`{name}` can't be `{value}`",
+    help: "it is {kind}",
+    why: "Browsers read as far as they can and ignore the rest, or all of it.",
+    link: "https://html.spec.whatwg.org/#numbers",
+    wrong: r#"<textarea rows="5em"></textarea>"#,
+    right: r#"<textarea rows="5"></textarea>"#,
+};
+
+/// A URL whose scheme is not on the list.
+pub const BLOCKED_URL: Rule = Rule {
+    id: "H033",
+    name: "blocked-url",
+    severity: Severity::Error,
+    message: "`{name}` can't be `{value}`",
+    help: "use a relative URL, or one of http, https, mailto and tel; scripts belong in a handler",
+    why: "A `javascript:` URL runs code, and a `data:` URL can hold a page that does.",
+    link: "https://html.spec.whatwg.org/#the-javascript:-url-special-case",
+    wrong: r#"<a href="javascript:save()">"Save"</a>"#,
+    right: r#"<a href="/save">"Save"</a>"#,
+};
+
+/// An `http-equiv` that only the running page knows.
+pub const COMPUTED_HTTP_EQUIV: Rule = Rule {
+    id: "H034",
+    name: "computed-http-equiv",
+    severity: Severity::Error,
+    message: "`http-equiv` must be written out",
+    help: "write `http-equiv=\"refresh\"` or what it is, and choose with `if`",
+    why: "It decides what `content` means, and so how `content` is made safe.",
+    link: "https://html.spec.whatwg.org/#attr-meta-http-equiv",
+    wrong: r#"<meta http-equiv={"refresh"} content="5">"#,
+    right: r#"<meta http-equiv="refresh" content="5">"#,
+};
