@@ -1,0 +1,182 @@
+//! Tree → events: tells the checker what stands where, and collects the documented names on the way.
+
+use crate::ast::{Attribute, Element, If, ItemValue, Node, Part, Text, Value};
+use crate::emit::Names;
+use crate::error::Errors;
+use html_spec::attribute::Options;
+use html_spec::check::{Checker, Piece, Value as Seen};
+use html_spec::rule::Severity;
+use html_spec::{attribute, names};
+use proc_macro2::Span;
+
+/// Checks the nodes of a call.
+pub(crate) fn check(nodes: &[Node], options: Options, names: &mut Names, errors: &mut Errors) {
+    let mut walk = Walk { checker: Checker::new(options), names };
+    walk.nodes(nodes);
+    for finding in walk.checker.finish() {
+        let message = format!("{} [{}]", finding.message, finding.rule.id);
+        let help = finding.help.unwrap_or_default();
+        match finding.rule.severity {
+            Severity::Error => errors.push(finding.at, message, help),
+            Severity::Warning => errors.warn(finding.at, message, help),
+        }
+    }
+}
+
+struct Walk<'n> {
+    checker: Checker<Span>,
+    names: &'n mut Names,
+}
+
+impl Walk<'_> {
+    fn nodes(&mut self, nodes: &[Node]) {
+        for node in nodes {
+            self.node(node);
+        }
+    }
+
+    fn node(&mut self, node: &Node) {
+        match node {
+            Node::Element(element) => self.element(element),
+            Node::Component(component) => {
+                self.checker.custom(component.name.span);
+                self.nodes(&component.children);
+                self.checker.close(component.end);
+                for slot in &component.slots {
+                    self.checker.custom(slot.name.span);
+                    self.nodes(&slot.children);
+                    self.checker.close(component.end);
+                }
+            }
+            Node::Fragment(nodes) => self.nodes(nodes),
+            Node::Text(text) => {
+                for part in &text.parts {
+                    match part {
+                        Part::Static(literal) => self.checker.text(literal, text.span),
+                        Part::Hole { value, .. } => self.checker.hole(value.span),
+                    }
+                }
+            }
+            // What only runs prints nothing that the checker would not be told of.
+            Node::Splice(splice) => self.checker.hole(splice.span),
+            Node::Comment(comment) => self.checker.comment(comment.span),
+            Node::Doctype(span) => self.checker.doctype(*span),
+            Node::If(choice) => self.conditional(choice, Self::nodes_of),
+            Node::Match(choice) => {
+                self.checker.fork();
+                for (index, (_, nodes)) in choice.arms.iter().enumerate() {
+                    if index > 0 {
+                        self.checker.alternative();
+                    }
+                    self.nodes(nodes);
+                }
+                self.checker.join(true);
+            }
+            Node::Loop(repeat) => {
+                self.checker.repeat();
+                self.nodes(&repeat.body);
+                self.checker.repeat_end();
+            }
+            Node::Let(binding) => {
+                if let Some(nodes) = &binding.otherwise {
+                    self.checker.fork();
+                    self.nodes(nodes);
+                    self.checker.join(false);
+                }
+            }
+            Node::Jump(_) => {}
+        }
+    }
+
+    fn nodes_of(&mut self, nodes: &Vec<Node>) {
+        self.nodes(nodes);
+    }
+
+    fn conditional<Body>(&mut self, choice: &If<Body>, mut body: impl FnMut(&mut Self, &Body)) {
+        self.checker.fork();
+        for (index, (_, _, then)) in choice.arms.iter().enumerate() {
+            if index > 0 {
+                self.checker.alternative();
+            }
+            body(self, then);
+        }
+        if let Some(otherwise) = &choice.otherwise {
+            self.checker.alternative();
+            body(self, otherwise);
+        }
+        self.checker.join(choice.otherwise.is_some());
+    }
+
+    fn element(&mut self, element: &Element) {
+        let known = self.checker.open(&element.name.text, element.name.span);
+        if let Some(known) = known {
+            self.names.add(&names::element(known), element.name.span);
+        }
+        self.attributes(&element.attributes, known);
+        self.checker.attributes_end();
+        self.nodes(&element.children);
+        self.checker.close(element.end);
+    }
+
+    fn attributes(&mut self, attributes: &[Attribute], element: Option<&'static html_spec::element::Element>) {
+        for attribute in attributes {
+            match attribute {
+                Attribute::Named { name, value } => {
+                    if let Some(known) = attribute::attribute(element, &name.text) {
+                        self.names.add(&names::attribute(known), name.span);
+                    }
+                    self.value(&name.text, name.span, value);
+                }
+                // A name that is known only at run time could be any.
+                Attribute::Computed { name, .. } => self.checker.spread(name.span),
+                Attribute::Spread(rust) => self.checker.spread(rust.span),
+                Attribute::If(choice) => self.conditional(choice, |walk, list| walk.attributes(list, element)),
+            }
+        }
+    }
+
+    fn value(&mut self, name: &str, span: Span, value: &Value) {
+        match value {
+            Value::Bare => self.checker.attribute(name, span, Seen::Bare),
+            Value::Wrong => self.checker.attribute(name, span, Seen::Dynamic(span)),
+            Value::Rust(rust) => self.checker.attribute(name, span, Seen::Dynamic(rust.span)),
+            Value::Text(text) => self.text_value(name, span, text),
+            Value::List(items) => {
+                // A list of literals is as good as one literal.
+                let mut joined = String::new();
+                for item in items {
+                    let (ItemValue::Text(text), None) = (&item.value, &item.condition) else {
+                        self.checker.attribute(name, span, Seen::Dynamic(span));
+                        return;
+                    };
+                    let Some(text) = crate::lower::literal(text) else {
+                        self.checker.attribute(name, span, Seen::Dynamic(span));
+                        return;
+                    };
+                    if !joined.is_empty() {
+                        joined.push(' ');
+                    }
+                    joined.push_str(&text);
+                }
+                self.checker.attribute(name, span, Seen::Literal(&joined, span));
+            }
+        }
+    }
+
+    fn text_value(&mut self, name: &str, span: Span, text: &Text) {
+        match text.parts.as_slice() {
+            [] => self.checker.attribute(name, span, Seen::Literal("", text.span)),
+            [Part::Static(literal)] => self.checker.attribute(name, span, Seen::Literal(literal, text.span)),
+            parts => {
+                let pieces: Vec<Piece<'_>> = parts
+                    .iter()
+                    .map(|part| match part {
+                        Part::Static(literal) => Piece::Text(literal),
+                        Part::Hole { .. } => Piece::Hole,
+                    })
+                    .collect();
+                self.checker.attribute(name, span, Seen::Partial(&pieces, text.span));
+            }
+        }
+    }
+}

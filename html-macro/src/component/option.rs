@@ -1,0 +1,36 @@
+//! `#[component(boxed, crate = path)]`
+
+use crate::error::Errors;
+use crate::parse::{Cursor, default_path};
+use proc_macro2::{Span, TokenStream, TokenTree};
+
+/// What stands in the parentheses of the attribute.
+#[derive(Debug)]
+pub(crate) struct Options {
+    /// The path to the crate `html`.
+    pub(crate) krate: Vec<TokenTree>,
+    /// The call is a boxed future, so that an `async` component can call itself.
+    pub(crate) boxed: bool,
+}
+
+pub(crate) fn options(input: TokenStream, errors: &mut Errors) -> Options {
+    let mut cursor = Cursor::new(input, Span::call_site());
+    let mut options = Options { krate: default_path(Span::mixed_site()), boxed: false };
+    while !cursor.is_empty() {
+        if cursor.eat_ident("boxed") {
+            options.boxed = true;
+        } else if cursor.is_ident(0, "crate") && cursor.is_punct(1, '=') {
+            cursor.next();
+            cursor.next();
+            options.krate.clear();
+            while !cursor.is_empty() && !cursor.is_punct(0, ',') {
+                options.krate.extend(cursor.next());
+            }
+        } else {
+            errors.push(cursor.span(), "`#[component]` has no such option", "write `#[component]`, `#[component(boxed)]` or `#[component(crate = path)]`");
+            cursor.take_rest();
+        }
+        cursor.eat_punct(',');
+    }
+    options
+}

@@ -1,0 +1,271 @@
+//! Calls of components: `Card::props().title("x").children(sync(|h| { … })).call(h)`.
+
+use super::Emitter;
+use super::emitter::Target;
+use super::tokens::{Out, at};
+use crate::ast::Rust;
+use crate::lower::{Add, Arg, Call, Prop, Slot};
+use proc_macro2::Ident;
+
+impl Emitter {
+    pub(crate) fn call(&self, out: &mut Out, call: &Call) {
+        let span = call.name.span;
+        let mut chain = Out::default();
+        chain.extend(call.path.iter().cloned());
+        chain.punct("::", at(span));
+        chain.ident("props", at(span));
+        chain.parens(Out::default(), at(span));
+        for prop in &call.props {
+            chain = self.prop(chain, prop);
+        }
+        for (index, slot) in call.slots.iter().enumerate() {
+            self.method(&mut chain, &slot.name.text, slot.name.span, |inner| self.closure(inner, slot, index));
+        }
+        self.method(&mut chain, "call", at(span), |inner| self.sink(inner));
+
+        let mut statement = Out::default();
+        let wrapper = match (call.waits, call.question.is_some()) {
+            (false, false) => "done",
+            (false, true) => "try_done",
+            (true, false) => "finish",
+            (true, true) => "try_finish",
+        };
+        self.private(&mut statement, wrapper);
+        statement.parens(chain, at(span));
+        if call.waits {
+            self.wait(&mut statement);
+        }
+        if let Some(question) = call.question {
+            statement.punct("?", question);
+        }
+        self.semicolon(&mut statement);
+        let failures = call.slots.iter().enumerate().filter(|(_, slot)| slot.question).map(|(index, _)| failure(index));
+        let failures: Vec<String> = failures.collect();
+        if failures.is_empty() {
+            out.extend(statement.finish());
+            return;
+        }
+        // A `?` inside children keeps its error aside; it leaves the function around once the component is done.
+        let mut body = Out::default();
+        for failure in &failures {
+            body.ident("let", self.site);
+            body.ident("mut", self.site);
+            body.ident(failure, self.site);
+            body.punct("=", self.site);
+            self.private(&mut body, "None");
+            self.semicolon(&mut body);
+        }
+        body.extend(statement.finish());
+        for failure in &failures {
+            body.ident("if", self.site);
+            body.ident("let", self.site);
+            self.pattern(&mut body, "Some", "error");
+            body.punct("=", self.site);
+            body.ident(failure, self.site);
+            let mut inner = Out::default();
+            inner.ident("return", self.site);
+            self.pattern(&mut inner, "Err", "error");
+            self.semicolon(&mut inner);
+            body.braces(inner, self.site);
+        }
+        out.braces(body, self.site);
+    }
+
+    fn method(&self, out: &mut Out, name: &str, span: proc_macro2::Span, arguments: impl FnOnce(&mut Out)) {
+        out.punct(".", self.site);
+        out.push(identifier(name, span));
+        let mut inner = Out::default();
+        arguments(&mut inner);
+        out.parens(inner, self.site);
+    }
+
+    /// `Some(name)` and the like.
+    fn pattern(&self, out: &mut Out, variant: &str, name: &str) {
+        self.private(out, variant);
+        let mut inner = Out::default();
+        inner.ident(name, self.site);
+        out.parens(inner, self.site);
+    }
+
+    fn prop(&self, mut chain: Out, prop: &Prop) -> Out {
+        match prop {
+            Prop::Set { name, value } => self.method(&mut chain, &name.text, name.span, |inner| self.prop_value(inner, value)),
+            Prop::Flag(name) => self.method(&mut chain, &name.text, name.span, |inner| inner.ident("true", at(name.span))),
+            Prop::Pass { name, value } => {
+                let mut inner = Out::default();
+                inner.extend(chain.finish());
+                self.comma(&mut inner);
+                inner.string(&name.text, at(name.span));
+                self.comma(&mut inner);
+                match value {
+                    Some(value) => self.arg(&mut inner, value),
+                    None => {
+                        inner.punct("&", at(name.span));
+                        inner.ident("true", at(name.span));
+                    }
+                }
+                chain = Out::default();
+                self.private(&mut chain, "pass");
+                chain.parens(inner, at(name.span));
+            }
+            Prop::List { name, adds } => {
+                for add in adds {
+                    self.method(&mut chain, &name.text, name.span, |inner| self.list_value(inner, add));
+                }
+            }
+            Prop::Spread(rust) => {
+                let mut inner = Out::default();
+                inner.extend(chain.finish());
+                self.comma(&mut inner);
+                inner.punct("&", at(rust.span));
+                self.rust(&mut inner, rust);
+                chain = Out::default();
+                self.private(&mut chain, "pass_all");
+                chain.parens(inner, at(rust.span));
+            }
+        }
+        chain
+    }
+
+    /// A prop is moved in, so that it may be of any type; a text with holes is a `&str`.
+    fn prop_value(&self, out: &mut Out, value: &Arg) {
+        match value {
+            Arg::Ref { rust, .. } | Arg::First { rust, .. } | Arg::Plain(rust) => self.bare(out, rust),
+            Arg::Text { format, values, span } => {
+                out.punct("&", at(*span));
+                out.punct("*", at(*span));
+                self.format(out, "format", format, values, *span);
+            }
+            Arg::Format { .. } | Arg::Literal(..) => self.arg(out, value),
+        }
+    }
+
+    /// A token of a list, `None` where its condition fails.
+    fn list_value(&self, out: &mut Out, add: &Add) {
+        match add {
+            Add::Token(value) => self.prop_value(out, value),
+            Add::Spread(variable) => self.kept(out, *variable),
+            Add::If { condition, then, otherwise } => {
+                self.condition(out, condition);
+                let (mut yes, mut no) = (Out::default(), Out::default());
+                let mut some = Out::default();
+                self.prop_value(&mut some, then);
+                self.private(&mut yes, "Some");
+                yes.parens(some, self.site);
+                match otherwise {
+                    Some(value) => {
+                        let mut some = Out::default();
+                        self.prop_value(&mut some, value);
+                        self.private(&mut no, "Some");
+                        no.parens(some, self.site);
+                    }
+                    None => self.private(&mut no, "None"),
+                }
+                out.braces(yes, self.site);
+                out.ident("else", self.site);
+                out.braces(no, self.site);
+            }
+        }
+    }
+
+    /// `sync(|h: &mut Html| { … })`, `wait(async |h: &mut Html| { … })`
+    fn closure(&self, out: &mut Out, slot: &Slot, index: usize) {
+        let mut body = Out::default();
+        let inner = Emitter {
+            krate: self.krate.clone(),
+            target: match &self.target {
+                Target::Variable(ident) => Target::Variable(Ident::new(&ident.to_string(), ident.span())),
+                Target::Own => Target::Own,
+            },
+            waits: slot.waits,
+            site: self.site,
+        };
+        inner.ops(&mut body, &slot.ops);
+        if slot.question {
+            body = self.fallible(body, slot.waits, &failure(index));
+        }
+        let mut closure = Out::default();
+        if slot.waits {
+            closure.ident("async", self.site);
+        }
+        closure.punct("|", self.site);
+        self.sink(&mut closure);
+        closure.punct(":", self.site);
+        closure.punct("&", self.site);
+        closure.ident("mut", self.site);
+        self.private(&mut closure, "Html");
+        closure.punct("|", self.site);
+        closure.braces(body, self.site);
+        self.private(out, if slot.waits { "wait" } else { "sync" });
+        out.parens(closure, at(slot.name.span));
+    }
+
+    /// Runs `body` as a function that may fail and keeps its error aside.
+    fn fallible(&self, mut body: Out, waits: bool, failure: &str) -> Out {
+        self.private(&mut body, "Ok");
+        let mut unit = Out::default();
+        unit.parens(Out::default(), self.site);
+        body.parens(unit, self.site);
+        let mut out = Out::default();
+        // let result: Result<(), _> = (|| { … Ok(()) })();   or   async { … Ok(()) }.await;
+        out.ident("let", self.site);
+        out.ident("result", self.site);
+        out.punct(":", self.site);
+        self.private(&mut out, "Result");
+        out.punct("<", self.site);
+        out.parens(Out::default(), self.site);
+        self.comma(&mut out);
+        out.ident("_", self.site);
+        out.punct(">", self.site);
+        out.punct("=", self.site);
+        if waits {
+            out.ident("async", self.site);
+            out.braces(body, self.site);
+            self.wait(&mut out);
+        } else {
+            let mut function = Out::default();
+            function.punct("||", self.site);
+            function.braces(body, self.site);
+            out.parens(function, self.site);
+            out.parens(Out::default(), self.site);
+        }
+        self.semicolon(&mut out);
+        // if let Err(error) = result { failure = Some(error); }
+        out.ident("if", self.site);
+        out.ident("let", self.site);
+        self.pattern(&mut out, "Err", "error");
+        out.punct("=", self.site);
+        out.ident("result", self.site);
+        let mut keep = Out::default();
+        keep.ident(failure, self.site);
+        keep.punct("=", self.site);
+        self.pattern(&mut keep, "Some", "error");
+        self.semicolon(&mut keep);
+        out.braces(keep, self.site);
+        out
+    }
+
+    /// `{children}` in the body of a component.
+    pub(crate) fn slot(&self, out: &mut Out, rust: &Rust, waits: bool) {
+        self.private(out, if waits { "show" } else { "show_sync" });
+        let mut inner = Out::default();
+        self.bare(&mut inner, rust);
+        self.comma(&mut inner);
+        self.sink(&mut inner);
+        out.parens(inner, at(rust.span));
+        if waits {
+            self.wait(out);
+        }
+        self.semicolon(out);
+    }
+}
+
+/// The variable that keeps the error of a slot.
+fn failure(index: usize) -> String {
+    format!("failure{index}")
+}
+
+/// An identifier as a method's name, raw where it is a keyword (`type`, `for`).
+fn identifier(name: &str, span: proc_macro2::Span) -> Ident {
+    if html_spec::names::is_keyword(name) { Ident::new_raw(name, span) } else { Ident::new(name, span) }
+}

@@ -1,0 +1,31 @@
+//! Compiles `html!`, `fragment!` and `#[component]`: parse → check → lower → emit.
+
+mod ast;
+mod check;
+mod component;
+mod emit;
+mod error;
+mod expand;
+mod lower;
+mod parse;
+mod scan;
+
+use proc_macro::TokenStream;
+
+/// Writes markup.
+#[proc_macro]
+pub fn html(input: TokenStream) -> TokenStream {
+    expand::html(input.into()).into()
+}
+
+/// Makes a fragment.
+#[proc_macro]
+pub fn fragment(input: TokenStream) -> TokenStream {
+    expand::fragment(input.into()).into()
+}
+
+/// Makes a function callable as `<Name prop="…">`.
+#[proc_macro_attribute]
+pub fn component(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    component::component(arguments.into(), input.into()).into()
+}

@@ -1,0 +1,65 @@
+//! Builds a run of operations and merges static markup into them.
+
+use super::ir::Op;
+
+/// Operations in the making.
+#[derive(Debug, Default)]
+pub(crate) struct Block {
+    ops: Vec<Op>,
+    pending: String,
+}
+
+impl Block {
+    /// Adds static markup.
+    pub(crate) fn lit(&mut self, markup: &str) {
+        self.pending.push_str(markup);
+    }
+
+    /// The markup that waits for an operation, to be written into.
+    pub(crate) fn pending(&mut self) -> &mut String {
+        &mut self.pending
+    }
+
+    /// Adds an operation that takes the markup before it along, unless the operation before it already did.
+    pub(crate) fn value(&mut self, make: impl FnOnce(String) -> Op) {
+        self.give_to_last();
+        let pre = std::mem::take(&mut self.pending);
+        self.ops.push(make(pre));
+    }
+
+    /// Adds an operation that writes no markup of its own before it.
+    pub(crate) fn control(&mut self, op: Op) {
+        self.flush();
+        self.ops.push(op);
+    }
+
+    /// Adds an operation that prints nothing and waits for nothing: markup may be merged across it.
+    pub(crate) fn silent(&mut self, op: Op) {
+        self.control(op);
+    }
+
+    /// The operations.
+    pub(crate) fn finish(mut self) -> Vec<Op> {
+        self.flush();
+        self.ops
+    }
+
+    /// Writes what is pending.
+    pub(crate) fn flush(&mut self) {
+        self.give_to_last();
+        if !self.pending.is_empty() {
+            self.ops.push(Op::Lit(std::mem::take(&mut self.pending)));
+        }
+    }
+
+    /// Gives what is pending to the operation before it, which checks for room anyway.
+    fn give_to_last(&mut self) {
+        match self.ops.last_mut() {
+            Some(Op::Value(super::ir::Value { post, .. }) | Op::Tokens(super::ir::Tokens { post, .. }) | Op::Spread { post, .. } | Op::Lit(post)) => {
+                post.push_str(&self.pending);
+                self.pending.clear();
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Content: text, splices, comments, elements.
+
+use super::Lowerer;
+use super::block::Block;
+use super::ir::{Arg, Op};
+use super::{place, waits};
+use crate::ast::{Comment, Element, Node, Part, Splice};
+use html_spec::context::{self, Context};
+use html_spec::element::TextKind;
+
+impl Lowerer<'_> {
+    pub(crate) fn node(&mut self, node: Node, block: &mut Block) {
+        match node {
+            Node::Element(element) => self.element(element, block),
+            Node::Component(component) => self.component(component, block),
+            Node::Fragment(nodes) => self.scope(nodes, block),
+            Node::Text(text) => self.text(text.parts, block),
+            Node::Splice(splice) => self.splice(splice, block),
+            Node::Comment(comment) => self.comment(comment, block),
+            Node::Doctype(_) => block.lit("<!DOCTYPE html>"),
+            Node::If(choice) => self.conditional(choice, block),
+            Node::Match(choice) => self.choice(choice, block),
+            Node::Loop(repeat) => self.repeat(repeat, block),
+            Node::Let(binding) => self.binding(binding, block),
+            Node::Jump(jump) => self.jump(jump, block),
+        }
+    }
+
+    /// Children: a scope of their own if they bind names, part of the run otherwise.
+    fn scope(&mut self, nodes: Vec<Node>, block: &mut Block) {
+        if nodes.iter().any(|node| matches!(node, Node::Let(_))) {
+            let ops = self.nodes(nodes);
+            block.control(Op::Scope(ops));
+        } else {
+            for node in nodes {
+                self.node(node, block);
+            }
+        }
+    }
+
+    fn element(&mut self, element: Element, block: &mut Block) {
+        let known = place::resolve(self.namespace, &element.name.text);
+        let name = &element.name.text;
+        block.lit("<");
+        block.lit(name);
+        self.attributes(known, element.attributes, block);
+        block.lit(">");
+        if known.is_some_and(|known| known.text == TextKind::Void) {
+            return;
+        }
+        let close = format!("</{name}>");
+        // A parser drops a newline right behind these start tags, so one more is written where the content may begin with one.
+        if matches!(name.as_str(), "pre" | "textarea" | "listing") && may_begin_with_newline(&element.children) {
+            block.lit("\n");
+        }
+        let inside = place::inside(self.namespace, known);
+        let namespace = std::mem::replace(&mut self.namespace, inside);
+        let text = std::mem::replace(&mut self.text, context::text(known));
+        self.open.push(close);
+        self.scope(element.children, block);
+        let close = self.open.pop().unwrap_or_default();
+        self.text = text;
+        self.namespace = namespace;
+        block.lit(&close);
+    }
+
+    fn text(&mut self, parts: Vec<Part>, block: &mut Block) {
+        for part in parts {
+            match part {
+                Part::Static(text) => self.static_text(&text, block),
+                Part::Hole { value, spec } => match (self.text, spec) {
+                    (Context::Script | Context::StyleText, Some(_)) => self.errors.push(
+                        value.span,
+                        "a format spec in `script` or `style` text",
+                        "these take whole values: `{Json(&value)}`, a number, or `danger::js(…)`",
+                    ),
+                    (_, Some(spec)) => self.put(block, "fmt", None, Arg::Format { rust: value, spec }),
+                    (_, None) => self.put(block, self.operation(), None, Arg::Ref { rust: value, block: false }),
+                },
+            }
+        }
+    }
+
+    /// Text that is known now is escaped now; that of `script` and `style` is written as it is and checked.
+    pub(crate) fn static_text(&mut self, text: &str, block: &mut Block) {
+        match self.text {
+            Context::Script | Context::StyleText => block.lit(text),
+            context => context::escape(context, text, block.pending()),
+        }
+    }
+
+    /// The operation that prints a value as content here.
+    fn operation(&self) -> &'static str {
+        match self.text {
+            Context::Rcdata => "plain",
+            Context::Script => "script",
+            Context::StyleText => "style_text",
+            _ => "text",
+        }
+    }
+
+    fn splice(&mut self, splice: Splice, block: &mut Block) {
+        if splice.rust.tokens.is_empty() {
+            return;
+        }
+        if waits::is_slot(&splice.rust, &self.slots) && self.text == Context::Text {
+            if self.waits {
+                self.publish(block);
+            }
+            self.slot(splice.rust, block);
+            return;
+        }
+        if splice.statements {
+            self.jumps(&splice.rust);
+            if splice.rust.facts.waits || splice.rust.facts.may_wait {
+                self.publish(block);
+            }
+            block.control(Op::Statements(splice.rust));
+            return;
+        }
+        let uses_sink = self.sink.as_ref().is_some_and(|sink| crate::scan::mentions(&splice.rust.tokens, sink));
+        let value = if uses_sink {
+            // It may write by itself: what stands before it must be written before.
+            block.flush();
+            Arg::First { rust: splice.rust, block: splice.block }
+        } else {
+            Arg::Ref { rust: splice.rust, block: splice.block }
+        };
+        self.put(block, self.operation(), None, value);
+    }
+
+    fn comment(&mut self, comment: Comment, block: &mut Block) {
+        block.lit("<!--");
+        let mut written = String::new();
+        let mut mistake = false;
+        for part in comment.parts {
+            match part {
+                Part::Static(text) => {
+                    written.push_str(&text);
+                    mistake |= ends_comment(&text, written.len() == text.len());
+                    block.lit(&text);
+                }
+                Part::Hole { value, spec: None } => {
+                    written.push('x');
+                    self.put(block, "comment", None, Arg::Ref { rust: value, block: false });
+                }
+                Part::Hole { value, spec: Some(spec) } => {
+                    written.push('x');
+                    let (format, span) = (format!("{{:{spec}}}"), value.span);
+                    self.put(block, "comment", None, Arg::Text { format, values: vec![value], span });
+                }
+            }
+        }
+        if mistake || written.ends_with('-') {
+            self.errors.push(
+                comment.span,
+                "this text would end the comment",
+                "a comment can't hold `--`, begin with `>` or `->`, or end with `-`",
+            );
+        }
+        block.lit("-->");
+    }
+}
+
+/// Whether literal text breaks a comment (Standard, "Comments").
+fn ends_comment(text: &str, first: bool) -> bool {
+    text.contains("--") || (first && (text.starts_with('>') || text.starts_with("->")))
+}
+
+/// Whether what stands first could print a newline first.
+fn may_begin_with_newline(nodes: &[Node]) -> bool {
+    match nodes.first() {
+        None => false,
+        Some(Node::Text(text)) => match text.parts.first() {
+            Some(Part::Static(text)) => text.starts_with('\n'),
+            None => may_begin_with_newline(nodes.get(1..).unwrap_or_default()),
+            Some(Part::Hole { .. }) => true,
+        },
+        Some(Node::Element(_) | Node::Comment(_)) => false,
+        Some(Node::Fragment(inner)) => may_begin_with_newline(inner),
+        Some(_) => true,
+    }
+}

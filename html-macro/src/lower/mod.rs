@@ -1,0 +1,18 @@
+//! Tree → operations: chooses the operation for each value by its context, escapes and merges static text,
+//! and closes tags before jumps.
+
+mod attribute;
+mod block;
+mod component;
+mod content;
+mod control;
+mod ir;
+mod lowerer;
+mod place;
+mod value;
+mod waits;
+
+pub(crate) use ir::{Add, Arg, Call, Head, Op, Prop, Slot, Tokens, Value};
+pub(crate) use lowerer::Lowerer;
+pub(crate) use value::literal;
+pub(crate) use waits::waits;

@@ -1,0 +1,248 @@
+//! Attributes: literal with holes, expression, bare, list, spread, conditional, with a computed name.
+
+use super::{Cursor, Parser, extent, literal, name, tag, text};
+use crate::ast::{Attribute, If, Item, ItemValue, Name, Rust, Value};
+use proc_macro2::{Delimiter, Group, TokenTree};
+
+/// Reads attributes up to what ends the start tag.
+pub(crate) fn attributes(parser: &mut Parser<'_>) -> Vec<Attribute> {
+    let mut attributes = Vec::new();
+    while let Some(token) = parser.cursor.peek(0) {
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '>' => break,
+            TokenTree::Punct(punct) if punct.as_char() == '/' && parser.cursor.is_punct(1, '>') => break,
+            // The start tag was never ended: leave the rest to the content.
+            TokenTree::Punct(punct) if punct.as_char() == '<' => break,
+            TokenTree::Ident(ident) if ident == "if" && !parser.cursor.is_punct(1, '=') => {
+                attributes.extend(conditional(parser));
+            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                let group = group.clone();
+                parser.cursor.next();
+                attributes.extend(braces(parser, &group));
+            }
+            _ if name::begins_attribute(&parser.cursor) => attributes.push(named(parser)),
+            _ => stray(parser),
+        }
+    }
+    attributes
+}
+
+/// `name`, `name=value`
+fn named(parser: &mut Parser<'_>) -> Attribute {
+    let name = name::attribute(&mut parser.cursor);
+    if parser.cursor.eat_punct('=') {
+        let value = value(parser, &name);
+        return Attribute::Named { name, value };
+    }
+    // `<a href"/x">` and `<a href{x}>`: the `=` is missing.
+    match parser.cursor.peek(0) {
+        Some(TokenTree::Literal(literal)) => {
+            let shown = literal.to_string();
+            parser.errors.push(name.span, format!("missing `=` behind `{}`", name.text), format!("write `{}={shown}`", name.text));
+            let value = value(parser, &name);
+            return Attribute::Named { name, value };
+        }
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace && !is_spread(group) && !parser.cursor.is_punct(1, '=') => {
+            parser.errors.push(
+                name.span,
+                format!("missing `=` behind `{}`", name.text),
+                format!("write `{}={{{}}}`", name.text, group.stream()),
+            );
+            let value = value(parser, &name);
+            return Attribute::Named { name, value };
+        }
+        _ => {}
+    }
+    Attribute::Named { name, value: Value::Bare }
+}
+
+/// Behind `=`.
+fn value(parser: &mut Parser<'_>, name: &Name) -> Value {
+    match parser.cursor.peek(0) {
+        Some(TokenTree::Literal(literal)) => {
+            let literal = literal.clone();
+            parser.cursor.next();
+            if let Some(text) = text::text(&literal, parser.errors) {
+                return Value::Text(text);
+            }
+            parser.errors.push(
+                literal.span(),
+                format!("`{literal}` is no attribute value"),
+                format!("quote it, `{0}=\"…\"`, or write `{0}={{{literal}}}`", name.text),
+            );
+            Value::Wrong
+        }
+        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
+            let group = group.clone();
+            parser.cursor.next();
+            Value::List(list(parser, &group))
+        }
+        Some(TokenTree::Group(group)) => {
+            let group = group.clone();
+            parser.cursor.next();
+            let rust = extent::rest(&mut Cursor::inside(&group), group.span_close());
+            if group.delimiter() == Delimiter::Parenthesis {
+                parser.errors.push(
+                    group.span_open(),
+                    format!("the value of `{}` stands in parentheses", name.text),
+                    format!("write `{}={{{}}}`", name.text, group.stream()),
+                );
+            }
+            if let (Delimiter::None, [TokenTree::Literal(literal)]) = (group.delimiter(), rust.tokens.as_slice()) {
+                // A `macro_rules!` variable that was bound to a string.
+                if let (Some(text), false) = (text::text(literal, parser.errors), literal::content(literal) == literal::Content::Other) {
+                    return Value::Text(text);
+                }
+            }
+            Value::Rust(rust)
+        }
+        Some(TokenTree::Ident(ident)) => {
+            let shown = ident.to_string();
+            let span = ident.span();
+            let rust = Rust::new(parser.cursor.next().into_iter().collect(), span);
+            parser.errors.push(
+                span,
+                format!("the value of `{}` is neither quoted nor in braces", name.text),
+                format!("write `{0}=\"{shown}\"` for this text, `{0}={{{shown}}}` for the variable", name.text),
+            );
+            Value::Rust(rust)
+        }
+        _ => {
+            parser.errors.push(
+                name.span,
+                format!("no value behind `{}=`", name.text),
+                format!("write `{0}=\"text\"`, `{0}={{value}}`, or `{0}` alone", name.text),
+            );
+            Value::Wrong
+        }
+    }
+}
+
+/// `[…]`
+fn list(parser: &mut Parser<'_>, group: &Group) -> Vec<Item> {
+    let mut cursor = Cursor::inside(group);
+    let mut items = Vec::new();
+    while !cursor.is_empty() {
+        if cursor.eat_punct(',') {
+            continue;
+        }
+        let value = item_value(parser, &mut cursor);
+        let condition = cursor.eat_ident("if").then(|| {
+            extent::until(&mut cursor, |cursor| extent::comma(cursor) || cursor.is_ident(0, "else"))
+        });
+        let otherwise = cursor.eat_ident("else").then(|| item_value(parser, &mut cursor));
+        items.push(Item { value, condition, otherwise });
+    }
+    items
+}
+
+fn item_value(parser: &mut Parser<'_>, cursor: &mut Cursor) -> ItemValue {
+    if let Some(TokenTree::Literal(literal)) = cursor.peek(0) {
+        let alone = match cursor.peek(1) {
+            None => true,
+            Some(TokenTree::Punct(punct)) => punct.as_char() == ',',
+            Some(TokenTree::Ident(ident)) => ident == "if" || ident == "else",
+            Some(_) => false,
+        };
+        if alone {
+            let literal = literal.clone();
+            if let Some(text) = text::text(&literal, parser.errors) {
+                cursor.next();
+                return ItemValue::Text(text);
+            }
+        }
+    }
+    // An entry that itself begins with `if` is an expression; a later `if` is the condition of the entry.
+    let expression = cursor.is_ident(0, "if");
+    ItemValue::Rust(extent::until(cursor, |cursor| {
+        extent::comma(cursor) || (!expression && (cursor.is_ident(0, "if") || cursor.is_ident(0, "else")))
+    }))
+}
+
+/// `{..attributes}` and `{name}=value`
+fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Attribute> {
+    let mut inner = Cursor::inside(group);
+    if is_spread(group) {
+        inner.next();
+        inner.next();
+        return Some(Attribute::Spread(extent::rest(&mut inner, group.span_close())));
+    }
+    let rust = extent::rest(&mut inner, group.span_close());
+    if parser.cursor.eat_punct('=') {
+        let shown = Name { text: format!("{{{}}}", group.stream()), span: group.span_open() };
+        let value = value(parser, &shown);
+        return Some(Attribute::Computed { name: rust, value });
+    }
+    parser.errors.push(
+        group.span_open(),
+        "a value without a name",
+        format!("write `name={{{0}}}`, or `{{..{0}}}` to spread a list of attributes", group.stream()),
+    );
+    Some(Attribute::Spread(rust))
+}
+
+fn is_spread(group: &Group) -> bool {
+    let cursor = Cursor::inside(group);
+    cursor.is_punct(0, '.') && cursor.is_punct(1, '.')
+}
+
+/// `if condition { … } else { … }`
+fn conditional(parser: &mut Parser<'_>) -> Option<Attribute> {
+    let mut arms = Vec::new();
+    let mut otherwise = None;
+    loop {
+        let span = parser.cursor.span();
+        parser.cursor.next();
+        let condition = extent::head(&mut parser.cursor);
+        let Some(group) = extent::body(&mut parser.cursor) else {
+            parser.errors.push(span, "`if` without a body", "write `if condition { name=\"value\" }`");
+            break;
+        };
+        arms.push((span, condition, inside(parser, &group)));
+        if !parser.cursor.eat_ident("else") {
+            break;
+        }
+        if !parser.cursor.is_ident(0, "if") {
+            match extent::body(&mut parser.cursor) {
+                Some(group) => otherwise = Some(inside(parser, &group)),
+                None => parser.errors.push(parser.cursor.last(), "`else` without a body", "write `else { name=\"value\" }`"),
+            }
+            break;
+        }
+    }
+    (!arms.is_empty()).then_some(Attribute::If(If { arms, otherwise }))
+}
+
+/// The attributes in the braces of an `if`.
+fn inside(parser: &mut Parser<'_>, group: &Group) -> Vec<Attribute> {
+    let cursor = std::mem::replace(&mut parser.cursor, Cursor::inside(group));
+    let mut found = attributes(parser);
+    while !parser.cursor.is_empty() {
+        stray(parser);
+        found.extend(attributes(parser));
+    }
+    parser.cursor = cursor;
+    found
+}
+
+/// A token that begins no attribute.
+fn stray(parser: &mut Parser<'_>) {
+    let span = parser.cursor.span();
+    let Some(token) = parser.cursor.next() else { return };
+    match token {
+        TokenTree::Literal(literal) => {
+            parser.errors.push(span, format!("`{literal}` in a tag has no name"), format!("write `name={literal}`, or `>` before text"));
+        }
+        TokenTree::Punct(punct) if punct.as_char() == '=' => {
+            parser.errors.push(span, "`=` without an attribute name", "write `name=\"value\"`");
+            if !tag::closes(&parser.cursor) && matches!(parser.cursor.peek(0), Some(TokenTree::Literal(_) | TokenTree::Group(_))) {
+                parser.cursor.next();
+            }
+        }
+        TokenTree::Punct(punct) if punct.as_char() == ',' => {
+            parser.errors.push(span, "attributes are separated by spaces", "remove the `,`");
+        }
+        other => parser.errors.push(span, format!("`{other}` begins no attribute"), "write `name`, `name=\"text\"` or `name={value}`"),
+    }
+}

@@ -1,0 +1,272 @@
+//! Control structures as in Rust, whose braces hold markup.
+
+use super::{Cursor, Parser, extent};
+use crate::ast::{Head, If, Jump, Label, Let, Loop, Match, Node, Rust};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
+
+/// What the word in front begins: `None` if it is no keyword of markup, `Some(None)` if nothing but errors is left of it.
+pub(crate) fn keyword(parser: &mut Parser<'_>) -> Option<Option<Node>> {
+    let Some(TokenTree::Ident(ident)) = parser.cursor.peek(0) else { return None };
+    // In the order of how often they occur; a word that is none of them is text, and costs these comparisons.
+    let node = if ident == "if" {
+        conditional(parser)
+    } else if ident == "for" {
+        repeat(parser, None, for_head)
+    } else if ident == "match" {
+        choice(parser)
+    } else if ident == "let" {
+        binding(parser)
+    } else if ident == "while" {
+        repeat(parser, None, while_head)
+    } else if ident == "loop" {
+        repeat(parser, None, |_, _| Some(Head::Loop))
+    } else if ident == "break" || ident == "continue" || ident == "return" {
+        Some(Node::Jump(jump(parser)))
+    } else if ident == "else" {
+        let span = ident.span();
+        parser.cursor.next();
+        parser.errors.push(span, "`else` without an `if` before it", "in text, quote it: `\"else\"`");
+        None
+    } else {
+        return None;
+    };
+    Some(node)
+}
+
+/// The keyword turned out to begin nothing: it was meant as text, or something is missing.
+fn not_a_structure(parser: &mut Parser<'_>, span: Span, keyword: &str, shape: &str) {
+    parser.errors.push(
+        span,
+        format!("`{keyword}` begins a control structure here, but what follows is none"),
+        format!("write `{shape}`; if it is text, quote it: `\"{keyword} …\"`"),
+    );
+}
+
+/// Takes the body of a control structure.
+fn body(parser: &mut Parser<'_>, span: Span, keyword: &str, shape: &str) -> Option<Vec<Node>> {
+    let Some(group) = extent::body(&mut parser.cursor) else {
+        not_a_structure(parser, span, keyword, shape);
+        return None;
+    };
+    Some(parser.body(&group))
+}
+
+/// A condition or iterator: up to the body, but not past a tag, so that a keyword meant as text costs no more than itself.
+fn head(parser: &mut Parser<'_>) -> Rust {
+    extent::head(&mut parser.cursor)
+}
+
+fn conditional(parser: &mut Parser<'_>) -> Option<Node> {
+    let shape = "if condition { … }";
+    let mut arms = Vec::new();
+    let mut otherwise = None;
+    loop {
+        let span = parser.cursor.span();
+        parser.cursor.next();
+        let condition = head(parser);
+        let nodes = body(parser, span, "if", shape);
+        let unfinished = nodes.is_none();
+        arms.push((span, condition, nodes.unwrap_or_default()));
+        if unfinished || !parser.cursor.eat_ident("else") {
+            break;
+        }
+        let span = parser.cursor.last();
+        if !parser.cursor.is_ident(0, "if") {
+            otherwise = body(parser, span, "else", "else { … }");
+            break;
+        }
+    }
+    Some(Node::If(If { arms, otherwise }))
+}
+
+fn choice(parser: &mut Parser<'_>) -> Option<Node> {
+    let span = parser.cursor.span();
+    parser.cursor.next();
+    let value = head(parser);
+    let Some(group) = extent::body(&mut parser.cursor) else {
+        not_a_structure(parser, span, "match", "match value { pattern => …, }");
+        return Some(Node::Match(Match { span, body: value.span, value, arms: Vec::new() }));
+    };
+    let arms = arms(parser, &group);
+    Some(Node::Match(Match { span, value, arms, body: group.span() }))
+}
+
+/// `pattern if guard => node, …`
+fn arms(parser: &mut Parser<'_>, group: &Group) -> Vec<(Rust, Vec<Node>)> {
+    let foreign = parser.is_foreign();
+    let mut outside = parser.outside.clone();
+    outside.extend(parser.open.iter().map(|(name, _)| name.clone()));
+    let mut inner = Parser {
+        cursor: Cursor::inside(group),
+        errors: &mut *parser.errors,
+        open: Vec::new(),
+        outside,
+        foreign,
+        slots: None,
+    };
+    let mut arms = Vec::new();
+    while !inner.cursor.is_empty() {
+        let pattern = extent::until(&mut inner.cursor, extent::arrow);
+        if inner.cursor.is_empty() {
+            inner.errors.push(pattern.span, "a pattern without `=>`", "write `pattern => <p>…</p>,` or `pattern => { … }`");
+            arms.push((pattern, Vec::new()));
+            break;
+        }
+        inner.cursor.next();
+        inner.cursor.next();
+        let mut nodes = Vec::new();
+        if inner.cursor.is_group(0, Delimiter::Brace) {
+            if let Some(group) = inner.cursor.eat_group(Delimiter::Brace) {
+                nodes = inner.body(&group);
+            }
+        } else {
+            arm(&mut inner, &mut nodes);
+        }
+        inner.cursor.eat_punct(',');
+        arms.push((pattern, nodes));
+    }
+    arms
+}
+
+/// An arm without braces: one node, up to the comma.
+fn arm(inner: &mut Parser<'_>, nodes: &mut Vec<Node>) {
+    if inner.cursor.is_punct(0, ',') || inner.cursor.is_empty() {
+        let span = inner.cursor.last();
+        inner.errors.push(span, "nothing behind `=>`", "write `{}` for an arm that shows nothing");
+        return;
+    }
+    nodes.extend(inner.node());
+    let mut several = false;
+    while !inner.cursor.is_empty() && !inner.cursor.is_punct(0, ',') && !next_arm(&inner.cursor) {
+        if !several {
+            let span = inner.cursor.span();
+            inner.errors.push(span, "an arm without braces shows one node", "put several into braces: `pattern => { … }`");
+            several = true;
+        }
+        nodes.extend(inner.node());
+    }
+}
+
+/// Whether a pattern begins here: `=>` comes before the next comma. An arm that ends with `}` or a tag needs no comma.
+fn next_arm(cursor: &Cursor) -> bool {
+    let mut at = 0;
+    while let Some(token) = cursor.peek(at) {
+        if let TokenTree::Punct(punct) = token {
+            if punct.as_char() == '=' && cursor.is_punct(at + 1, '>') {
+                return true;
+            }
+            if matches!(punct.as_char(), ',' | '<') {
+                return false;
+            }
+        }
+        at += 1;
+    }
+    false
+}
+
+/// `'label: for …`; the apostrophe is in front.
+pub(crate) fn labelled(parser: &mut Parser<'_>) -> Option<Node> {
+    let Some(label) = label(&mut parser.cursor) else { return parser.unquoted() };
+    let span = label.name.span();
+    if !parser.cursor.eat_punct(':') {
+        parser.errors.push(span, format!("the label `'{}` labels nothing", label.name), "write `'label: for … { … }`");
+        return None;
+    }
+    let label = Some(label);
+    if parser.cursor.is_ident(0, "for") {
+        return repeat(parser, label, for_head);
+    }
+    if parser.cursor.is_ident(0, "while") {
+        return repeat(parser, label, while_head);
+    }
+    if parser.cursor.is_ident(0, "loop") {
+        return repeat(parser, label, |_, _| Some(Head::Loop));
+    }
+    parser.errors.push(span, "a label stands before a loop only", "write `'label: for … { … }`");
+    None
+}
+
+/// `'name`
+fn label(cursor: &mut Cursor) -> Option<Label> {
+    if !cursor.is_punct(0, '\'') || !matches!(cursor.peek(1), Some(TokenTree::Ident(_))) {
+        return None;
+    }
+    let apostrophe = cursor.next()?;
+    let Some(TokenTree::Ident(name)) = cursor.next() else { return None };
+    Some(Label { tokens: vec![apostrophe, name.clone().into()], name })
+}
+
+fn repeat(
+    parser: &mut Parser<'_>,
+    label: Option<Label>,
+    read: impl FnOnce(&mut Parser<'_>, Span) -> Option<Head>,
+) -> Option<Node> {
+    let span = parser.cursor.span();
+    let keyword = parser.cursor.next().map(|token| token.to_string()).unwrap_or_default();
+    let head = read(parser, span)?;
+    let body = body(parser, span, &keyword, shape(&keyword)).unwrap_or_default();
+    Some(Node::Loop(Loop { label, head, body, span }))
+}
+
+fn shape(keyword: &str) -> &'static str {
+    match keyword {
+        "for" => "for item in list { … }",
+        "while" => "while condition { … }",
+        _ => "loop { … }",
+    }
+}
+
+fn while_head(parser: &mut Parser<'_>, _span: Span) -> Option<Head> {
+    Some(Head::While(head(parser)))
+}
+
+fn for_head(parser: &mut Parser<'_>, span: Span) -> Option<Head> {
+    let waits = parser.cursor.eat_ident("await");
+    let is_text = |cursor: &Cursor| cursor.is_ident(0, "in") || cursor.is_punct(0, '<') && cursor.is_punct(1, '/');
+    let pattern = extent::until(&mut parser.cursor, is_text);
+    if !parser.cursor.eat_ident("in") {
+        not_a_structure(parser, span, "for", shape("for"));
+        return None;
+    }
+    let iterator = head(parser);
+    Some(if waits { Head::ForAwait { pattern, stream: iterator } } else { Head::For { pattern, iterator } })
+}
+
+fn binding(parser: &mut Parser<'_>) -> Option<Node> {
+    let span = parser.cursor.span();
+    let mut tokens: Vec<TokenTree> = parser.cursor.next().into_iter().collect();
+    let mut braces = false;
+    let run = extent::until(&mut parser.cursor, |cursor| {
+        // An expression before `let … else` can't end with a brace, so an `else` behind one belongs to an `if`.
+        let ends = cursor.is_punct(0, ';') || (!braces && cursor.is_ident(0, "else"));
+        braces = cursor.is_group(0, Delimiter::Brace);
+        ends
+    });
+    tokens.extend(run.tokens);
+    let rust = Rust::new(tokens, run.span);
+    let mut otherwise = None;
+    if parser.cursor.eat_ident("else") {
+        otherwise = body(parser, span, "let … else", "let Some(x) = value else { return };");
+    }
+    if !parser.cursor.eat_punct(';') {
+        parser.errors.push(
+            span,
+            "this `let` has no `;`",
+            "end it: `let name = value;`; if it is text, quote it: `\"let …\"`",
+        );
+    }
+    Some(Node::Let(Let { span, rust, otherwise }))
+}
+
+/// `break 'label value;`: up to `;` or the end of the run.
+fn jump(parser: &mut Parser<'_>) -> Jump {
+    let keyword = match parser.cursor.next() {
+        Some(TokenTree::Ident(ident)) => ident,
+        _ => Ident::new("return", Span::call_site()),
+    };
+    let label = label(&mut parser.cursor);
+    // In an arm without braces a comma ends it.
+    let value = extent::until(&mut parser.cursor, |cursor| cursor.is_punct(0, ';') || cursor.is_punct(0, ','));
+    parser.cursor.eat_punct(';');
+    Jump { keyword, label, value: (!value.tokens.is_empty()).then_some(value) }
+}
