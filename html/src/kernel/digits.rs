@@ -4,8 +4,11 @@
     reason = "writes at a cursor whose room the caller has checked"
 )]
 
-/// The most bytes that an integer of up to 128 bits takes.
-pub(crate) const INTEGER: usize = 40;
+/// The most bytes that an integer of up to 64 bits takes, with its sign.
+pub(crate) const INTEGER: usize = 21;
+
+/// The most bytes that an integer of 128 bits takes, with its sign.
+pub(crate) const INTEGER_128: usize = 40;
 
 /// The numbers below 100, with leading zeros.
 static PAIRS: [[u8; 2]; 100] = {
@@ -29,18 +32,20 @@ static SMALL: [[u8; 2]; 100] = {
     table
 };
 
-/// Writes a number, and returns the end. Small numbers, most of what pages print, are written where this is inlined.
+/// Writes a number, and returns how many bytes that takes: a caller that adds up lengths moves its cursor once. Small
+/// numbers, most of what pages print, are written where this is inlined.
 ///
 /// # Safety
 /// There is room for 20 bytes at `to`.
 #[inline]
-pub(crate) unsafe fn integer(to: *mut u8, number: u64) -> *mut u8 {
+pub(crate) unsafe fn integer(to: *mut u8, number: u64) -> usize {
     // SAFETY: within 20 bytes.
     unsafe {
         if number < 100 {
-            small(to, number)
+            to.cast::<[u8; 2]>().write_unaligned(SMALL[number as usize]);
+            1 + usize::from(number >= 10)
         } else {
-            large(to, number)
+            large(to, number).offset_from_unsigned(to)
         }
     }
 }
@@ -52,7 +57,7 @@ unsafe fn small(to: *mut u8, number: u64) -> *mut u8 {
     // SAFETY: two bytes are written.
     unsafe {
         to.cast::<[u8; 2]>()
-            .write_unaligned(SMALL[(number % 128) as usize]);
+            .write_unaligned(SMALL[number as usize]);
         to.add(1 + usize::from(number >= 10))
     }
 }
@@ -145,11 +150,11 @@ pub(crate) unsafe fn integer_128(to: *mut u8, number: u128) -> *mut u8 {
     // SAFETY: at most 39 bytes are written, the digits of the largest number.
     unsafe {
         if let Ok(number) = u64::try_from(number) {
-            integer(to, number)
+            large(to, number)
         } else if number < SPLIT * SPLIT {
-            sixteen(integer(to, (number / SPLIT) as u64), number)
+            sixteen(large(to, (number / SPLIT) as u64), number)
         } else {
-            let high = integer(to, (number / (SPLIT * SPLIT)) as u64);
+            let high = large(to, (number / (SPLIT * SPLIT)) as u64);
             sixteen(sixteen(high, number / SPLIT), number)
         }
     }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `entity` | the replacement of one character |
 //! | `escape` | a string of any length: picks one of the following |
+//! | `scan` | a copy, and whether it needs anything replaced |
 //! | `short` | strings of up to 32 bytes |
 //! | `sse2`, `avx2` | long strings on x86-64 |
 //! | `words` | long strings elsewhere |
@@ -20,6 +21,7 @@ mod entity;
 mod escape;
 mod float;
 mod percent;
+mod scan;
 mod short;
 #[cfg(target_arch = "x86_64")]
 mod sse2;
@@ -27,7 +29,7 @@ mod sse2;
 mod tests;
 mod words;
 
-pub(crate) use digits::{INTEGER, integer, integer_128};
+pub(crate) use digits::{INTEGER, INTEGER_128, integer, integer_128};
 pub(crate) use escape::{EXPANSION, long};
 pub(crate) use float::{FLOAT, float, float_32};
 pub(crate) use percent::{PERCENT, percent};

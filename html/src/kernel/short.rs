@@ -1,99 +1,39 @@
-//! Strings of up to 32 bytes: copied while they are scanned, by overlapping loads that never leave the string.
-#![expect(
-    unsafe_code,
-    reason = "reads by overlapping loads and writes at a cursor whose room the caller has checked"
-)]
+//! Strings of up to 32 bytes: copied while they are scanned.
+#![expect(unsafe_code, reason = "writes at a cursor whose room the caller has checked")]
 
-use super::entity::replace;
-use std::mem::MaybeUninit;
+use super::entity::{is_special, replace};
+use super::scan::{Stops, copy};
 
 /// The longest string that is short.
 pub(crate) const SHORT: usize = 32;
 
-#[cfg(target_arch = "x86_64")]
-mod scan {
-    //! Copies and finds, sixteen bytes at a time.
-    use crate::kernel::sse2::specials;
-    use std::arch::x86_64::{
-        __m128i, _mm_cvtsi32_si128, _mm_cvtsi64_si128, _mm_loadl_epi64, _mm_loadu_si128,
-        _mm_storel_epi64, _mm_storeu_si128, _mm_unpacklo_epi64,
-    };
+/// What HTML can't hold as it is, and some characters that are hardly ever printed.
+pub(super) struct Markup;
 
-    /// Copies and returns the set of positions of special characters.
-    ///
-    /// # Safety
-    /// `from` is valid for reading `length` bytes, `to` for writing as many, and `length` is at most 32.
+impl Stops for Markup {
+    /// Two pairs differ in one bit each, so a pair costs one comparison. A third one finds `\r` and NUL, and six other
+    /// control characters with them.
+    #[cfg(target_arch = "x86_64")]
     #[inline]
-    pub(super) unsafe fn copy(to: *mut u8, from: *const u8, length: usize) -> u32 {
-        // SAFETY: in each branch both halves lie within `length` bytes, which both pointers are valid for.
+    fn marks(block: std::arch::x86_64::__m128i) -> std::arch::x86_64::__m128i {
+        use std::arch::x86_64::{_mm_cmpeq_epi8, _mm_or_si128, _mm_set1_epi8};
+        let byte = |value: u8| {
+            // SAFETY: every x86-64 machine has SSE2.
+            unsafe { _mm_set1_epi8(value.cast_signed()) }
+        };
+        // SAFETY: as above.
         unsafe {
-            if length >= 16 {
-                let last = length - 16;
-                let head = _mm_loadu_si128(from.cast::<__m128i>());
-                let tail = _mm_loadu_si128(from.add(last).cast::<__m128i>());
-                _mm_storeu_si128(to.cast::<__m128i>(), head);
-                _mm_storeu_si128(to.add(last).cast::<__m128i>(), tail);
-                specials(head) | (specials(tail) << last)
-            } else if length >= 8 {
-                let last = length - 8;
-                let head = _mm_loadl_epi64(from.cast::<__m128i>());
-                let tail = _mm_loadl_epi64(from.add(last).cast::<__m128i>());
-                _mm_storel_epi64(to.cast::<__m128i>(), head);
-                _mm_storel_epi64(to.add(last).cast::<__m128i>(), tail);
-                let set = specials(_mm_unpacklo_epi64(head, tail));
-                (set & 0xff) | ((set >> 8) << last)
-            } else if length >= 4 {
-                let last = length - 4;
-                let head = from.cast::<u32>().read_unaligned();
-                let tail = from.add(last).cast::<u32>().read_unaligned();
-                to.cast::<u32>().write_unaligned(head);
-                to.add(last).cast::<u32>().write_unaligned(tail);
-                let both = u64::from(head) | (u64::from(tail) << 32);
-                let set = specials(_mm_cvtsi64_si128(both.cast_signed())) & 0xff;
-                (set & 0xf) | ((set >> 4) << last)
-            } else if length > 0 {
-                let (middle, last) = (length / 2, length - 1);
-                let bytes = [*from, *from.add(middle), *from.add(last), b' '];
-                *to = bytes[0];
-                *to.add(middle) = bytes[1];
-                *to.add(last) = bytes[2];
-                let set = specials(_mm_cvtsi32_si128(i32::from_le_bytes(bytes))) & 0x7;
-                (set & 1) | (((set >> 1) & 1) << middle) | (((set >> 2) & 1) << last)
-            } else {
-                0
-            }
+            let quote_and = _mm_cmpeq_epi8(_mm_or_si128(block, byte(b'"' ^ b'&')), byte(b'&'));
+            let angles = _mm_cmpeq_epi8(_mm_or_si128(block, byte(b'<' ^ b'>')), byte(b'>'));
+            let controls = _mm_cmpeq_epi8(_mm_or_si128(block, byte(b'\r')), byte(b'\r'));
+            _mm_or_si128(_mm_or_si128(quote_and, angles), controls)
         }
     }
-}
 
-#[cfg(not(target_arch = "x86_64"))]
-mod scan {
-    //! Copies and finds, eight bytes at a time.
-    use crate::kernel::entity::is_special;
-    use crate::kernel::words::first_special;
-
-    /// Copies and returns the set of positions of special characters.
-    ///
-    /// # Safety
-    /// `from` is valid for reading `length` bytes, `to` for writing as many, and `length` is at most 32.
+    #[cfg(not(target_arch = "x86_64"))]
     #[inline]
-    pub(super) unsafe fn copy(to: *mut u8, from: *const u8, length: usize) -> u32 {
-        // SAFETY: both are valid for `length` bytes and don't overlap.
-        let bytes = unsafe {
-            std::ptr::copy_nonoverlapping(from, to, length);
-            std::slice::from_raw_parts(from, length)
-        };
-        let (words, rest) = bytes.as_chunks::<8>();
-        let clean = words
-            .iter()
-            .all(|word| first_special(u64::from_le_bytes(*word)).is_none())
-            && !rest.iter().any(|byte| is_special(*byte));
-        if clean {
-            return 0;
-        }
-        bytes.iter().enumerate().fold(0, |set, (at, byte)| {
-            set | (u32::from(is_special(*byte)) << at)
-        })
+    fn stops(byte: u8) -> bool {
+        is_special(byte)
     }
 }
 
@@ -106,57 +46,71 @@ mod scan {
 pub(crate) unsafe fn short(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     debug_assert!(length <= SHORT);
     // SAFETY: the caller's promise.
-    unsafe {
-        let specials = scan::copy(to, from, length);
-        if specials == 0 {
-            to.add(length)
-        } else {
-            dirty(to, from, length, specials)
-        }
-    }
+    unsafe { if copy::<Markup>(to, from, length) { to.add(length) } else { dirty(to, from, length) } }
 }
 
-/// Sixteen bytes, of which some may be uninitialised: what is copied past the end of a string is written over.
-type Block = [MaybeUninit<u8>; 16];
-
+/// Copies 16 bytes.
+///
 /// # Safety
 /// `from` and `to` are valid for 16 bytes.
 #[inline]
 unsafe fn copy_block(to: *mut u8, from: *const u8) {
-    // SAFETY: the caller's promise; the type admits uninitialised bytes.
-    unsafe {
-        to.cast::<Block>()
-            .write_unaligned(from.cast::<Block>().read_unaligned())
-    }
+    // SAFETY: the caller's promise.
+    unsafe { to.cast::<[u8; 16]>().write_unaligned(from.cast::<[u8; 16]>().read_unaligned()) }
 }
 
-/// As [`short`], for a string with special characters at the positions of the set, which isn't empty.
+/// The set of positions of special characters.
+///
+/// # Safety
+/// `from` is valid for 32 bytes.
+#[inline]
+unsafe fn positions(from: *const u8, length: usize) -> u32 {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: the caller's promise.
+    let all = unsafe {
+        use std::arch::x86_64::{__m128i, _mm_loadu_si128};
+        let low = super::sse2::specials(_mm_loadu_si128(from.cast::<__m128i>()));
+        let high = super::sse2::specials(_mm_loadu_si128(from.add(16).cast::<__m128i>()));
+        low | (high << 16)
+    };
+    #[cfg(not(target_arch = "x86_64"))]
+    // SAFETY: the caller's promise.
+    let all = unsafe {
+        let bytes = std::slice::from_raw_parts(from, length);
+        bytes.iter().enumerate().fold(0, |set, (at, byte)| set | (u32::from(is_special(*byte)) << at))
+    };
+    let beyond = u32::MAX.checked_shl(length as u32).unwrap_or(0);
+    all & !beyond
+}
+
+/// As [`short`], for a string that may have special characters.
 ///
 /// # Safety
 /// As [`short`].
 #[inline(never)]
-unsafe fn dirty(mut to: *mut u8, from: *const u8, length: usize, mut specials: u32) -> *mut u8 {
+unsafe fn dirty(mut to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     // A copy with room behind, so that a piece can be copied in whole blocks whatever its length.
-    let mut room = [MaybeUninit::<u8>::uninit(); 64];
-    let copy = room.as_mut_ptr().cast::<u8>();
-    // SAFETY: `copy` has 64 bytes and no piece starts behind 32, so two blocks from there stay inside. What is written to
+    let mut room = [0u8; 64];
+    let text = room.as_mut_ptr();
+    // SAFETY: `text` has 64 bytes and no piece starts behind 32, so two blocks from there stay inside. What is written to
     // `to` is at most 6 bytes per byte of the string, and then up to 32 bytes that don't count, within the 64.
     unsafe {
-        scan::copy(copy, from, length);
+        copy::<Markup>(text, from, length);
+        let mut specials = positions(text, length);
         let mut next = 0;
         while specials != 0 {
             let at = specials.trailing_zeros() as usize;
             specials &= specials - 1;
-            copy_block(to, copy.add(next));
+            copy_block(to, text.add(next));
             if at - next > 16 {
-                copy_block(to.add(16), copy.add(next + 16));
+                copy_block(to.add(16), text.add(next + 16));
             }
             to = replace(*from.add(at), to.add(at - next));
             next = at + 1;
         }
-        copy_block(to, copy.add(next));
+        copy_block(to, text.add(next));
         if length - next > 16 {
-            copy_block(to.add(16), copy.add(next + 16));
+            copy_block(to.add(16), text.add(next + 16));
         }
         to.add(length - next)
     }

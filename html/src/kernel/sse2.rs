@@ -5,13 +5,14 @@
 )]
 
 use super::entity::replace;
-use super::short::{SHORT, short};
+use super::scan::{Stops, copy as copy_clean};
+use super::short::{Markup, SHORT, short};
 use std::arch::x86_64::{
     __m128i, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8,
     _mm_setzero_si128, _mm_storeu_si128,
 };
 
-/// All ones where a byte is special. Two pairs of them differ in one bit each, so a pair costs one comparison.
+/// All ones where a byte is special.
 #[inline]
 fn marks(block: __m128i) -> __m128i {
     // SAFETY: every x86-64 machine has SSE2.
@@ -81,18 +82,23 @@ pub(super) unsafe fn escape(mut to: *mut u8, mut from: *const u8, mut length: us
                 copy(to.add(32), from.add(32)),
                 copy(to.add(48), from.add(48)),
             ];
-            let [a, b, c, d] = blocks.map(marks);
+            let [a, b, c, d] = blocks.map(Markup::marks);
             if _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d))) == 0 {
                 to = to.add(64);
             } else {
+                let [a, b, c, d] = blocks.map(marks);
                 let half = |low, high| {
                     let (low, high) = (_mm_movemask_epi8(low), _mm_movemask_epi8(high));
                     u64::from(low.cast_unsigned() | (high.cast_unsigned() << 16))
                 };
-                to = replace_all(to, from, half(a, b) | (half(c, d) << 32));
+                let specials = half(a, b) | (half(c, d) << 32);
+                to = if specials == 0 { to.add(64) } else { replace_all(to, from, specials) };
             }
             from = from.add(64);
             length -= 64;
+        }
+        if copy_clean::<Markup>(to, from, length) {
+            return to.add(length);
         }
         while length > 0 {
             let part = length.min(SHORT);

@@ -75,7 +75,9 @@ impl Html {
     /// assert_eq!(h.as_str(), "Hello");
     /// ```
     pub fn with_capacity(capacity: usize) -> Self {
-        let chunk = Owner::new(capacity.max(SMALLEST).saturating_add(SLACK));
+        // What an operation asks for is the worst that its value could come to, also of the last one.
+        let room = capacity.max(SMALLEST).saturating_add(kernel::EXPANSION * kernel::SHORT);
+        let chunk = Owner::new(room.saturating_add(SLACK));
         let mut h = Self {
             cursor: ptr::null_mut(),
             end: ptr::null_mut(),
@@ -309,6 +311,8 @@ impl Html {
         unsafe {
             if length <= kernel::SHORT {
                 kernel::short(cursor, from, length)
+            } else if kernel::EXPANSION.saturating_mul(length).saturating_add(behind) <= self.end.addr() - cursor.addr() {
+                kernel::long(cursor, from, length)
             } else {
                 self.escape_long(cursor, from, length, behind)
             }
@@ -358,10 +362,11 @@ impl Html {
         );
         // SAFETY: there is room.
         unsafe {
-            let mut cursor = append(append(self.cursor, before[0]), before[1]);
+            let cursor = append(append(self.cursor, before[0]), before[1]);
             *cursor = b'-';
-            cursor = kernel::integer(cursor.add(usize::from(negative)), size);
-            self.cursor = append(append(cursor, after[0]), after[1]);
+            let sign = usize::from(negative);
+            let length = sign + kernel::integer(cursor.add(sign), size);
+            self.cursor = append(append(cursor.add(length), after[0]), after[1]);
         }
     }
 
@@ -373,7 +378,7 @@ impl Html {
         after: [&str; 2],
     ) {
         self.reserve(
-            before[0].len() + before[1].len() + kernel::INTEGER + after[0].len() + after[1].len(),
+            before[0].len() + before[1].len() + kernel::INTEGER_128 + after[0].len() + after[1].len(),
         );
         // SAFETY: there is room.
         unsafe {
@@ -392,8 +397,12 @@ impl Html {
         // SAFETY: there is room.
         unsafe {
             let cursor = append(append(self.cursor, before[0]), before[1]);
-            let cursor = kernel::float(cursor, number);
-            self.cursor = append(append(cursor, after[0]), after[1]);
+            let length = kernel::float(cursor, number);
+            if length == 0 {
+                self.cursor = cursor;
+                return self.long_number(&number.to_string(), after);
+            }
+            self.cursor = append(append(cursor.add(length), after[0]), after[1]);
         }
     }
 
@@ -405,26 +414,51 @@ impl Html {
         // SAFETY: there is room.
         unsafe {
             let cursor = append(append(self.cursor, before[0]), before[1]);
-            let cursor = kernel::float_32(cursor, number);
-            self.cursor = append(append(cursor, after[0]), after[1]);
+            let length = kernel::float_32(cursor, number);
+            if length == 0 {
+                self.cursor = cursor;
+                return self.long_number(&number.to_string(), after);
+            }
+            self.cursor = append(append(cursor.add(length), after[0]), after[1]);
         }
+    }
+
+    /// Writes a number that is too long for the usual way.
+    #[cold]
+    fn long_number(&mut self, digits: &str, after: [&str; 2]) {
+        self.raw(digits);
+        self.raw(after[0]);
+        self.raw(after[1]);
     }
 
     /// Writes `text`, percent-encoded, between markup.
     #[inline]
     pub(crate) fn percent(&mut self, before: &str, text: &str, after: &str) {
-        self.reserve(
-            before
-                .len()
-                .saturating_add(kernel::PERCENT.saturating_mul(text.len()))
-                .saturating_add(after.len()),
-        );
-        // SAFETY: there is room.
+        self.reserve(before.len() + kernel::PERCENT * kernel::SHORT + after.len());
+        // SAFETY: there is room for the markup before, then for the largest short text, or else `encode` makes it, and for
+        // the markup behind.
         unsafe {
             let cursor = append(self.cursor, before);
-            let cursor = kernel::percent(cursor, text.as_bytes());
+            let cursor = self.encode(cursor, text, after.len());
             self.cursor = append(cursor, after);
         }
+    }
+
+    /// Writes a component at `cursor`, and returns its end, behind which there is room for `behind` bytes.
+    ///
+    /// # Safety
+    /// `cursor` is this sink's, but that it may be ahead of it; there is room for the largest short text and `behind`
+    /// bytes.
+    #[inline(never)]
+    unsafe fn encode(&mut self, mut cursor: *mut u8, text: &str, behind: usize) -> *mut u8 {
+        let worst = kernel::PERCENT.saturating_mul(text.len()).saturating_add(behind);
+        if text.len() > kernel::SHORT && worst > self.end.addr() - cursor.addr() {
+            self.cursor = cursor;
+            self.grow(worst);
+            cursor = self.cursor;
+        }
+        // SAFETY: there is room, and there are always `SLACK` bytes.
+        unsafe { kernel::percent(cursor, text.as_ptr(), text.len()) }
     }
 }
 
