@@ -13,12 +13,15 @@
 #[path = "private/mod.rs"]
 pub mod __private;
 mod attrs;
+mod call;
 mod children;
 pub mod danger;
 #[cfg(feature = "json")]
 mod json;
+mod hint;
 mod kernel;
 mod link;
+mod macros;
 pub mod names;
 mod operation;
 mod rendering;
@@ -27,6 +30,7 @@ mod sink;
 mod value;
 
 pub use attrs::Attrs;
+pub use html_macro::component;
 pub use children::{AsyncChildren, Children, NoChildren};
 #[cfg(feature = "json")]
 pub use json::Json;

@@ -4,12 +4,17 @@ mod complete;
 mod pass;
 mod stream;
 
+pub use crate::call::{Boxed, Global, Optional, OptionalChildren, Set, Unset, boxed};
 pub use crate::children::{Sync, Wait, show, show_sync, sync, wait};
+pub use crate::hint::Hint;
 pub use crate::operation::Tokens;
 pub use crate::value::Presence;
 pub use crate::{Attrs, Html};
 pub use complete::{Complete, Done, Handled, done, finish, missing, try_done, try_finish};
 pub use pass::{Pass, overrides, pass, pass_all};
+pub use html_macro::{fragment, html};
+pub use std::convert::Into;
+pub use std::default::Default;
 pub use std::option::Option::{self, None, Some};
 pub use std::pin::pin;
 pub use std::result::Result::{self, Err, Ok};
