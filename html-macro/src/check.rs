@@ -39,6 +39,7 @@ impl Walk<'_> {
         match node {
             Node::Element(element) => self.element(element),
             Node::Component(component) => {
+                self.names.global |= !component.attributes.is_empty();
                 self.checker.custom(component.name.span);
                 self.nodes(&component.children);
                 self.checker.close(component.end);

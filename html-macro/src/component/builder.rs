@@ -40,7 +40,7 @@ struct Builder {
 impl Builder {
     fn new(mut signature: Signature, options: Options, errors: &mut Errors) -> Self {
         let parameters = std::mem::take(&mut signature.parameters);
-        let (sink, props) = prop::props(parameters, signature.waits, errors);
+        let (sink, props) = prop::props(parameters, signature.waits, &options.krate, errors);
         let sink = sink.map_or_else(|| Ident::new(SURROUNDING, Span::call_site()), |sink| sink.name);
         Self { signature, options, sink, props, runs: Vec::new() }
     }

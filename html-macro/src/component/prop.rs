@@ -3,7 +3,7 @@
 use super::signature::Parameter;
 use super::types::{self, Named, named};
 use crate::error::Errors;
-use proc_macro2::{Delimiter, Group, Ident, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenTree};
 
 /// A parameter of a component.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ pub(crate) enum Kind {
 }
 
 /// Reads the parameters. A first parameter of type `&mut Html` is the sink: its name.
-pub(crate) fn props(parameters: Vec<Parameter>, waits: bool, errors: &mut Errors) -> (Option<Parameter>, Vec<Prop>) {
+pub(crate) fn props(parameters: Vec<Parameter>, waits: bool, krate: &[TokenTree], errors: &mut Errors) -> (Option<Parameter>, Vec<Prop>) {
     let mut sink = None;
     let mut props = Vec::new();
     for (index, parameter) in parameters.into_iter().enumerate() {
@@ -42,7 +42,7 @@ pub(crate) fn props(parameters: Vec<Parameter>, waits: bool, errors: &mut Errors
             sink = Some(parameter);
             continue;
         }
-        props.push(prop(parameter, index, waits, errors));
+        props.push(prop(parameter, index, waits, krate, errors));
     }
     (sink, props)
 }
@@ -54,7 +54,7 @@ fn is_sink(of: &[TokenTree]) -> bool {
         && types::head(of.get(2..).unwrap_or_default()).is_some_and(|name| name == "Html")
 }
 
-fn prop(parameter: Parameter, index: usize, waits: bool, errors: &mut Errors) -> Prop {
+fn prop(parameter: Parameter, index: usize, waits: bool, krate: &[TokenTree], errors: &mut Errors) -> Prop {
     let Parameter { attributes, pattern, name, mut of } = parameter;
     let slot = matches!(of.first(), Some(TokenTree::Ident(ident)) if ident == "impl")
         && types::head(of.get(1..).unwrap_or_default()).is_some_and(|name| name == "Children" || name == "AsyncChildren");
@@ -85,13 +85,10 @@ fn prop(parameter: Parameter, index: usize, waits: bool, errors: &mut Errors) ->
     }
     // What an async component is given may wait, so the bound is the wider one.
     if slot && waits {
-        for token in &mut of {
-            if let TokenTree::Ident(ident) = token {
-                if ident == "Children" {
-                    *token = Ident::new("AsyncChildren", ident.span()).into();
-                }
-            }
-        }
+        let bounds = of.iter().skip(1).take_while(|token| is_path(token)).count();
+        let span = of.get(1).map_or_else(Span::call_site, TokenTree::span);
+        let wider = krate.iter().cloned().chain(path_to("AsyncChildren", span));
+        of = of.iter().take(1).cloned().chain(wider).chain(of.iter().skip(1 + bounds).cloned()).collect();
     }
     let named = named(&of, &format!("P{index}_"));
     Prop { name, pattern, of, named, kind, into }
@@ -108,4 +105,18 @@ fn default(group: &Group) -> Option<Vec<TokenTree>> {
         Some(TokenTree::Group(inner)) if inner.delimiter() == Delimiter::Parenthesis => Some(inner.stream().into_iter().collect()),
         _ => None,
     }
+}
+
+/// Whether a token belongs to a path of words.
+fn is_path(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        _ => false,
+    }
+}
+
+/// `::name`
+fn path_to(name: &str, span: Span) -> [TokenTree; 3] {
+    [Punct::new(':', Spacing::Joint).into(), Punct::new(':', Spacing::Alone).into(), Ident::new(name, span).into()]
 }

@@ -8,6 +8,8 @@ use proc_macro2::{Ident, Span, TokenTree};
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     out: Out,
+    /// Whether a component is called with props, which may be global attributes that it passes on.
+    pub(crate) global: bool,
 }
 
 impl Names {
@@ -22,12 +24,23 @@ impl Names {
         self.out.punct(",", site);
     }
 
-    /// `#[allow(unused_imports)] use path::names::{elements::p as _, …};`, which costs no code and no type check.
+    /// `use path::__private::Global as _;` and `#[allow(unused_imports)] use path::names::{elements::p as _, …};`, which costs no code and no type check.
     pub(crate) fn emit(self, krate: &[TokenTree], out: &mut Out) {
+        let site = Span::mixed_site();
+        if self.global {
+            out.ident("use", site);
+            out.extend(krate.iter().cloned());
+            for word in ["__private", "Global"] {
+                out.punct("::", site);
+                out.ident(word, site);
+            }
+            out.ident("as", site);
+            out.ident("_", site);
+            out.punct(";", site);
+        }
         if self.out.is_empty() {
             return;
         }
-        let site = Span::mixed_site();
         out.punct("#", site);
         let mut lint = Out::default();
         lint.ident("unused_imports", site);

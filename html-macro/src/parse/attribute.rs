@@ -1,6 +1,6 @@
 //! Attributes: literal with holes, expression, bare, list, spread, conditional, with a computed name.
 
-use super::{Cursor, Parser, extent, literal, name, tag, text};
+use super::{Cursor, Parser, extent, literal, name, text};
 use crate::ast::{Attribute, If, Item, ItemValue, Name, Rust, Value};
 use proc_macro2::{Delimiter, Group, TokenTree};
 
@@ -226,7 +226,7 @@ fn inside(parser: &mut Parser<'_>, group: &Group) -> Vec<Attribute> {
     found
 }
 
-/// A token that begins no attribute.
+/// Tokens that begin no attribute: one error for the run of them.
 fn stray(parser: &mut Parser<'_>) {
     let span = parser.cursor.span();
     let Some(token) = parser.cursor.next() else { return };
@@ -236,12 +236,22 @@ fn stray(parser: &mut Parser<'_>) {
         }
         TokenTree::Punct(punct) if punct.as_char() == '=' => {
             parser.errors.push(span, "`=` without an attribute name", "write `name=\"value\"`");
-            if !tag::closes(&parser.cursor) && matches!(parser.cursor.peek(0), Some(TokenTree::Literal(_) | TokenTree::Group(_))) {
+            if matches!(parser.cursor.peek(0), Some(TokenTree::Literal(_) | TokenTree::Group(_))) {
                 parser.cursor.next();
             }
         }
         TokenTree::Punct(punct) if punct.as_char() == ',' => {
             parser.errors.push(span, "attributes are separated by spaces", "remove the `,`");
+        }
+        TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '+' | '?') => {
+            // An expression that was meant to be the value: take what belongs to it.
+            while matches!(parser.cursor.peek(0), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
+                || parser.cursor.is_punct(0, '.')
+                || matches!(parser.cursor.peek(0), Some(TokenTree::Ident(_))) && !parser.cursor.is_punct(1, '=')
+            {
+                parser.cursor.next();
+            }
+            parser.errors.push(span, "an expression as a value stands in braces", "write `name={expression}`");
         }
         other => parser.errors.push(span, format!("`{other}` begins no attribute"), "write `name`, `name=\"text\"` or `name={value}`"),
     }
