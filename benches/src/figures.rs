@@ -81,6 +81,16 @@ impl Figures {
         self.0.push(figure);
     }
 
+    /// Adds all figures of another run.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// All figures.
+    pub fn iter(&self) -> impl Iterator<Item = &Figure> {
+        self.0.iter()
+    }
+
     /// The figure, where it was measured.
     pub fn find(&self, part: Part, workload: &str, contender: &str, metric: &str) -> Option<f64> {
         self.0
