@@ -22,7 +22,7 @@ impl<L: Copy> Checker<L> {
         }
         let element = frame.element;
         let html = element.is_none_or(|element| element.namespace == Namespace::Html);
-        let free = is_free(name, self.options);
+        let mut free = is_free(name, self.options);
         let mut name = Cow::Borrowed(name);
         let mut row = attribute(element, &name);
         if html && !free && row.is_none() && name.bytes().any(|byte| byte.is_ascii_uppercase()) {
@@ -34,6 +34,7 @@ impl<L: Copy> Checker<L> {
                     &[("name", &name), ("lower", &lower)],
                 );
                 row = attribute(element, &lower);
+                free = is_free(&lower, self.options);
                 name = Cow::Owned(lower);
             }
         }

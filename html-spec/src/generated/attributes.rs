@@ -5,13 +5,16 @@ use crate::attribute::{Attribute, Kind};
 /// The attributes of every HTML element. Sorted by name.
 #[rustfmt::skip]
 pub(crate) static GLOBAL: &[Attribute] = &[
+    Attribute { name: "about", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa: the subject that the properties speak of." },
     Attribute { name: "accesskey", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "A key that focuses or activates the element." },
     Attribute { name: "autocapitalize", kind: Kind::Keywords, keywords: &["on", "off", "none", "sentences", "words", "characters"], obsolete: None, summary: "How a virtual keyboard capitalizes what is typed." },
     Attribute { name: "autocorrect", kind: Kind::Keywords, keywords: &["on", "off", ""], obsolete: None, summary: "Whether the browser corrects what is typed." },
     Attribute { name: "autofocus", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Focuses the element when the page or dialog opens." },
     Attribute { name: "class", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "The classes that the element belongs to." },
+    Attribute { name: "content", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The value of the information." },
     Attribute { name: "contenteditable", kind: Kind::Word, keywords: &["true", "false", "plaintext-only", ""], obsolete: None, summary: "Whether the user can edit the content." },
     Attribute { name: "contextmenu", kind: Kind::Text, keywords: &[], obsolete: Some("a script that handles `contextmenu`"), summary: "Obsolete; use a script that handles `contextmenu`." },
+    Attribute { name: "datatype", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa: the type of the value." },
     Attribute { name: "dir", kind: Kind::Keywords, keywords: &["ltr", "rtl", "auto"], obsolete: None, summary: "The writing direction." },
     Attribute { name: "draggable", kind: Kind::Word, keywords: &["true", "false"], obsolete: None, summary: "Whether the element can be dragged." },
     Attribute { name: "dropzone", kind: Kind::Text, keywords: &[], obsolete: Some("scripts that handle `dragenter` and `dragover`"), summary: "Obsolete; use scripts that handle `dragenter` and `dragover`." },
@@ -22,6 +25,7 @@ pub(crate) static GLOBAL: &[Attribute] = &[
     Attribute { name: "hidden", kind: Kind::Keywords, keywords: &["until-found", "hidden", ""], obsolete: None, summary: "Not shown: not relevant (yet)." },
     Attribute { name: "id", kind: Kind::Id, keywords: &[], obsolete: None, summary: "The element's identifier, unique in the document." },
     Attribute { name: "inert", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Can't be clicked, focused or found." },
+    Attribute { name: "inlist", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "RDFa: the value joins a list." },
     Attribute { name: "inputmode", kind: Kind::Keywords, keywords: &["none", "text", "tel", "email", "url", "numeric", "decimal", "search"], obsolete: None, summary: "Which virtual keyboard to show." },
     Attribute { name: "is", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The customized built-in element that this is." },
     Attribute { name: "itemid", kind: Kind::Text, keywords: &[], obsolete: None, summary: "Microdata: the item's global identifier." },
@@ -107,6 +111,7 @@ pub(crate) static GLOBAL: &[Attribute] = &[
     Attribute { name: "popover", kind: Kind::Keywords, keywords: &["auto", "manual", "hint", ""], obsolete: None, summary: "Makes the element a popover." },
     Attribute { name: "prefix", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa: abbreviations of vocabularies." },
     Attribute { name: "property", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa and Open Graph: the property that `content` gives." },
+    Attribute { name: "rel", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "How the target relates to this page." },
     Attribute { name: "resource", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa: the object of the property." },
     Attribute { name: "role", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "What the element is to assistive technology." },
     Attribute { name: "slot", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The slot of the shadow tree that this goes to." },
@@ -125,6 +130,7 @@ pub(crate) static GLOBAL: &[Attribute] = &[
 /// The attributes of SVG elements. Sorted by name.
 #[rustfmt::skip]
 pub(crate) static SVG: &[Attribute] = &[
+    Attribute { name: "about", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa: the subject that the properties speak of." },
     Attribute { name: "accelerate", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `accelerate`." },
     Attribute { name: "accent-height", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `accent-height`." },
     Attribute { name: "accesskey", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "A key that focuses or activates the element." },
@@ -161,6 +167,7 @@ pub(crate) static SVG: &[Attribute] = &[
     Attribute { name: "color-interpolation-filters", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `color-interpolation-filters`." },
     Attribute { name: "color-profile", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `color-profile`." },
     Attribute { name: "color-rendering", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `color-rendering`." },
+    Attribute { name: "content", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The value of the information." },
     Attribute { name: "contentScriptType", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `contentScriptType`." },
     Attribute { name: "contentStyleType", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `contentStyleType`." },
     Attribute { name: "contenteditable", kind: Kind::Word, keywords: &["true", "false", "plaintext-only", ""], obsolete: None, summary: "Whether the user can edit the content." },
@@ -169,6 +176,7 @@ pub(crate) static SVG: &[Attribute] = &[
     Attribute { name: "cx", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `cx`." },
     Attribute { name: "cy", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `cy`." },
     Attribute { name: "d", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `d`." },
+    Attribute { name: "datatype", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa: the type of the value." },
     Attribute { name: "decelerate", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `decelerate`." },
     Attribute { name: "decoding", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `decoding`." },
     Attribute { name: "descent", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `descent`." },
@@ -238,6 +246,7 @@ pub(crate) static SVG: &[Attribute] = &[
     Attribute { name: "in", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `in`." },
     Attribute { name: "in2", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `in2`." },
     Attribute { name: "inert", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Can't be clicked, focused or found." },
+    Attribute { name: "inlist", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "RDFa: the value joins a list." },
     Attribute { name: "inputmode", kind: Kind::Keywords, keywords: &["none", "text", "tel", "email", "url", "numeric", "decimal", "search"], obsolete: None, summary: "Which virtual keyboard to show." },
     Attribute { name: "intercept", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `intercept`." },
     Attribute { name: "interestfor", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `interestfor`." },
@@ -400,7 +409,7 @@ pub(crate) static SVG: &[Attribute] = &[
     Attribute { name: "refX", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `refX`." },
     Attribute { name: "refY", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `refY`." },
     Attribute { name: "referrerpolicy", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `referrerpolicy`." },
-    Attribute { name: "rel", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `rel`." },
+    Attribute { name: "rel", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "How the target relates to this page." },
     Attribute { name: "rendering-intent", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `rendering-intent`." },
     Attribute { name: "repeatCount", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `repeatCount`." },
     Attribute { name: "repeatDur", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The SVG attribute `repeatDur`." },
@@ -519,6 +528,7 @@ pub(crate) static SVG: &[Attribute] = &[
 /// The attributes of MathML elements. Sorted by name.
 #[rustfmt::skip]
 pub(crate) static MATHML: &[Attribute] = &[
+    Attribute { name: "about", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa: the subject that the properties speak of." },
     Attribute { name: "accent", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `accent`." },
     Attribute { name: "accentunder", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `accentunder`." },
     Attribute { name: "accesskey", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "A key that focuses or activates the element." },
@@ -551,8 +561,10 @@ pub(crate) static MATHML: &[Attribute] = &[
     Attribute { name: "columnspacing", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `columnspacing`." },
     Attribute { name: "columnspan", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `columnspan`." },
     Attribute { name: "columnwidth", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `columnwidth`." },
+    Attribute { name: "content", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The value of the information." },
     Attribute { name: "contenteditable", kind: Kind::Word, keywords: &["true", "false", "plaintext-only", ""], obsolete: None, summary: "Whether the user can edit the content." },
     Attribute { name: "crossout", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `crossout`." },
+    Attribute { name: "datatype", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa: the type of the value." },
     Attribute { name: "decimalpoint", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `decimalpoint`." },
     Attribute { name: "definitionURL", kind: Kind::Url, keywords: &[], obsolete: None, summary: "The MathML attribute `definitionURL`." },
     Attribute { name: "denomalign", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `denomalign`." },
@@ -592,6 +604,7 @@ pub(crate) static MATHML: &[Attribute] = &[
     Attribute { name: "index", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `index`." },
     Attribute { name: "inert", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Can't be clicked, focused or found." },
     Attribute { name: "infixlinebreakstyle", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `infixlinebreakstyle`." },
+    Attribute { name: "inlist", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "RDFa: the value joins a list." },
     Attribute { name: "inputmode", kind: Kind::Keywords, keywords: &["none", "text", "tel", "email", "url", "numeric", "decimal", "search"], obsolete: None, summary: "Which virtual keyboard to show." },
     Attribute { name: "intent", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `intent`." },
     Attribute { name: "is", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The customized built-in element that this is." },
@@ -712,6 +725,7 @@ pub(crate) static MATHML: &[Attribute] = &[
     Attribute { name: "position", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `position`." },
     Attribute { name: "prefix", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa: abbreviations of vocabularies." },
     Attribute { name: "property", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa and Open Graph: the property that `content` gives." },
+    Attribute { name: "rel", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "How the target relates to this page." },
     Attribute { name: "resource", kind: Kind::Text, keywords: &[], obsolete: None, summary: "RDFa: the object of the property." },
     Attribute { name: "rightoverhang", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The MathML attribute `rightoverhang`." },
     Attribute { name: "role", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "What the element is to assistive technology." },

@@ -11,6 +11,9 @@
 /// - `td`: Obsolete; use shorter text in the cell, or `title`.
 pub struct abbr;
 
+/// `about=` RDFa: the subject that the properties speak of.
+pub struct about;
+
 /// `accelerate=` The SVG attribute `accelerate`.
 pub struct accelerate;
 
@@ -540,6 +543,9 @@ pub struct datapagesize;
 /// `datasrc=` Obsolete; use a script that fetches the data.
 pub struct datasrc;
 
+/// `datatype=` RDFa: the type of the value.
+pub struct datatype;
+
 /// `datetime=` The date or time in machine-readable form.
 pub struct datetime;
 
@@ -911,6 +917,9 @@ pub struct inert;
 
 /// `infixlinebreakstyle=` The MathML attribute `infixlinebreakstyle`.
 pub struct infixlinebreakstyle;
+
+/// `inlist=` RDFa: the value joins a list.
+pub struct inlist;
 
 /// `inputmode=` Which virtual keyboard to show.
 pub struct inputmode;

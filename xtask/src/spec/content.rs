@@ -38,6 +38,7 @@ pub(crate) fn derive(tables: &mut Tables) -> Result<(), String> {
             ["inside", parent, name] => {
                 element(tables, name)?.inside.push(((*parent).to_owned(), names().collect()));
             }
+            ["also", name] => element(tables, name)?.categories.extend(names()),
             ["within", name] => element(tables, name)?.within = Some(right.to_owned()),
             ["main"] => around_main.extend(names()),
             _ => return Err(format!("own/nesting.txt: what is `{left}`?")),

@@ -54,7 +54,7 @@ fn elements(namespace: &str, title: &str, table: &BTreeMap<String, Element>, bit
         uses.push_str("use super::bits;\nuse crate::attribute::{Attribute, Kind};\n");
         uses.push_str("use crate::element::{Categories, Content, Element, Inside, Namespace, TextKind};\n");
     } else {
-        uses.push_str("use crate::element::{Categories, Content, Element, Namespace, TextKind};\n");
+        uses.push_str("use super::bits;\nuse crate::element::{Categories, Content, Element, Namespace, TextKind};\n");
     }
     let mut out = head(&format!("The elements of {title}."), &uses);
     let _ = writeln!(out, "\n/// Sorted by name.\n#[rustfmt::skip]\npub(crate) static ELEMENTS: &[Element] = &[");

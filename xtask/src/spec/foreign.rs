@@ -7,7 +7,7 @@ use super::fetch::Sources;
 use super::json::{self, Json};
 use super::model::{Attribute, Element, Tables};
 use super::{own, values};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds SVG, MathML and ARIA.
 pub(crate) fn read(sources: &Sources, tables: &mut Tables) -> Result<(), String> {
@@ -114,6 +114,11 @@ fn foreign(vocabulary: &str, name: &str) -> Element {
             "script" if vocabulary == "svg" => "Script",
             "style" if vocabulary == "svg" => "Style",
             _ => "Normal",
+        },
+        // The roots stand in HTML: the Standard's index gives their categories.
+        categories: match name {
+            "svg" | "math" => ["flow", "phrasing", "embedded", "palpable"].map(ToOwned::to_owned).into(),
+            _ => BTreeSet::new(),
         },
         any: true,
         summary,
