@@ -9,6 +9,8 @@ mod expand;
 mod lower;
 mod parse;
 mod scan;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 

@@ -89,7 +89,7 @@ impl Builder {
         let predicates = self.predicates(|_| true);
         let body = self.run(vec![body.into()]);
         format!(
-            "{attributes} #[allow(non_snake_case)] {visibility} {waits} fn {name} <{generics}> ({sink}: &mut {krate}::Html {parameters}) -> {result} \
+            "{attributes} #[allow(non_snake_case, clippy::too_many_arguments)] {visibility} {waits} fn {name} <{generics}> ({sink}: &mut {krate}::Html {parameters}) -> {result} \
              where {predicates} {body}\n"
         )
     }

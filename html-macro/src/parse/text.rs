@@ -164,7 +164,7 @@ mod tests {
         check("Hello {name}, {price:.2} €", r#""Hello " name| ", " price|.2 " €""#, 0);
         check("{{}} }} {{", r#""{} } {""#, 0);
         check("{f(\"}\")}", r#"f ("}")|"#, 0);
-        check("{Type::<u8>::new()}", "Type :: < u8 > :: new ()|", 0);
+        check("{Type::<u8>::new()}", "Type ::< u8 >:: new ()|", 0);
         check("{x:>8}", "x|>8", 0);
         check("{ S { a: 1 }.a }", "S { a : 1 } . a|", 0);
     }
@@ -173,6 +173,6 @@ mod tests {
     fn mistakes_lose_nothing_else() {
         check("a } b {x}", r#""a  b " x|"#, 1);
         check("a {x", r#""a ""#, 1);
-        check("a {} b", r#""a  b""#, 1);
+        check("a {} b", r#""a " " b""#, 1);
     }
 }
