@@ -24,7 +24,7 @@ pub use limit::Limit;
 pub use markup::Markup;
 pub use maud::Maud;
 #[cfg(feature = "ours")]
-pub use ours::Ours;
+pub use ours::{Ours, escape as ours_escape};
 pub use sailfish::Sailfish;
 pub use topcoat::Topcoat;
 pub use vy::Vy;
