@@ -191,16 +191,9 @@ impl<L: Copy> Checker<L> {
             .map(|group| any_of(group.iter().copied()));
         let silent = element.namespace == Namespace::Html
             && element.name == "img"
-            && [
-                "alt",
-                "title",
-                "aria-label",
-                "aria-labelledby",
-                "aria-hidden",
-                "role",
-            ]
-            .iter()
-            .all(|name| self.presence(frame, name) == Presence::No)
+            && ["alt", "title", "aria-label", "aria-labelledby"]
+                .iter()
+                .all(|name| self.presence(frame, name) == Presence::No)
             && !self.frames.iter().any(|frame| frame.is_html("figure"));
         if let Some(instead) = element.obsolete {
             self.say(

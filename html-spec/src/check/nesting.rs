@@ -15,7 +15,13 @@ impl<L: Copy> Checker<L> {
         };
         let parent = around.last();
         let possible = self.possible(frame);
-        let certain = self.certain(frame);
+        // Few ancestors forbid what depends on attributes.
+        let banned = parent.map_or(Categories::NONE, |parent| parent.forbidden);
+        let certain = if banned.intersects(Categories::INTERACTIVE.union(Categories::TABINDEX)) {
+            self.certain(frame)
+        } else {
+            frame.categories()
+        };
         let (at, element) = (frame.at, frame.element);
         let mut next = room(frame, parent);
         if let Some(element) = element {

@@ -70,22 +70,20 @@ pub fn attribute(
     http_equiv: Option<&str>,
     options: &Options,
 ) -> Context {
-    let folded;
-    let name = if attribute.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        folded = attribute.to_ascii_lowercase();
-        folded.as_str()
-    } else {
-        attribute
-    };
-    let owner = element.map_or("", |element| element.name);
-    by_name(owner, name, http_equiv)
-        .or_else(|| by_prefix(name, *options))
-        .or_else(|| by_kind(element, attribute))
+    // The tables hold no name of HTML in another case, so that what they know needs no folding.
+    if let Some(row) = crate::attribute::attribute(element, attribute) {
+        return by_name(element, attribute, http_equiv).unwrap_or(by_kind(row.kind));
+    }
+    let name = attribute.to_ascii_lowercase();
+    by_name(element, &name, http_equiv)
+        .or_else(|| by_prefix(&name, *options))
+        .or_else(|| Some(by_kind(crate::attribute::attribute(element, &name)?.kind)))
         .unwrap_or(Context::Attribute)
 }
 
 /// The names that mean the same wherever they stand.
-fn by_name(owner: &str, name: &str, http_equiv: Option<&str>) -> Option<Context> {
+fn by_name(element: Option<&Element>, name: &str, http_equiv: Option<&str>) -> Option<Context> {
+    let owner = element.map_or("", |element| element.name);
     Some(match name {
         "style" => Context::Style,
         "srcdoc" => Context::Srcdoc,
@@ -134,8 +132,8 @@ fn by_prefix(name: &str, options: Options) -> Option<Context> {
     }
 }
 
-fn by_kind(element: Option<&Element>, name: &str) -> Option<Context> {
-    Some(match crate::attribute::attribute(element, name)?.kind {
+fn by_kind(kind: Kind) -> Context {
+    match kind {
         Kind::Boolean => Context::Boolean,
         Kind::Word => Context::Word,
         Kind::Tokens => Context::Tokens,
@@ -153,7 +151,7 @@ fn by_kind(element: Option<&Element>, name: &str) -> Option<Context> {
         | Kind::Id
         | Kind::IdReference
         | Kind::Text => Context::Attribute,
-    })
+    }
 }
 
 /// Whether the URL in this attribute is fetched as an image, so that a `data:` URL of a bitmap may stand there.
