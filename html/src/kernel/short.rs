@@ -62,25 +62,22 @@ unsafe fn copy_block(to: *mut u8, from: *const u8) {
 /// The set of positions of special characters.
 ///
 /// # Safety
-/// `from` is valid for 32 bytes.
+/// `from` is valid for reading `length` bytes, at most [`SHORT`].
 #[inline]
 unsafe fn positions(from: *const u8, length: usize) -> u32 {
     #[cfg(target_arch = "x86_64")]
-    // SAFETY: the caller's promise.
-    let all = unsafe {
+    if length >= 16 {
+        use super::sse2::specials;
         use std::arch::x86_64::{__m128i, _mm_loadu_si128};
-        let low = super::sse2::specials(_mm_loadu_si128(from.cast::<__m128i>()));
-        let high = super::sse2::specials(_mm_loadu_si128(from.add(16).cast::<__m128i>()));
-        low | (high << 16)
-    };
-    #[cfg(not(target_arch = "x86_64"))]
+        // SAFETY: both loads lie within the string.
+        let (head, tail) = unsafe {
+            (_mm_loadu_si128(from.cast::<__m128i>()), _mm_loadu_si128(from.add(length - 16).cast::<__m128i>()))
+        };
+        return specials(head) | (specials(tail) << (length - 16));
+    }
     // SAFETY: the caller's promise.
-    let all = unsafe {
-        let bytes = std::slice::from_raw_parts(from, length);
-        bytes.iter().enumerate().fold(0, |set, (at, byte)| set | (u32::from(is_special(*byte)) << at))
-    };
-    let beyond = u32::MAX.checked_shl(length as u32).unwrap_or(0);
-    all & !beyond
+    let bytes = unsafe { std::slice::from_raw_parts(from, length) };
+    bytes.iter().rev().fold(0, |set, byte| (set << 1) | u32::from(is_special(*byte)))
 }
 
 /// As [`short`], for a string that may have special characters.
@@ -96,7 +93,7 @@ unsafe fn dirty(mut to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     // `to` is at most 6 bytes per byte of the string, and then up to 32 bytes that don't count, within the 64.
     unsafe {
         copy::<Markup>(text, from, length);
-        let mut specials = positions(text, length);
+        let mut specials = positions(from, length);
         let mut next = 0;
         while specials != 0 {
             let at = specials.trailing_zeros() as usize;

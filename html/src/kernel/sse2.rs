@@ -92,13 +92,20 @@ pub(super) unsafe fn escape(mut to: *mut u8, mut from: *const u8, mut length: us
                     u64::from(low.cast_unsigned() | (high.cast_unsigned() << 16))
                 };
                 let specials = half(a, b) | (half(c, d) << 32);
-                to = if specials == 0 { to.add(64) } else { replace_all(to, from, specials) };
+                to = if specials == 0 { to.add(64) } else { replace_all(to, from, specials, 64) };
             }
             from = from.add(64);
             length -= 64;
         }
         if copy_clean::<Markup>(to, from, length) {
             return to.add(length);
+        }
+        while length >= 64 {
+            let (a, b) = (copy(to, from), copy(to.add(16), from.add(16)));
+            let set = u64::from(specials(a) | (specials(b) << 16));
+            to = if set == 0 { to.add(32) } else { replace_all(to, from, set, 32) };
+            from = from.add(32);
+            length -= 32;
         }
         while length > 0 {
             let part = length.min(SHORT);
@@ -110,14 +117,15 @@ pub(super) unsafe fn escape(mut to: *mut u8, mut from: *const u8, mut length: us
     to
 }
 
-/// Replaces the special characters in 64 bytes, which are copied already: at least the first piece is in place.
+/// Replaces the special characters of a block, which is copied already: what is before the first is in place.
 ///
 /// # Safety
-/// `specials` isn't empty; `from` is valid for 96 bytes; `to` has room for 6 bytes per byte and 64 more.
+/// `specials` isn't empty; `from` is valid for the 32 or 64 bytes of the block and 32 more; `to` has room for 6 bytes per
+/// byte and 64 more.
 #[inline]
-unsafe fn replace_all(to: *mut u8, from: *const u8, mut specials: u64) -> *mut u8 {
-    // SAFETY: a piece begins at 64 at the latest, so 32 bytes from there are valid; one longer than 32 begins before 32,
-    // so 64 bytes from there are.
+unsafe fn replace_all(to: *mut u8, from: *const u8, mut specials: u64, block: usize) -> *mut u8 {
+    // SAFETY: a piece begins at the end of the block at the latest, so 32 bytes from there are valid; one longer than 32
+    // begins before 32, in a block of 64.
     unsafe {
         let first = specials.trailing_zeros() as usize;
         let mut to = replace(*from.add(first), to.add(first));
@@ -130,6 +138,6 @@ unsafe fn replace_all(to: *mut u8, from: *const u8, mut specials: u64) -> *mut u
             to = replace(*from.add(at), to);
             next = at + 1;
         }
-        piece(to, from.add(next), 64 - next)
+        piece(to, from.add(next), block - next)
     }
 }

@@ -36,6 +36,7 @@ unsafe impl Sync for Owner {}
 
 impl Owner {
     /// A chunk of which nothing is published.
+    #[inline]
     pub(super) fn new(capacity: usize) -> Self {
         let layout = layout(capacity);
         // SAFETY: the layout isn't empty, because it has room for the header.
@@ -52,6 +53,7 @@ impl Owner {
         Self(header)
     }
 
+    #[inline]
     fn header(&self) -> &Header {
         // SAFETY: initialised and alive by the invariant. The reference covers the header only, and all of it that ever
         // changes under a shared owner is atomic.
@@ -59,11 +61,13 @@ impl Owner {
     }
 
     /// Where the bytes begin: valid for `capacity` bytes, by the provenance of the allocation.
+    #[inline]
     pub(super) fn bytes(&self) -> *mut u8 {
         // SAFETY: the bytes follow the header in the same allocation.
         unsafe { self.0.add(1).cast::<u8>().as_ptr() }
     }
 
+    #[inline]
     pub(super) fn capacity(&self) -> usize {
         self.header().capacity
     }
@@ -126,6 +130,7 @@ impl Owner {
     ///
     /// # Safety
     /// The first `length` bytes are initialised, and the writer is gone.
+    #[inline]
     pub(super) unsafe fn freeze(self, length: usize) -> Chunk {
         debug_assert!(length <= self.capacity());
         // SAFETY: the bytes are never null.
@@ -176,6 +181,7 @@ impl Drop for Owner {
 }
 
 /// A header and `capacity` bytes.
+#[inline]
 fn layout(capacity: usize) -> Layout {
     capacity
         .checked_add(size_of::<Header>())
