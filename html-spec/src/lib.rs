@@ -26,6 +26,7 @@ mod generated;
 pub mod names;
 pub mod near;
 pub mod rule;
+mod sorted;
 pub mod url;
 
 pub use check::Checker;

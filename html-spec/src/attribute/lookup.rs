@@ -3,6 +3,7 @@
 use super::Attribute;
 use crate::element::{Element, Namespace};
 use crate::generated::attributes::{ARIA, GLOBAL, MATHML, SVG};
+use crate::sorted::{find, prefix};
 
 /// The attribute of that name: the element's own, else a global one, else one of ARIA.
 ///
@@ -17,17 +18,18 @@ use crate::generated::attributes::{ARIA, GLOBAL, MATHML, SVG};
 /// assert!(attribute(input, "href").is_none());
 /// ```
 pub fn attribute(element: Option<&Element>, name: &str) -> Option<&'static Attribute> {
+    let prefix = prefix(name);
     if let Some(element) = element
-        && let Some(row) = find(element.attributes, name)
+        && let Some(row) = find(element.attributes, name, prefix)
     {
         return Some(row);
     }
     if name.starts_with("aria-") {
-        return find(ARIA, name);
+        return find(ARIA, name, prefix);
     }
     match element.map(|element| element.namespace) {
         Some(Namespace::Svg | Namespace::MathMl) => None,
-        Some(Namespace::Html) | None => find(GLOBAL, name),
+        Some(Namespace::Html) | None => find(GLOBAL, name, prefix),
     }
 }
 
@@ -39,9 +41,4 @@ pub fn attributes(element: &'static Element) -> impl Iterator<Item = &'static At
         Namespace::MathMl => MATHML,
     };
     element.attributes.iter().chain(shared).chain(ARIA)
-}
-
-fn find(table: &'static [Attribute], name: &str) -> Option<&'static Attribute> {
-    let index = table.binary_search_by(|row| row.name.cmp(name)).ok()?;
-    table.get(index)
 }

@@ -55,6 +55,8 @@ pub enum Kind {
 /// An attribute, on one element or on all.
 #[derive(Debug)]
 pub struct Attribute {
+    /// The first bytes of the name, for [`crate::sorted`].
+    pub(crate) prefix: u64,
     /// The name, in its exact case.
     pub name: &'static str,
     /// The kind of its value.

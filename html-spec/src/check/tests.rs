@@ -154,7 +154,7 @@ const FINE: &[&str] = &[
     r#"<p><meta itemprop="x" content="y"></p>"#,
     // Custom elements.
     r#"<p><my-card any="thing" title="x"><em>"x"</em></my-card></p>"#,
-    r#"<button><my-icon></my-icon></button>"#,
+    r"<button><my-icon></my-icon></button>",
     // Foreign content.
     r#"<svg viewBox="0 0 1 1"><foreignObject><div>"x"</div></foreignObject><title>"x"</title><a href="/"><text>"x"</text></a></svg>"#,
     r#"<p><math><mi>"x"</mi><mtext><b>"x"</b></mtext></math></p>"#,
@@ -173,7 +173,7 @@ const FINE: &[&str] = &[
     r#"<details open><summary><h2>"x"</h2></summary>"y"</details>"#,
     r#"<select><button><selectedcontent></selectedcontent></button><div><option>"a"</option></div></select>"#,
     r#"<ol type="A" reversed start="-3"><li value="7"></li></ol>"#,
-    r#"<template><li></li><td></td></template>"#,
+    r"<template><li></li><td></td></template>",
     r#"<head><noscript><link rel="stylesheet" href="/a.css"></noscript></head>"#,
     r#"<img src="data:image/png;base64,AAAA" alt="">"#,
     r#"<picture><source srcset="/a.avif"><img src="/a.png" alt=""></picture>"#,
@@ -195,27 +195,27 @@ fn finds_by_rule() {
             r#"<a href="/"><span><a href="/x">"x"</a></span></a>"#,
             "H052",
         ),
-        (r#"<form><div><form></form></div></form>"#, "H052"),
+        (r"<form><div><form></form></div></form>", "H052"),
         (r#"<button><span tabindex="0">"x"</span></button>"#, "H052"),
         (r#"<label><label>"x"</label></label>"#, "H052"),
-        (r#"<header><div><footer></footer></div></header>"#, "H052"),
-        (r#"<article><main></main></article>"#, "H052"),
+        (r"<header><div><footer></footer></div></header>", "H052"),
+        (r"<article><main></main></article>", "H052"),
         (
             r#"<a href="/"><video controls src="/x"></video></a>"#,
             "H052",
         ),
-        (r#"<div><tr></tr></div>"#, "H051"),
+        (r"<div><tr></tr></div>", "H051"),
         (r#"<ul><option>"x"</option></ul>"#, "H051"),
-        (r#"<table><tr><li></li></tr></table>"#, "H051"),
+        (r"<table><tr><li></li></tr></table>", "H051"),
         (r#"<body><p><area href="/" alt=""></p></body>"#, "H051"),
         (r#"<p><a href="/"><div></div></a></p>"#, "H050"),
-        (r#"<ul><div></div></ul>"#, "H050"),
+        (r"<ul><div></div></ul>", "H050"),
         (r#"<div><title>"x"</title></div>"#, "H050"),
         (r#"<span><meta name="a" content="b"></span>"#, "H050"),
         (r#"<table>"x"</table>"#, "H053"),
         (r#"<ul>"x"<li></li></ul>"#, "H053"),
         (r#"<select>"x"</select>"#, "H053"),
-        (r#"<svg><div></div></svg>"#, "H010"),
+        (r"<svg><div></div></svg>", "H010"),
         (r#"<div><circle r="1"/></div>"#, "H010"),
         (r#"<svg viewbox="0 0 1 1"></svg>"#, "H014"),
         (r#"<div hx-get="/x"></div>"#, "H014"),
@@ -223,7 +223,7 @@ fn finds_by_rule() {
         (r#"<p data-="x"></p>"#, "H014"),
         (r#"<p data-fooBar="x"></p>"#, "H011"),
         (r#"<div aria-hidden="yes"></div>"#, "H031"),
-        (r#"<div draggable></div>"#, "H031"),
+        (r"<div draggable></div>", "H031"),
         (r#"<td colspan="0"></td>"#, "H032"),
         (r#"<ol start="one"></ol>"#, "H032"),
         (r#"<meter value="1,5"></meter>"#, "H032"),
@@ -268,7 +268,7 @@ fn helps_name_what_was_meant() {
         "did you mean `checkbox`?"
     );
     assert_eq!(
-        help(r#"<div><li></li></div>"#),
+        help(r"<div><li></li></div>"),
         "it belongs in `menu`, `ol` or `ul`"
     );
     assert_eq!(
@@ -300,7 +300,7 @@ fn prefixes_pass_when_opted_into() {
 #[test]
 fn alternatives_start_from_the_same_state() {
     let attribute = |checker: &mut Checker<()>, name: &str| {
-        checker.attribute(name, (), Value::Literal("x", ()))
+        checker.attribute(name, (), Value::Literal("x", ()));
     };
     // Either `src` or `srcset`: given once, and always there.
     let mut checker = Checker::new(Options::default());

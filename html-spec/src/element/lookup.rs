@@ -1,6 +1,7 @@
 //! From a name to the element.
 
 use super::{Element, Namespace};
+use crate::sorted::{find, prefix};
 
 /// The element of that name, in its exact case.
 ///
@@ -11,9 +12,7 @@ use super::{Element, Namespace};
 /// assert!(element(Namespace::Html, "BR").is_none());
 /// ```
 pub fn element(namespace: Namespace, name: &str) -> Option<&'static Element> {
-    let table = elements(namespace);
-    let index = table.binary_search_by(|row| row.name.cmp(name)).ok()?;
-    table.get(index)
+    find(elements(namespace), name, prefix(name))
 }
 
 /// All elements of a vocabulary, sorted by name.

@@ -60,6 +60,8 @@ pub struct Inside {
 /// An element.
 #[derive(Debug)]
 pub struct Element {
+    /// The first bytes of the name, for [`crate::sorted`].
+    pub(crate) prefix: u64,
     /// The name, in its exact case.
     pub name: &'static str,
     /// The vocabulary.

@@ -14,7 +14,7 @@ pub(crate) fn files(tables: &Tables) -> Vec<(String, String)> {
         ("MATHML", "The attributes of MathML elements.", &tables.mathml_attributes),
         ("ARIA", "The states and properties of ARIA.", &tables.aria),
     ];
-    let mut shared = head("The attributes that elements share.", "use crate::attribute::{Attribute, Kind};\n");
+    let mut shared = head("The attributes that elements share.", "use crate::attribute::{Attribute, Kind};\nuse crate::sorted::prefix;\n");
     for (name, what, table) in attributes {
         let _ = writeln!(shared, "\n/// {what} Sorted by name.\n#[rustfmt::skip]\npub(crate) static {name}: &[Attribute] = &{};", rows(table));
     }
@@ -52,9 +52,9 @@ fn elements(namespace: &str, title: &str, table: &BTreeMap<String, Element>, bit
     let mut uses = String::new();
     if namespace == "Html" {
         uses.push_str("use super::bits;\nuse crate::attribute::{Attribute, Kind};\n");
-        uses.push_str("use crate::element::{Categories, Content, Element, Inside, Namespace, TextKind};\n");
+        uses.push_str("use crate::element::{Categories, Content, Element, Inside, Namespace, TextKind};\nuse crate::sorted::prefix;\n");
     } else {
-        uses.push_str("use super::bits;\nuse crate::element::{Categories, Content, Element, Namespace, TextKind};\n");
+        uses.push_str("use super::bits;\nuse crate::element::{Categories, Content, Element, Namespace, TextKind};\nuse crate::sorted::prefix;\n");
     }
     let mut out = head(&format!("The elements of {title}."), &uses);
     let _ = writeln!(out, "\n/// Sorted by name.\n#[rustfmt::skip]\npub(crate) static ELEMENTS: &[Element] = &[");
@@ -80,7 +80,7 @@ fn row(namespace: &str, name: &str, element: &Element, bits: &[String], out: &mu
     let required = element.required.iter().map(|group| list(group));
     let _ = writeln!(
         out,
-        "Element {{ name: {name:?}, namespace: Namespace::{namespace}, text: TextKind::{}, categories: {}, conditional: {}, \
+        "Element {{ prefix: prefix({name:?}), name: {name:?}, namespace: Namespace::{namespace}, text: TextKind::{}, categories: {}, conditional: {}, \
          content: Content {{ allowed: {}, transparent: {}, text: {}, any: {}, inside: &[{}] }}, forbidden: {}, \
          parents: {}, within: {:?}, required: &[{}], attributes: {attributes}, obsolete: {:?}, summary: {:?}, link: {:?} }},",
         element.text,
@@ -123,7 +123,7 @@ fn rows(table: &BTreeMap<String, Attribute>) -> String {
     for (name, row) in table {
         let _ = write!(
             out,
-            "    Attribute {{ name: {name:?}, kind: Kind::{}, keywords: {}, obsolete: {:?}, summary: {:?} }},\n",
+            "    Attribute {{ prefix: prefix({name:?}), name: {name:?}, kind: Kind::{}, keywords: {}, obsolete: {:?}, summary: {:?} }},\n",
             row.kind,
             list(&row.keywords),
             row.obsolete,

@@ -1,0 +1,121 @@
+//! Finds rows by name in tables that are sorted by name.
+//!
+//! This runs for every name of every page, inside of a macro and thus without optimization. So rows are compared by the
+//! first eight bytes of their names as one number, which costs a few instructions where comparing strings costs a call.
+
+use crate::attribute::Attribute;
+use crate::element::Element;
+
+/// A row with a name.
+pub(crate) trait Row {
+    /// The name's [`prefix`].
+    fn prefix(&self) -> u64;
+    /// The whole name.
+    fn name(&self) -> &'static str;
+}
+
+impl Row for Element {
+    fn prefix(&self) -> u64 {
+        self.prefix
+    }
+    fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+impl Row for Attribute {
+    fn prefix(&self) -> u64 {
+        self.prefix
+    }
+    fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+/// The first eight bytes of a name as a number that sorts as the name does.
+pub(crate) const fn prefix(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    let mut prefix = 0;
+    let mut index = 0;
+    while index < 8 {
+        prefix <<= 8;
+        if index < bytes.len() {
+            prefix |= bytes[index] as u64;
+        }
+        index += 1;
+    }
+    prefix
+}
+
+/// The row of that name, whose prefix the caller knows.
+pub(crate) fn find<R: Row>(table: &'static [R], name: &str, prefix: u64) -> Option<&'static R> {
+    let (mut low, mut high) = (0, table.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        if table[middle].prefix() < prefix {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    while let Some(row) = table.get(low) {
+        if row.prefix() != prefix {
+            return None;
+        }
+        if row.name() == name {
+            return Some(row);
+        }
+        low += 1;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{find, prefix};
+    use crate::element::{Namespace, elements};
+    use crate::generated::attributes::{ARIA, GLOBAL, MATHML, SVG};
+
+    #[test]
+    fn prefixes_sort_as_names_do() {
+        let names = [
+            "",
+            "a",
+            "ab",
+            "abc",
+            "abcdefgh",
+            "abcdefghi",
+            "b",
+            "on",
+            "z",
+        ];
+        assert!(names.is_sorted_by_key(|name| prefix(name)));
+    }
+
+    #[test]
+    fn finds_every_row_of_every_table() {
+        for table in [ARIA, GLOBAL, MATHML, SVG] {
+            for row in table {
+                assert!(
+                    find(table, row.name, prefix(row.name))
+                        .is_some_and(|found| found.name == row.name)
+                );
+            }
+            assert!(find(table, "aria-hiddenx", prefix("aria-hiddenx")).is_none());
+        }
+        for namespace in [Namespace::Html, Namespace::Svg, Namespace::MathMl] {
+            let table = elements(namespace);
+            assert!(table.len() > 60);
+            for row in table {
+                assert!(
+                    find(table, row.name, prefix(row.name))
+                        .is_some_and(|found| found.name == row.name)
+                );
+                for attribute in row.attributes {
+                    let found = find(row.attributes, attribute.name, prefix(attribute.name));
+                    assert!(found.is_some_and(|found| found.name == attribute.name));
+                }
+            }
+        }
+    }
+}
