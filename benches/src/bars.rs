@@ -70,8 +70,14 @@ pub fn bars(profiles: &[(&str, Figures)], compile: &Figures) -> String {
         escaping(figures, profile, &mut bars);
     }
     compiling(compile, &mut bars);
-    let header = ["bar", "figure", "most", "", ""].map(str::to_owned).to_vec();
-    aligned(std::iter::once(header).chain(bars.into_iter().map(Bar::row)).collect())
+    let header = ["bar", "figure", "most", "", ""]
+        .map(str::to_owned)
+        .to_vec();
+    aligned(
+        std::iter::once(header)
+            .chain(bars.into_iter().map(Bar::row))
+            .collect(),
+    )
 }
 
 fn rendering(figures: &Figures, profile: &str, bars: &mut Vec<Bar>) {
@@ -80,7 +86,8 @@ fn rendering(figures: &Figures, profile: &str, bars: &mut Vec<Bar>) {
         figures.find(part, workload, contender, metric)
     };
     for &(workload, most) in TO_THE_LIMIT {
-        if let (Some(ours), Some(limit)) = (find(workload, OURS, "ns"), find(workload, LIMIT, "ns")) {
+        if let (Some(ours), Some(limit)) = (find(workload, OURS, "ns"), find(workload, LIMIT, "ns"))
+        {
             bars.push(Bar {
                 what: format!("{profile}: {workload}, time to the limit"),
                 figure: ours / limit,
@@ -185,9 +192,18 @@ mod tests {
         ]);
         let table = bars(&[("release", run)], &Figures::default());
         let line = |what: &str| table.lines().find(|line| line.contains(what)).unwrap_or("");
-        assert!(line("page, time to the limit").contains("1.29 | ≤ 1.30 |    met"), "{table}");
-        assert!(line("page, time to the best peer").contains("1.00 | < 1.00 | missed | maud"), "{table}");
-        assert!(line("escaping short clean").contains("0.50 | < 1.00 |    met"), "{table}");
+        assert!(
+            line("page, time to the limit").contains("1.29 | ≤ 1.30 |    met"),
+            "{table}"
+        );
+        assert!(
+            line("page, time to the best peer").contains("1.00 | < 1.00 | missed | maud"),
+            "{table}"
+        );
+        assert!(
+            line("escaping short clean").contains("0.50 | < 1.00 |    met"),
+            "{table}"
+        );
     }
 
     #[test]

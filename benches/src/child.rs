@@ -41,7 +41,11 @@ impl Order {
     /// The arguments for a process.
     pub fn arguments(&self) -> Vec<&'static str> {
         let quick = self.quick.then_some("quick");
-        self.parts.iter().map(|part| part.name()).chain(quick).collect()
+        self.parts
+            .iter()
+            .map(|part| part.name())
+            .chain(quick)
+            .collect()
     }
 }
 
@@ -62,20 +66,35 @@ pub fn build(profile: Profile) -> Result<PathBuf, String> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
     let mut command = Command::new(cargo);
     command
-        .args(["build", "--quiet", "--bins", "--profile", profile.name(), "--manifest-path"])
+        .args([
+            "build",
+            "--quiet",
+            "--bins",
+            "--profile",
+            profile.name(),
+            "--manifest-path",
+        ])
         .arg(manifest);
     if cfg!(feature = "ours") {
         command.args(["--features", "ours"]);
     } else {
         command.arg("--no-default-features");
     }
-    let status = command.status().map_err(|error| format!("cargo: {error}"))?;
+    let status = command
+        .status()
+        .map_err(|error| format!("cargo: {error}"))?;
     if !status.success() {
-        return Err(format!("the benches don't build with the profile {}", profile.name()));
+        return Err(format!(
+            "the benches don't build with the profile {}",
+            profile.name()
+        ));
     }
     // This program lies in target/PROFILE.
     let program = std::env::current_exe().map_err(|error| format!("this program: {error}"))?;
-    let target = program.ancestors().nth(2).ok_or("this program lies in no folder")?;
+    let target = program
+        .ancestors()
+        .nth(2)
+        .ok_or("this program lies in no folder")?;
     Ok(target.join(profile.name()))
 }
 
@@ -107,7 +126,11 @@ fn run(program: &Path, arguments: &[&str]) -> Result<Figures, String> {
         .output()
         .map_err(|error| format!("{}: {error}", program.display()))?;
     if !output.status.success() {
-        return Err(format!("{} ended with {}", program.display(), output.status));
+        return Err(format!(
+            "{} ended with {}",
+            program.display(),
+            output.status
+        ));
     }
     let mut figures = Figures::default();
     for line in String::from_utf8_lossy(&output.stdout).lines() {

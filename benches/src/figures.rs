@@ -148,7 +148,12 @@ mod tests {
 
     #[test]
     fn other_lines_are_no_figures() {
-        for line in ["", "render\tpage\tmaud\tns", "render\tpage\tmaud\tns\tfast", "a\tb\tc\td\t1"] {
+        for line in [
+            "",
+            "render\tpage\tmaud\tns",
+            "render\tpage\tmaud\tns\tfast",
+            "a\tb\tc\td\t1",
+        ] {
             assert_eq!(Figure::parse(line), None, "{line:?}");
         }
     }

@@ -25,7 +25,13 @@ pub struct Job<'a> {
 
 impl Debug for Job<'_> {
     fn fmt(&self, to: &mut Formatter<'_>) -> fmt::Result {
-        write!(to, "{} {} {}", self.part.name(), self.workload, self.contender)
+        write!(
+            to,
+            "{} {} {}",
+            self.part.name(),
+            self.workload,
+            self.contender
+        )
     }
 }
 
@@ -128,7 +134,9 @@ pub fn all<'a>(inputs: &'a Inputs, parts: &[Part], quick: bool) -> Vec<Job<'a>> 
         escaper::jobs(inputs, &mut jobs);
     }
     if quick {
-        jobs.retain(|job| !job.reuse && (job.part == Part::Escape || QUICK.contains(&job.contender)));
+        jobs.retain(|job| {
+            !job.reuse && (job.part == Part::Escape || QUICK.contains(&job.contender))
+        });
     }
     jobs
 }
@@ -202,7 +210,10 @@ where
 ///
 /// Tells who differs from the limit, and where.
 pub fn verify(jobs: &[Job<'_>]) -> Result<(), String> {
-    for expected in jobs.iter().filter(|job| job.contender == "limit" && !job.reuse) {
+    for expected in jobs
+        .iter()
+        .filter(|job| job.contender == "limit" && !job.reuse)
+    {
         let markup = text(expected)?;
         for job in jobs {
             if (job.part, job.workload) != (expected.part, expected.workload)
@@ -247,7 +258,10 @@ mod tests {
         let (full, quick) = (all(&inputs, &parts, false), all(&inputs, &parts, true));
         assert!(quick.len() < full.len());
         for job in &full {
-            assert!(quick.iter().any(|other| other.workload == job.workload), "{job:?}");
+            assert!(
+                quick.iter().any(|other| other.workload == job.workload),
+                "{job:?}"
+            );
         }
     }
 }

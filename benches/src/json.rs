@@ -19,7 +19,10 @@ pub fn document(profiles: &[(&str, Figures)], compile: &Figures) -> String {
         }
     }
     if !compile.contenders(Part::Compile).is_empty() {
-        fields.push(format!("\"compile\": {}", contenders(compile, Part::Compile, "200 pages")));
+        fields.push(format!(
+            "\"compile\": {}",
+            contenders(compile, Part::Compile, "200 pages")
+        ));
     }
     let mut document = object(fields.into_iter());
     document.push('\n');
@@ -28,7 +31,11 @@ pub fn document(profiles: &[(&str, Figures)], compile: &Figures) -> String {
 
 fn workloads(figures: &Figures, part: Part) -> String {
     object(figures.workloads(part).into_iter().map(|workload| {
-        format!("{}: {}", string(workload), contenders(figures, part, workload))
+        format!(
+            "{}: {}",
+            string(workload),
+            contenders(figures, part, workload)
+        )
     }))
 }
 
@@ -37,9 +44,7 @@ fn contenders(figures: &Figures, part: Part, workload: &str) -> String {
         let metrics = figures
             .iter()
             .filter(|figure| {
-                figure.part == part
-                    && figure.workload == workload
-                    && figure.contender == contender
+                figure.part == part && figure.workload == workload && figure.contender == contender
             })
             .map(|figure| format!("{}: {}", string(&figure.metric), figure.value));
         format!("{}: {}", string(contender), object(metrics))

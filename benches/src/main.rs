@@ -72,7 +72,10 @@ fn report(options: &Options) -> Result<(), String> {
     let mut compiled = Figures::default();
     if options.asks_for(Part::Compile) {
         compiled = compile::measure()?;
-        println!("## Two hundred pages, CPU time\n\n{}", table::compile(&compiled));
+        println!(
+            "## Two hundred pages, CPU time\n\n{}",
+            table::compile(&compiled)
+        );
     }
     let bars = bars::bars(&profiles, &compiled);
     if bars.is_empty() {
@@ -93,7 +96,11 @@ fn show(profile: &str, parts: &[Part], figures: &Figures) {
         for &metric in table::METRICS {
             let table = table::metric(figures, part, metric);
             if !table.is_empty() {
-                println!("## {}, {}, profile {profile}\n\n{table}", part.name(), metric.title);
+                println!(
+                    "## {}, {}, profile {profile}\n\n{table}",
+                    part.name(),
+                    metric.title
+                );
             }
         }
     }

@@ -84,7 +84,10 @@ pub fn difference(expected: &str, found: &str) -> Option<String> {
         let from = (0..=at.saturating_sub(60))
             .rev()
             .find(|from| text.is_char_boundary(*from));
-        text[from.unwrap_or(0)..].chars().take(120).collect::<String>()
+        text[from.unwrap_or(0)..]
+            .chars()
+            .take(120)
+            .collect::<String>()
     };
     Some(format!(
         "at byte {at}:\n  expected …{}…\n  found    …{}…",
@@ -125,7 +128,10 @@ mod tests {
     fn a_difference_shows_where_it_is() {
         assert_eq!(difference("same", "same"), None);
         let told = difference("<p>café one</p>", "<p>café two</p>").expect("they differ");
-        assert!(told.starts_with("at byte 9:") && told.contains("two"), "{told}");
+        assert!(
+            told.starts_with("at byte 9:") && told.contains("two"),
+            "{told}"
+        );
         assert!(difference("<p>", "<p>more").is_some());
     }
 }

@@ -113,7 +113,10 @@ mod tests {
         assert_eq!(all.parts, Part::ALL);
         assert_eq!(all.profiles, [Profile::Release, Profile::Fat]);
         assert!(!all.quick && all.json.is_none());
-        assert_eq!(parse("escape escape").map(|o| o.parts), Ok(vec![Part::Escape]));
+        assert_eq!(
+            parse("escape escape").map(|o| o.parts),
+            Ok(vec![Part::Escape])
+        );
     }
 
     #[test]

@@ -12,26 +12,90 @@ pub struct Metric {
 
 /// What is shown of rendering and escaping.
 pub const METRICS: &[Metric] = &[
-    Metric { title: "time, fastest round", name: "ns", show: time },
-    Metric { title: "time, middle round", name: "ns_median", show: time },
-    Metric { title: "time into a buffer that is kept, fastest round", name: "ns_reused", show: time },
-    Metric { title: "instructions", name: "instructions", show: count },
-    Metric { title: "allocations", name: "allocations", show: count },
+    Metric {
+        title: "time, fastest round",
+        name: "ns",
+        show: time,
+    },
+    Metric {
+        title: "time, middle round",
+        name: "ns_median",
+        show: time,
+    },
+    Metric {
+        title: "time into a buffer that is kept, fastest round",
+        name: "ns_reused",
+        show: time,
+    },
+    Metric {
+        title: "instructions",
+        name: "instructions",
+        show: count,
+    },
+    Metric {
+        title: "allocations",
+        name: "allocations",
+        show: count,
+    },
 ];
 
 /// What is shown of compiling: the column's title, its name, its words.
 pub const COMPILE: &[Metric] = &[
-    Metric { title: "check", name: "check_s", show: seconds },
-    Metric { title: "wall", name: "check_wall_s", show: seconds },
-    Metric { title: "check with dependencies", name: "all_check_s", show: seconds },
-    Metric { title: "debug build", name: "build_s", show: seconds },
-    Metric { title: "wall", name: "build_wall_s", show: seconds },
-    Metric { title: "release build", name: "release_s", show: seconds },
-    Metric { title: "wall", name: "release_wall_s", show: seconds },
-    Metric { title: "edit, check", name: "edit_check_s", show: seconds },
-    Metric { title: "edit, build", name: "edit_s", show: seconds },
-    Metric { title: "debug binary", name: "debug_bytes", show: bytes },
-    Metric { title: "release binary, stripped", name: "binary_bytes", show: bytes },
+    Metric {
+        title: "check",
+        name: "check_s",
+        show: seconds,
+    },
+    Metric {
+        title: "wall",
+        name: "check_wall_s",
+        show: seconds,
+    },
+    Metric {
+        title: "check with dependencies",
+        name: "all_check_s",
+        show: seconds,
+    },
+    Metric {
+        title: "debug build",
+        name: "build_s",
+        show: seconds,
+    },
+    Metric {
+        title: "wall",
+        name: "build_wall_s",
+        show: seconds,
+    },
+    Metric {
+        title: "release build",
+        name: "release_s",
+        show: seconds,
+    },
+    Metric {
+        title: "wall",
+        name: "release_wall_s",
+        show: seconds,
+    },
+    Metric {
+        title: "edit, check",
+        name: "edit_check_s",
+        show: seconds,
+    },
+    Metric {
+        title: "edit, build",
+        name: "edit_s",
+        show: seconds,
+    },
+    Metric {
+        title: "debug binary",
+        name: "debug_bytes",
+        show: bytes,
+    },
+    Metric {
+        title: "release binary, stripped",
+        name: "binary_bytes",
+        show: bytes,
+    },
 ];
 
 /// One table: a metric of all contenders on all workloads, with the ratio to the limit. Empty if nobody has it.
@@ -78,11 +142,19 @@ pub fn compile(figures: &Figures) -> String {
 }
 
 fn header(title: &str, columns: &[&str]) -> Vec<String> {
-    row(title, &columns.iter().map(|&column| column.into()).collect::<Vec<_>>())
+    row(
+        title,
+        &columns
+            .iter()
+            .map(|&column| column.into())
+            .collect::<Vec<_>>(),
+    )
 }
 
 fn row(first: &str, cells: &[String]) -> Vec<String> {
-    std::iter::once(first.to_owned()).chain(cells.iter().cloned()).collect()
+    std::iter::once(first.to_owned())
+        .chain(cells.iter().cloned())
+        .collect()
 }
 
 /// Lines up the columns: names to the left, figures to the right. Nothing if there is but a header.
@@ -91,7 +163,13 @@ pub fn aligned(rows: Vec<Vec<String>>) -> String {
         return String::new();
     }
     let widths: Vec<usize> = (0..rows[0].len())
-        .map(|column| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0).max(3))
+        .map(|column| {
+            rows.iter()
+                .map(|row| row[column].chars().count())
+                .max()
+                .unwrap_or(0)
+                .max(3)
+        })
         .collect();
     let mut out = String::new();
     for (index, row) in rows.iter().enumerate() {
@@ -106,7 +184,11 @@ pub fn aligned(rows: Vec<Vec<String>>) -> String {
         if index == 0 {
             for (column, width) in widths.iter().enumerate() {
                 let dashes = "-".repeat(width + 1);
-                out.push_str(&if column == 0 { format!("|{dashes}-|") } else { format!("{dashes}:|") });
+                out.push_str(&if column == 0 {
+                    format!("|{dashes}-|")
+                } else {
+                    format!("{dashes}:|")
+                });
             }
             out.push('\n');
         }
@@ -165,13 +247,25 @@ mod tests {
     #[test]
     fn columns_line_up() {
         let rows = [["a", "b"], ["long", "µ"]].map(|row| row.map(str::to_owned).to_vec());
-        assert_eq!(aligned(rows.to_vec()), "| a    |   b |\n|------|----:|\n| long |   µ |\n");
+        assert_eq!(
+            aligned(rows.to_vec()),
+            "| a    |   b |\n|------|----:|\n| long |   µ |\n"
+        );
     }
 
     #[test]
     fn values_are_shown_in_units_that_fit() {
-        assert_eq!((time(31.4), time(12_345.0)), ("31 ns".into(), "12.3 µs".into()));
-        assert_eq!((count(507.0), count(222_000.0), count(7.67e6)), ("507".into(), "222k".into(), "7.67M".into()));
-        assert_eq!((seconds(0.5), bytes(1_200_000.0)), ("0.50 s".into(), "1.20 MB".into()));
+        assert_eq!(
+            (time(31.4), time(12_345.0)),
+            ("31 ns".into(), "12.3 µs".into())
+        );
+        assert_eq!(
+            (count(507.0), count(222_000.0), count(7.67e6)),
+            ("507".into(), "222k".into(), "7.67M".into())
+        );
+        assert_eq!(
+            (seconds(0.5), bytes(1_200_000.0)),
+            ("0.50 s".into(), "1.20 MB".into())
+        );
     }
 }

@@ -85,7 +85,16 @@ mod tests {
 
     #[test]
     fn the_smaller_cost_is_taken_of_each() {
-        let (a, b) = (Cost { cpu: 1.0, wall: 4.0 }, Cost { cpu: 2.0, wall: 3.0 });
+        let (a, b) = (
+            Cost {
+                cpu: 1.0,
+                wall: 4.0,
+            },
+            Cost {
+                cpu: 2.0,
+                wall: 3.0,
+            },
+        );
         let least = a.min(b);
         assert_eq!((least.cpu, least.wall), (1.0, 3.0));
     }

@@ -17,7 +17,10 @@ pub fn page(number: u64) -> Node {
             Node::element("title", &[], vec![Node::Field(Field::Title)]),
             Node::element(
                 "link",
-                &[("rel", literal("stylesheet")), ("href", literal("/static/app.css"))],
+                &[
+                    ("rel", literal("stylesheet")),
+                    ("href", literal("/static/app.css")),
+                ],
                 vec![],
             ),
         ],
@@ -65,12 +68,18 @@ impl Maker {
     }
 
     fn header(&mut self) -> Node {
-        let links = (0..3).map(|_| Node::element("li", &[], vec![self.link()])).collect();
+        let links = (0..3)
+            .map(|_| Node::element("li", &[], vec![self.link()]))
+            .collect();
         let list = Node::element("ul", &[], links);
         let nav = Node::element("nav", &[self.class()], vec![list]);
         let state = Node::Either(
             vec![Node::element("b", &[], vec![self.text(10)])],
-            vec![Node::element("i", &[], vec![self.text(10), Node::Field(Field::Name)])],
+            vec![Node::element(
+                "i",
+                &[],
+                vec![self.text(10), Node::Field(Field::Name)],
+            )],
         );
         Node::element("header", &[self.class()], vec![nav, state])
     }
@@ -89,7 +98,11 @@ impl Maker {
             _ => self.figure(),
         };
         let id = format!("s{}", self.0.below(1_000_000));
-        Node::element("section", &[("id", literal(&id)), self.class()], vec![heading, content])
+        Node::element(
+            "section",
+            &[("id", literal(&id)), self.class()],
+            vec![heading, content],
+        )
     }
 
     fn prose(&mut self) -> Node {
@@ -102,7 +115,10 @@ impl Maker {
     fn list(&mut self) -> Node {
         let link = Node::element(
             "a",
-            &[("href", Value::Joined("/items/", Field::Slug)), ("title", Value::Field(Field::Label))],
+            &[
+                ("href", Value::Joined("/items/", Field::Slug)),
+                ("title", Value::Field(Field::Label)),
+            ],
             vec![Node::Field(Field::Label)],
         );
         let count = Node::element("span", &[self.class()], vec![Node::Field(Field::Amount)]);
@@ -111,7 +127,9 @@ impl Maker {
     }
 
     fn table(&mut self) -> Node {
-        let heads = (0..2).map(|_| Node::element("th", &[], vec![self.text(8)])).collect();
+        let heads = (0..2)
+            .map(|_| Node::element("th", &[], vec![self.text(8)]))
+            .collect();
         let cells = vec![
             Node::element("td", &[], vec![Node::Field(Field::Label)]),
             Node::element("td", &[self.class()], vec![Node::Field(Field::Amount)]),
@@ -126,10 +144,16 @@ impl Maker {
         let source = format!("/img/{}.webp", self.0.below(10_000));
         let image = Node::element(
             "img",
-            &[("src", literal(&source)), ("alt", Value::Field(Field::Name))],
+            &[
+                ("src", literal(&source)),
+                ("alt", Value::Field(Field::Name)),
+            ],
             vec![],
         );
-        let caption = vec![self.text(30), Node::element("code", &[], vec![Node::Field(Field::Count)])];
+        let caption = vec![
+            self.text(30),
+            Node::element("code", &[], vec![Node::Field(Field::Count)]),
+        ];
         let caption = Node::element("figcaption", &[], caption);
         let line = Node::element("p", &[], vec![self.text(60)]);
         let quote = Node::element("blockquote", &[], vec![line]);
@@ -145,7 +169,10 @@ mod tests {
     fn pages_are_medium_different_and_the_same_on_every_run() {
         let pages: Vec<_> = (0..PAGES).map(page).collect();
         let elements: Vec<usize> = pages.iter().map(super::Node::elements).collect();
-        assert!(elements.iter().all(|count| (48..=68).contains(count)), "{elements:?}");
+        assert!(
+            elements.iter().all(|count| (48..=68).contains(count)),
+            "{elements:?}"
+        );
         for (index, one) in pages.iter().enumerate() {
             assert!(!pages[..index].contains(one), "page {index} is there twice");
         }

@@ -70,10 +70,13 @@ impl Compiled {
             figures.push((format!("{name}_wall_s"), cost.wall));
         };
         self.package.edit(0)?;
-        add("all_check", repeated(|_| {
-            self.remove_target()?;
-            self.cargo(&["check"])
-        })?);
+        add(
+            "all_check",
+            repeated(|_| {
+                self.remove_target()?;
+                self.cargo(&["check"])
+            })?,
+        );
         add("check", self.own(&["check"])?);
         add("edit_check", self.edited(&["check"])?);
         add("build", self.own(&["build"])?);

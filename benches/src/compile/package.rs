@@ -95,7 +95,11 @@ fn file(number: u64) -> String {
 fn edited(module: &str, time: u32) -> Option<String> {
     let heading = module.find("<h2>").or_else(|| module.find("h2 {"))?;
     let text = heading + module[heading..].find('"')? + 1;
-    Some(format!("{}edited {time} {}", &module[..text], &module[text..]))
+    Some(format!(
+        "{}edited {time} {}",
+        &module[..text],
+        &module[text..]
+    ))
 }
 
 /// What every page shows.
@@ -119,7 +123,9 @@ pub struct Item {
 
 /// Renders every page, so that none is left out of the binary.
 fn main(syntax: Syntax) -> String {
-    let modules: String = (0..PAGES).map(|number| format!("mod page_{number:03};\n")).collect();
+    let modules: String = (0..PAGES)
+        .map(|number| format!("mod page_{number:03};\n"))
+        .collect();
     let (before, call, length) = match syntax {
         Syntax::Ours => ("", "page(&input)", "{}.as_str().len()"),
         Syntax::Maud => ("", "page(&input)", "{}.into_string().len()"),
@@ -170,8 +176,14 @@ mod tests {
     #[test]
     fn an_edit_changes_one_text() {
         let page = "<p>\"a\"</p><h2>\n\"b\"\n</h2>";
-        assert_eq!(edited(page, 3).as_deref(), Some("<p>\"a\"</p><h2>\n\"edited 3 b\"\n</h2>"));
-        assert_eq!(edited("h2 { \"b\" }", 1).as_deref(), Some("h2 { \"edited 1 b\" }"));
+        assert_eq!(
+            edited(page, 3).as_deref(),
+            Some("<p>\"a\"</p><h2>\n\"edited 3 b\"\n</h2>")
+        );
+        assert_eq!(
+            edited("h2 { \"b\" }", 1).as_deref(),
+            Some("h2 { \"edited 1 b\" }")
+        );
         assert_eq!(edited("<p></p>", 1), None);
     }
 }

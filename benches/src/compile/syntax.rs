@@ -88,7 +88,11 @@ impl Writer {
     }
 
     fn node(&mut self, node: &Node) {
-        let at = if matches!(self.syntax, Syntax::Maud | Syntax::Hypertext) { "@" } else { "" };
+        let at = if matches!(self.syntax, Syntax::Maud | Syntax::Hypertext) {
+            "@"
+        } else {
+            ""
+        };
         match node {
             Node::Text(text) => self.line(&format!("{text:?}")),
             Node::Field(field) => {
@@ -190,10 +194,22 @@ mod tests {
     #[test]
     fn each_notation_is_its_own() {
         let expected = [
-            (Syntax::Ours, r#"for item in &input.items { <a href="/i/{item.slug}"> {item.label} "a \"b\"" </a> }"#),
-            (Syntax::Maud, r#"@for item in &input.items { a href={ "/i/" (item.slug) } { (item.label) "a \"b\"" } }"#),
-            (Syntax::Hypertext, r#"@for item in &input.items { <a href={ "/i/" (item.slug) }> (item.label) "a \"b\"" </a> }"#),
-            (Syntax::Topcoat, r#"for item in &input.items { <a href=(("/i/", item.slug))> (item.label) "a \"b\"" </a> }"#),
+            (
+                Syntax::Ours,
+                r#"for item in &input.items { <a href="/i/{item.slug}"> {item.label} "a \"b\"" </a> }"#,
+            ),
+            (
+                Syntax::Maud,
+                r#"@for item in &input.items { a href={ "/i/" (item.slug) } { (item.label) "a \"b\"" } }"#,
+            ),
+            (
+                Syntax::Hypertext,
+                r#"@for item in &input.items { <a href={ "/i/" (item.slug) }> (item.label) "a \"b\"" </a> }"#,
+            ),
+            (
+                Syntax::Topcoat,
+                r#"for item in &input.items { <a href=(("/i/", item.slug))> (item.label) "a \"b\"" </a> }"#,
+            ),
         ];
         for (syntax, lines) in expected {
             assert!(written(syntax).contains(lines), "{}", written(syntax));

@@ -59,7 +59,9 @@ impl Reuse for Sailfish {
     }
 
     fn page_into(input: &Page, buffer: &mut Buffer) {
-        ArticlesPage { input }.render_once_to(buffer).expect(FAILS_NOT);
+        ArticlesPage { input }
+            .render_once_to(buffer)
+            .expect(FAILS_NOT);
     }
 
     fn text_into(input: &Text, buffer: &mut Buffer) {

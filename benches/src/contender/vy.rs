@@ -1,6 +1,9 @@
 //! vy: a macro for each element, merged across calls, in Rust's own notation.
 
-#![expect(unused_braces, reason = "the macros leave the braces of an `if` behind")]
+#![expect(
+    unused_braces,
+    reason = "the macros leave the braces of an `if` behind"
+)]
 
 use super::{Contender, Rendered, Reuse};
 use crate::workload::{Article, Author, Page, Table, Teams, Text};
@@ -85,12 +88,22 @@ fn teams(input: &Teams) -> impl IntoHtml {
 }
 
 fn table(input: &Table) -> impl IntoHtml {
-    table!(input.rows.iter().map(|row| tr!(row.iter().map(|cell| td!(*cell)))))
+    table!(
+        input
+            .rows
+            .iter()
+            .map(|row| tr!(row.iter().map(|cell| td!(*cell))))
+    )
 }
 
 fn author(input: &Author) -> impl IntoHtml {
     match &input.url {
-        Some(url) => Either::A(a!(class = "author", href = url, rel = "author", &input.name)),
+        Some(url) => Either::A(a!(
+            class = "author",
+            href = url,
+            rel = "author",
+            &input.name
+        )),
         None => Either::B(span!(class = "author", &input.name)),
     }
 }
@@ -112,7 +125,11 @@ fn meta(input: &Article) -> impl IntoHtml {
 
 fn article(input: &Article) -> impl IntoHtml {
     article!(
-        class = if input.featured { "card featured" } else { "card" },
+        class = if input.featured {
+            "card featured"
+        } else {
+            "card"
+        },
         id = ("article-", input.id),
         "data-id" = input.id,
         "data-image"? = input.image.as_deref(),
@@ -128,7 +145,10 @@ fn article(input: &Article) -> impl IntoHtml {
         p!(class = "summary", &input.summary),
         (!input.tags.is_empty()).then(|| ul!(
             class = "tags",
-            input.tags.iter().map(|tag| li!(a!(href = ("/tag/", tag), tag)))
+            input
+                .tags
+                .iter()
+                .map(|tag| li!(a!(href = ("/tag/", tag), tag)))
         )),
         match input.comments {
             0 => Either3::A(span!(class = "comments none", "No comments")),
@@ -145,7 +165,10 @@ fn page(input: &Page) -> impl IntoHtml {
             lang = "en",
             head!(
                 meta!(charset = "utf-8"),
-                meta!(name = "viewport", content = "width=device-width, initial-scale=1"),
+                meta!(
+                    name = "viewport",
+                    content = "width=device-width, initial-scale=1"
+                ),
                 title!(&input.title),
                 link!(rel = "stylesheet", href = "/static/app.css"),
                 script!(src = "/static/app.js", defer = "")
@@ -157,7 +180,11 @@ fn page(input: &Page) -> impl IntoHtml {
                     nav!(
                         class = "nav",
                         ul!(input.nav.iter().map(|item| li!(
-                            class = if item.active { "nav-item active" } else { "nav-item" },
+                            class = if item.active {
+                                "nav-item active"
+                            } else {
+                                "nav-item"
+                            },
                             a!(
                                 href = item.href,
                                 "aria-current"? = item.active.then_some("page"),
@@ -170,7 +197,11 @@ fn page(input: &Page) -> impl IntoHtml {
                         None => Either::B(a!(class = "login", href = "/login", "Log in")),
                     }
                 ),
-                main!(id = "content", h1!(&input.title), input.articles.iter().map(article)),
+                main!(
+                    id = "content",
+                    h1!(&input.title),
+                    input.articles.iter().map(article)
+                ),
                 footer!(p!("Page ", input.page_no, " of ", input.total))
             )
         ),
@@ -188,7 +219,10 @@ fn fixed() -> impl IntoHtml {
             lang = "en",
             head!(
                 meta!(charset = "utf-8"),
-                meta!(name = "viewport", content = "width=device-width, initial-scale=1"),
+                meta!(
+                    name = "viewport",
+                    content = "width=device-width, initial-scale=1"
+                ),
                 title!("About us"),
                 link!(rel = "stylesheet", href = "/static/app.css")
             ),
@@ -207,7 +241,10 @@ fn fixed() -> impl IntoHtml {
                 main!(
                     id = "content",
                     h1!("About Field Notes"),
-                    p!(class = "lead", "A journal about systems that have to keep working."),
+                    p!(
+                        class = "lead",
+                        "A journal about systems that have to keep working."
+                    ),
                     section!(
                         class = "card",
                         h2!("What we print"),

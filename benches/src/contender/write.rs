@@ -94,11 +94,18 @@ const FAILS_NOT: &str = "writing to a string does not fail";
 
 fn teams(input: &Teams, to: &mut String) -> fmt::Result {
     let year = input.year;
-    write!(to, "<html><head><title>{year}</title></head><body><h1>CLS {year}</h1><ul>")?;
+    write!(
+        to,
+        "<html><head><title>{year}</title></head><body><h1>CLS {year}</h1><ul>"
+    )?;
     for (index, team) in input.teams.iter().enumerate() {
         let class = if index == 0 { "champion" } else { "" };
         let name = Escaped(&team.name);
-        write!(to, "<li class=\"{class}\"><b>{name}</b>: {}</li>", team.score)?;
+        write!(
+            to,
+            "<li class=\"{class}\"><b>{name}</b>: {}</li>",
+            team.score
+        )?;
     }
     to.write_str("</ul></body></html>")
 }
@@ -120,7 +127,10 @@ fn author(input: &Author, to: &mut String) -> fmt::Result {
     match &input.url {
         Some(url) => {
             let url = Escaped(url);
-            write!(to, "<a class=\"author\" href=\"{url}\" rel=\"author\">{name}</a>")
+            write!(
+                to,
+                "<a class=\"author\" href=\"{url}\" rel=\"author\">{name}</a>"
+            )
         }
         None => write!(to, "<span class=\"author\">{name}</span>"),
     }
@@ -128,13 +138,23 @@ fn author(input: &Author, to: &mut String) -> fmt::Result {
 
 fn article(input: &Article, to: &mut String) -> fmt::Result {
     let id = input.id;
-    let class = if input.featured { "card featured" } else { "card" };
-    write!(to, "<article class=\"{class}\" id=\"article-{id}\" data-id=\"{id}\"")?;
+    let class = if input.featured {
+        "card featured"
+    } else {
+        "card"
+    };
+    write!(
+        to,
+        "<article class=\"{class}\" id=\"article-{id}\" data-id=\"{id}\""
+    )?;
     if let Some(image) = &input.image {
         write!(to, " data-image=\"{}\"", Escaped(image))?;
     }
     let (slug, title) = (Escaped(&input.slug), Escaped(&input.title));
-    write!(to, "><h2><a href=\"/a/{id}/{slug}\">{title}</a></h2><p class=\"meta\">By ")?;
+    write!(
+        to,
+        "><h2><a href=\"/a/{id}/{slug}\">{title}</a></h2><p class=\"meta\">By "
+    )?;
     author(&input.author, to)?;
     let published = Escaped(&input.published);
     write!(to, " on <time datetime=\"{published}\">{published}</time>")?;
@@ -165,7 +185,10 @@ fn page(input: &Page, to: &mut String) -> fmt::Result {
     let title = Escaped(&input.title);
     to.write_str("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">")?;
     to.write_str("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
-    write!(to, "<title>{title}</title><link rel=\"stylesheet\" href=\"/static/app.css\">")?;
+    write!(
+        to,
+        "<title>{title}</title><link rel=\"stylesheet\" href=\"/static/app.css\">"
+    )?;
     to.write_str("<script src=\"/static/app.js\" defer></script></head><body class=\"home\">")?;
     to.write_str("<header class=\"top\"><nav class=\"nav\"><ul>")?;
     for item in &input.nav {
@@ -175,11 +198,18 @@ fn page(input: &Page, to: &mut String) -> fmt::Result {
             ("", "")
         };
         let (href, label) = (Escaped(item.href), Escaped(item.label));
-        write!(to, "<li class=\"nav-item{active}\"><a href=\"{href}\"{current}>{label}</a></li>")?;
+        write!(
+            to,
+            "<li class=\"nav-item{active}\"><a href=\"{href}\"{current}>{label}</a></li>"
+        )?;
     }
     to.write_str("</ul></nav>")?;
     match &input.user {
-        Some(user) => write!(to, "<p class=\"user\">Signed in as <b>{}</b></p>", Escaped(user))?,
+        Some(user) => write!(
+            to,
+            "<p class=\"user\">Signed in as <b>{}</b></p>",
+            Escaped(user)
+        )?,
         None => to.write_str("<a class=\"login\" href=\"/login\">Log in</a>")?,
     }
     write!(to, "</header><main id=\"content\"><h1>{title}</h1>")?;
@@ -187,7 +217,10 @@ fn page(input: &Page, to: &mut String) -> fmt::Result {
         article(one, to)?;
     }
     let (page, total) = (input.page_no, input.total);
-    write!(to, "</main><footer><p>Page {page} of {total}</p></footer></body></html>")
+    write!(
+        to,
+        "</main><footer><p>Page {page} of {total}</p></footer></body></html>"
+    )
 }
 
 fn text(input: &Text, to: &mut String) -> fmt::Result {

@@ -32,7 +32,8 @@ pub(super) unsafe fn write(to: *mut u8, byte: u8) -> *mut u8 {
     let [.., length] = reference.to_le_bytes();
     // SAFETY: the caller says so; a reference is shorter than eight bytes.
     unsafe {
-        to.cast::<[u8; 8]>().write_unaligned(reference.to_le_bytes());
+        to.cast::<[u8; 8]>()
+            .write_unaligned(reference.to_le_bytes());
         to.add(usize::from(length))
     }
 }

@@ -1,25 +1,13 @@
 //! Escaping while copying: a short string without a loop, a long one in blocks of 64 bytes.
 
 /// What may be written behind the end of what is meant to be written.
-pub const SLACK: usize = 128;
+pub(super) const SLACK: usize = 128;
 
 #[cfg(not(target_arch = "x86_64"))]
 pub(super) use super::portable::write;
 
 #[cfg(target_arch = "x86_64")]
 pub(super) use self::blocks::write;
-
-/// Appends `text` with `&`, `<`, `>` and `"` escaped.
-pub fn escape(text: &str, to: &mut Vec<u8>) {
-    to.reserve(6 * text.len() + SLACK);
-    let length = to.len();
-    // SAFETY: no character takes more than six bytes, and all of that and the slack was reserved.
-    unsafe {
-        let start = to.as_mut_ptr().add(length);
-        let end = write(start, text);
-        to.set_len(length + end.offset_from_unsigned(start));
-    }
-}
 
 #[cfg(target_arch = "x86_64")]
 mod blocks {
@@ -71,7 +59,7 @@ mod blocks {
 
 #[cfg(test)]
 mod tests {
-    use super::escape;
+    use crate::limit::Cursor;
     use crate::workload::Random;
 
     fn naive(text: &str) -> String {
@@ -83,7 +71,9 @@ mod tests {
 
     #[test]
     fn every_length_and_density_is_escaped_as_the_naive_way_does() {
-        let alphabet = ['&', '<', '>', '"', '\'', '/', 'x', 'é', '€', '$', '6', '\u{6}'];
+        let alphabet = [
+            '&', '<', '>', '"', '\'', '/', 'x', 'é', '€', '$', '6', '\u{6}',
+        ];
         let mut random = Random::new(1);
         for length in 0..400 {
             for density in [0, 1, 2, 5, 40] {
@@ -94,9 +84,15 @@ mod tests {
                         _ => 'y',
                     })
                     .collect();
-                let mut out = b"before".to_vec();
-                escape(&text, &mut out);
-                assert_eq!(out, [b"before", naive(&text).as_bytes()].concat(), "{text:?}");
+                let mut out = "before".to_owned();
+                // SAFETY: no character takes more than six bytes.
+                unsafe {
+                    Cursor::fill(&mut out, 6 * text.len(), |mut to| {
+                        to.text(&text);
+                        to
+                    });
+                }
+                assert_eq!(out, format!("before{}", naive(&text)), "{text:?}");
             }
         }
     }

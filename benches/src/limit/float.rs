@@ -21,7 +21,11 @@ const EXACT: f64 = 2_147_483_648.0;
 pub(super) unsafe fn write(mut to: *mut u8, value: f64) -> *mut u8 {
     let size = value.abs();
     // Not exact for every value, which is why the quotient is compared.
-    let hundredths = if size < EXACT { (size * 100.0 + 0.5) as u64 } else { 0 };
+    let hundredths = if size < EXACT {
+        (size * 100.0 + 0.5) as u64
+    } else {
+        0
+    };
     if hundredths == 0 || hundredths as f64 / 100.0 != size {
         // SAFETY: the caller says so.
         return unsafe { any(to, value) };

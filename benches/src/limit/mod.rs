@@ -13,4 +13,3 @@ mod portable;
 mod x86;
 
 pub use cursor::Cursor;
-pub use escape::{SLACK, escape};

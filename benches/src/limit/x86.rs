@@ -12,9 +12,9 @@ use super::entity;
 use std::arch::x86_64::{
     __m128i, __m256i, _mm_cmpeq_epi8, _mm_cvtsi32_si128, _mm_loadl_epi64, _mm_loadu_si128,
     _mm_movemask_epi8, _mm_or_si128, _mm_set_epi32, _mm_set1_epi8, _mm_storel_epi64,
-    _mm_storeu_si128, _mm_unpacklo_epi64, _mm256_cmpeq_epi8, _mm256_loadu_si256,
-    _mm256_movemask_epi8, _mm256_or_si256, _mm256_set1_epi8, _mm256_storeu_si256,
-    _mm256_testz_si256,
+    _mm_storeu_si128, _mm_unpacklo_epi64, _mm256_broadcastsi128_si256, _mm256_cmpeq_epi8,
+    _mm256_loadu_si256, _mm256_movemask_epi8, _mm256_or_si256, _mm256_shuffle_epi8,
+    _mm256_storeu_si256,
 };
 use std::mem::MaybeUninit;
 
@@ -94,10 +94,12 @@ pub(super) unsafe fn copy_short(to: *mut u8, from: *const u8, length: usize) -> 
 unsafe fn copy_gap(to: *mut u8, from: *const u8, length: usize) {
     // SAFETY: the caller says so.
     unsafe {
-        to.cast::<Sixteen>().write_unaligned(from.cast::<Sixteen>().read_unaligned());
+        to.cast::<Sixteen>()
+            .write_unaligned(from.cast::<Sixteen>().read_unaligned());
         if length > 16 {
             let (to, from) = (to.add(16), from.add(16));
-            to.cast::<Sixteen>().write_unaligned(from.cast::<Sixteen>().read_unaligned());
+            to.cast::<Sixteen>()
+                .write_unaligned(from.cast::<Sixteen>().read_unaligned());
         }
     }
 }
@@ -216,6 +218,17 @@ pub(super) unsafe fn long_sse2(mut to: *mut u8, mut from: *const u8, length: usi
     }
 }
 
+/// By the low half of a byte: the one special that ends in it, or what no byte that ends in it equals.
+static NEEDLES: [u8; 16] = {
+    let mut needles = [0; 16];
+    needles[0] = 1;
+    needles[(b'"' & 15) as usize] = b'"';
+    needles[(b'&' & 15) as usize] = b'&';
+    needles[(b'<' & 15) as usize] = b'<';
+    needles[(b'>' & 15) as usize] = b'>';
+    needles
+};
+
 /// Escapes a long string with registers of 32 bytes.
 ///
 /// # Safety
@@ -233,27 +246,18 @@ pub(super) unsafe fn long_avx2(mut to: *mut u8, mut from: *const u8, length: usi
             }
         }};
     }
-    macro_rules! specials {
-        ($bytes:expr) => {{
-            let quotes = _mm256_or_si256($bytes, _mm256_set1_epi8(4));
-            let angles = _mm256_or_si256($bytes, _mm256_set1_epi8(2));
-            _mm256_or_si256(
-                _mm256_cmpeq_epi8(quotes, _mm256_set1_epi8(0x26)),
-                _mm256_cmpeq_epi8(angles, _mm256_set1_epi8(0x3e)),
-            )
-        }};
-    }
     // SAFETY: a block and the longest gap from its last byte lie before the end.
     unsafe {
         let end = from.add(length);
+        let needles = _mm256_broadcastsi128_si256(_mm_loadu_si128((&raw const NEEDLES).cast()));
         while end.offset_from_unsigned(from) >= BLOCK_AND_GAP {
             let a: __m256i = _mm256_loadu_si256(from.cast());
             let b: __m256i = _mm256_loadu_si256(from.add(32).cast());
             _mm256_storeu_si256(to.cast(), a);
             _mm256_storeu_si256(to.add(32).cast(), b);
-            let (a, b) = (specials!(a), specials!(b));
-            let any = _mm256_or_si256(a, b);
-            if _mm256_testz_si256(any, any) == 1 {
+            let a = _mm256_cmpeq_epi8(_mm256_shuffle_epi8(needles, a), a);
+            let b = _mm256_cmpeq_epi8(_mm256_shuffle_epi8(needles, b), b);
+            if _mm256_movemask_epi8(_mm256_or_si256(a, b)) == 0 {
                 to = to.add(64);
             } else {
                 let low = u64::from(_mm256_movemask_epi8(a) as u32);

@@ -45,7 +45,11 @@ unsafe impl GlobalAlloc for Counting {
 pub fn allocations(jobs: &[Job<'_>]) -> Figures {
     let before = COUNT.load(Ordering::Relaxed);
     drop(std::hint::black_box(Box::new(0_u8)));
-    assert_ne!(before, COUNT.load(Ordering::Relaxed), "the allocator doesn't count");
+    assert_ne!(
+        before,
+        COUNT.load(Ordering::Relaxed),
+        "the allocator doesn't count"
+    );
     let mut figures = Figures::default();
     for job in jobs {
         job.repeat(2);
@@ -57,7 +61,10 @@ pub fn allocations(jobs: &[Job<'_>]) -> Figures {
             workload: job.workload.to_owned(),
             contender: job.contender.to_owned(),
             metric: job.metric("allocations"),
-            #[expect(clippy::cast_precision_loss, reason = "no rendering allocates that often")]
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "no rendering allocates that often"
+            )]
             value: count as f64,
         });
     }

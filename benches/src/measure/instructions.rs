@@ -98,9 +98,10 @@ fn count(
 
 /// The total of one part of callgrind's output.
 fn total(text: &str) -> Option<f64> {
-    let line = text
-        .lines()
-        .find_map(|line| line.strip_prefix("summary:").or(line.strip_prefix("totals:")))?;
+    let line = text.lines().find_map(|line| {
+        line.strip_prefix("summary:")
+            .or(line.strip_prefix("totals:"))
+    })?;
     line.trim().parse().ok()
 }
 
