@@ -1,4 +1,27 @@
 //! The black-box tests: this is their table of contents.
 
+// The grammar, form by form: the exact output, and the same tree when it is read again.
+mod components;
+mod grammar;
+mod waiting;
+
+// Values of strangers: printed, parsed again, found unchanged.
+mod escaping;
+
+// A page as the body of a response, by hand and through hyper.
+mod streaming;
+
+// What went wrong in other systems.
+mod traps;
+
+// How an expansion behaves among strict, odd or large code.
+mod expansion;
+
+// The README's sample, word by word.
+mod readme;
+
+// The right example of each rule.
+mod rules;
+
 // The habits of the repository: who may use whom, how files look, which words they hold.
 mod tidy;

@@ -25,6 +25,20 @@ pub fn well_formed(output: &str) -> Vec<Node> {
     parsed.nodes
 }
 
+/// Asserts that html5ever finds nothing to complain about in `output`, though it may read more into it than is written
+/// (a `tbody`, say).
+///
+/// # Panics
+/// When it does complain.
+#[track_caller]
+pub fn is_clean(output: &str) {
+    let errors = parse(output).errors;
+    assert!(
+        errors.is_empty(),
+        "the parser complains about `{output}`: {errors:?}"
+    );
+}
+
 /// Asserts that `output` is exactly `expected`, and that it is well formed.
 ///
 /// # Panics

@@ -7,3 +7,8 @@
 pub mod judge;
 pub mod nesting;
 pub mod tree;
+
+/// The README, whose sample is compiled and run with the other documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

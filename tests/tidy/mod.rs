@@ -3,5 +3,6 @@
 mod edges;
 mod files;
 mod links;
+mod rules;
 mod source;
 mod words;

@@ -138,8 +138,9 @@ fn string(text: &str, at: usize) -> usize {
 
 /// The length of a raw, byte or C string literal at the start of `text`.
 fn raw_string(text: &str) -> Option<usize> {
-    let prefix = ["r", "br", "cr", "b", "c"].iter().find(|prefix| {
-        text[prefix.len().min(text.len())..].starts_with(['"', '#']) && text.starts_with(**prefix)
+    let prefix = ["r", "br", "cr", "b", "c"].into_iter().find(|prefix| {
+        text.strip_prefix(prefix)
+            .is_some_and(|rest| rest.starts_with(['"', '#']))
     })?;
     let rest = &text[prefix.len()..];
     let hashes = rest.len() - rest.trim_start_matches('#').len();

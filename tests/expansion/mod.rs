@@ -1,0 +1,9 @@
+//! How an expansion behaves among strict, odd or large code.
+
+mod determinism;
+mod large;
+mod macros;
+mod project;
+mod strict;
+
+pub(crate) use project::Project;

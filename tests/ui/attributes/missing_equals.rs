@@ -1,0 +1,7 @@
+fn main() {
+    let url = "/";
+    html::fragment! {
+        <a href"/">"x"</a>
+        <a href{url}>"x"</a>
+    };
+}

@@ -1,0 +1,5 @@
+fn main() {
+    html::fragment! {
+        <p class="a" id="x" class="b">"x"</p>
+    };
+}

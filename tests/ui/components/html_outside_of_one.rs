@@ -1,0 +1,9 @@
+use html::html;
+
+fn page() {
+    html! { <p>"x"</p> }
+}
+
+fn main() {
+    page();
+}

@@ -1,0 +1,14 @@
+use html::{component, html};
+
+#[component]
+fn Card(title: &str, number: u32) {
+    html! { <p>{title} {number}</p> }
+}
+
+fn main() {
+    html::fragment! {
+        <Card title="x" number={1}/>
+        <Card title="x"/>
+        <Card/>
+    };
+}

@@ -1,0 +1,12 @@
+use html::{component, html};
+
+#[component]
+fn Card(title: &str) {
+    html! { <p>{title}</p> }
+}
+
+fn main() {
+    html::fragment! {
+        <Card title="x" title="y"/>
+    };
+}

@@ -1,0 +1,5 @@
+fn main() {
+    html::fragment! {
+        <div><:footer>"x"</:footer></div>
+    };
+}

@@ -1,0 +1,7 @@
+fn main() {
+    html::fragment! {
+        <p>{unknown}</p>
+        <ul>for x in </ul>
+        <p>for x in list </p>
+    };
+}

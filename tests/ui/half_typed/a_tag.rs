@@ -1,0 +1,7 @@
+fn main() {
+    let user = "Ann";
+    html::fragment! {
+        <p>{user} {unknown}</p>
+        <di
+    };
+}

@@ -1,0 +1,7 @@
+fn main() {
+    let user = "Ann";
+    html::fragment! {
+        <p>{unknown}</p>
+        <a href={user.}
+    };
+}

@@ -1,0 +1,5 @@
+fn main() {
+    html::fragment! {
+        <p>"a" break; "b"</p>
+    };
+}

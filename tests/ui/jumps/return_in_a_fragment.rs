@@ -1,0 +1,6 @@
+fn main() {
+    let stop = true;
+    let _page = html::fragment! {
+        <p>"a" if stop { return; } "b"</p>
+    };
+}

@@ -1,0 +1,6 @@
+fn main() {
+    let bold = true;
+    html::fragment! {
+        <p>if bold { <b> } "text" if bold { </b> }</p>
+    };
+}

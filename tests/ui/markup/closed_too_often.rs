@@ -1,0 +1,6 @@
+fn main() {
+    html::fragment! {
+        <p>"One"</p></p>
+        </>
+    };
+}

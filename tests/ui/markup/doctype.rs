@@ -1,0 +1,7 @@
+fn main() {
+    html::fragment! {
+        <!DOCTYPE html5>
+        <!ELEMENT p>
+        <!-- no quotes -->
+    };
+}

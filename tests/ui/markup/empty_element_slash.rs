@@ -1,0 +1,6 @@
+fn main() {
+    html::fragment! {
+        <div class="spacer"/>
+        <p>"after"</p>
+    };
+}

@@ -1,0 +1,7 @@
+fn main() {
+    html::fragment! {
+        <main>
+            <p>"One"
+        </main>
+    };
+}

@@ -1,0 +1,6 @@
+fn main() {
+    html::fragment! {
+        <main>
+            <p>"One"</p>
+    };
+}

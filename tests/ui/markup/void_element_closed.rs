@@ -1,0 +1,5 @@
+fn main() {
+    html::fragment! {
+        <p>"One" <br></br> "two"</p>
+    };
+}

@@ -1,0 +1,6 @@
+fn main() {
+    let target = "0; url=/";
+    html::fragment! {
+        <meta http-equiv="refresh" content={target}>
+    };
+}

@@ -1,0 +1,6 @@
+fn main() {
+    let page = "<p>x</p>";
+    html::fragment! {
+        <iframe srcdoc={page}></iframe>
+    };
+}
