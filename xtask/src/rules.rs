@@ -15,8 +15,19 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         return Err(HELP.to_owned());
     }
     let status = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--package", "html-spec", "--example", "rules"])
+        .args([
+            "run",
+            "--quiet",
+            "--package",
+            "html-spec",
+            "--example",
+            "rules",
+        ])
         .status()
         .map_err(|error| format!("cargo: {error}"))?;
-    if status.success() { Ok(()) } else { Err(String::new()) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(String::new())
+    }
 }

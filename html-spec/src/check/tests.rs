@@ -117,7 +117,7 @@ fn each_rule_finds_its_wrong_example_and_passes_its_right_one() {
 #[test]
 fn ids_and_names_are_unique() {
     for (index, rule) in RULES.iter().enumerate() {
-        let others = RULES.get(..index).unwrap();
+        let others = &RULES[..index];
         assert!(
             others
                 .iter()

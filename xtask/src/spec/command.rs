@@ -13,7 +13,12 @@ npm into target/spec-sources. With --check, compares instead and fails where a c
 
 /// Runs `cargo xtask spec`.
 pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
-    let check = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+    let check = match arguments
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .as_slice()
+    {
         [] => false,
         ["--check"] => true,
         ["--help" | "-h"] => {
@@ -22,7 +27,9 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         }
         _ => return Err(HELP.to_owned()),
     };
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or("no workspace around xtask")?;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .ok_or("no workspace around xtask")?;
     let sources = fetch::sources(&root.join("target/spec-sources"))?;
     let tables = tables(&sources)?;
     let mut files = emit::files(&tables);
@@ -50,7 +57,10 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     if stale.is_empty() {
         Ok(())
     } else {
-        Err(format!("out of date: {}\nrun `cargo xtask spec`", stale.join(", ")))
+        Err(format!(
+            "out of date: {}\nrun `cargo xtask spec`",
+            stale.join(", ")
+        ))
     }
 }
 
@@ -75,7 +85,10 @@ fn format(name: &str, text: &str) -> Result<String, String> {
     let text = text.to_owned();
     let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
     let output = rustfmt.wait_with_output().map_err(failed)?;
-    writer.join().map_err(|_| "the writer to rustfmt panicked")?.map_err(failed)?;
+    writer
+        .join()
+        .map_err(|_| "the writer to rustfmt panicked")?
+        .map_err(failed)?;
     if !output.status.success() {
         return Err(format!("rustfmt refuses {name}"));
     }
@@ -84,7 +97,8 @@ fn format(name: &str, text: &str) -> Result<String, String> {
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        std::fs::create_dir_all(folder)
+            .map_err(|error| format!("{}: {error}", folder.display()))?;
     }
     std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
 }

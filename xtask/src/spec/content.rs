@@ -16,7 +16,9 @@ pub(crate) fn children(name: &str, items: &[&str], element: &mut Element) {
                 element.allowed.insert("img".to_owned());
             }
             _ => {
-                let item = item.trim_end_matches(" elements").trim_end_matches(" content");
+                let item = item
+                    .trim_end_matches(" elements")
+                    .trim_end_matches(" content");
                 element.text_allowed |= matches!(item, "flow" | "phrasing");
                 element.allowed.insert(item.to_owned());
             }
@@ -36,7 +38,9 @@ pub(crate) fn derive(tables: &mut Tables) -> Result<(), String> {
         match left.split_whitespace().collect::<Vec<_>>().as_slice() {
             ["forbid", name] => element(tables, name)?.forbidden.extend(names()),
             ["inside", parent, name] => {
-                element(tables, name)?.inside.push(((*parent).to_owned(), names().collect()));
+                element(tables, name)?
+                    .inside
+                    .push(((*parent).to_owned(), names().collect()));
             }
             ["also", name] => element(tables, name)?.categories.extend(names()),
             ["within", name] => element(tables, name)?.within = Some(right.to_owned()),
@@ -54,16 +58,25 @@ pub(crate) fn derive(tables: &mut Tables) -> Result<(), String> {
 }
 
 fn element<'a>(tables: &'a mut Tables, name: &str) -> Result<&'a mut Element, String> {
-    tables.html.get_mut(name).ok_or(format!("own/: there is no element `{name}`"))
+    tables
+        .html
+        .get_mut(name)
+        .ok_or(format!("own/: there is no element `{name}`"))
 }
 
 /// An element that no category lets in goes only where a content model names it: those are its parents.
 fn parents(tables: &mut Tables) {
     let names: Vec<String> = tables.html.keys().cloned().collect();
     for name in names {
-        let Some(element) = tables.html.get(&name) else { continue };
+        let Some(element) = tables.html.get(&name) else {
+            continue;
+        };
         let placed = ["flow", "phrasing", "metadata"];
-        let everywhere = element.categories.iter().chain(&element.conditional).any(|c| placed.contains(&c.as_str()));
+        let everywhere = element
+            .categories
+            .iter()
+            .chain(&element.conditional)
+            .any(|c| placed.contains(&c.as_str()));
         if everywhere || element.obsolete.is_some() {
             continue;
         }
@@ -83,7 +96,12 @@ fn parents(tables: &mut Tables) {
 fn known(tables: &Tables) -> Result<(), String> {
     for (name, element) in &tables.html {
         let inside = element.inside.iter().flat_map(|(_, allowed)| allowed);
-        for item in element.allowed.iter().chain(&element.forbidden).chain(inside) {
+        for item in element
+            .allowed
+            .iter()
+            .chain(&element.forbidden)
+            .chain(inside)
+        {
             if !CATEGORIES.contains(&item.as_str()) && !tables.html.contains_key(item) {
                 return Err(format!("what `{name}` holds: there is no `{item}`"));
             }

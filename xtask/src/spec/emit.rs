@@ -9,21 +9,49 @@ const FOLDER: &str = "html-spec/src/generated";
 /// The files, by their path in the workspace.
 pub(crate) fn files(tables: &Tables) -> Vec<(String, String)> {
     let attributes = [
-        ("GLOBAL", "The attributes of every HTML element.", &tables.global),
-        ("SVG", "The attributes of SVG elements.", &tables.svg_attributes),
-        ("MATHML", "The attributes of MathML elements.", &tables.mathml_attributes),
+        (
+            "GLOBAL",
+            "The attributes of every HTML element.",
+            &tables.global,
+        ),
+        (
+            "SVG",
+            "The attributes of SVG elements.",
+            &tables.svg_attributes,
+        ),
+        (
+            "MATHML",
+            "The attributes of MathML elements.",
+            &tables.mathml_attributes,
+        ),
         ("ARIA", "The states and properties of ARIA.", &tables.aria),
     ];
-    let mut shared = head("The attributes that elements share.", "use crate::attribute::{Attribute, Kind};\nuse crate::sorted::prefix;\n");
+    let mut shared = head(
+        "The attributes that elements share.",
+        "use crate::attribute::{Attribute, Kind};\nuse crate::sorted::prefix;\n",
+    );
     for (name, what, table) in attributes {
-        let _ = writeln!(shared, "\n/// {what} Sorted by name.\n#[rustfmt::skip]\npub(crate) static {name}: &[Attribute] = &{};", rows(table));
+        let _ = writeln!(
+            shared,
+            "\n/// {what} Sorted by name.\n#[rustfmt::skip]\npub(crate) static {name}: &[Attribute] = &{};",
+            rows(table)
+        );
     }
     vec![
         (format!("{FOLDER}/bits.rs"), bits(tables)),
         (format!("{FOLDER}/attributes.rs"), shared),
-        (format!("{FOLDER}/html.rs"), elements("Html", "HTML", &tables.html, &tables.bits())),
-        (format!("{FOLDER}/svg.rs"), elements("Svg", "SVG", &tables.svg, &[])),
-        (format!("{FOLDER}/mathml.rs"), elements("MathMl", "MathML", &tables.mathml, &[])),
+        (
+            format!("{FOLDER}/html.rs"),
+            elements("Html", "HTML", &tables.html, &tables.bits()),
+        ),
+        (
+            format!("{FOLDER}/svg.rs"),
+            elements("Svg", "SVG", &tables.svg, &[]),
+        ),
+        (
+            format!("{FOLDER}/mathml.rs"),
+            elements("MathMl", "MathML", &tables.mathml, &[]),
+        ),
     ]
 }
 
@@ -37,18 +65,37 @@ fn constant(name: &str) -> String {
 
 /// A bit for each category and for each element that a content model names.
 fn bits(tables: &Tables) -> String {
-    let mut out = head("The bits of categories.", "use crate::element::Categories;\n");
+    let mut out = head(
+        "The bits of categories.",
+        "use crate::element::Categories;\n",
+    );
     let bits = tables.bits();
     assert!(bits.len() <= 128, "a set of categories has 128 bits");
     for (index, name) in bits.iter().enumerate() {
-        let _ = writeln!(out, "pub(crate) const {}: Categories = Categories::bit({index});", constant(name));
+        let _ = writeln!(
+            out,
+            "pub(crate) const {}: Categories = Categories::bit({index});",
+            constant(name)
+        );
     }
-    let names = bits.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ");
-    let _ = writeln!(out, "\n/// The names of the bits, in their order.\npub(crate) const NAMES: &[&str] = &[{names}];");
+    let names = bits
+        .iter()
+        .map(|name| format!("{name:?}"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let _ = writeln!(
+        out,
+        "\n/// The names of the bits, in their order.\npub(crate) const NAMES: &[&str] = &[{names}];"
+    );
     out
 }
 
-fn elements(namespace: &str, title: &str, table: &BTreeMap<String, Element>, bits: &[String]) -> String {
+fn elements(
+    namespace: &str,
+    title: &str,
+    table: &BTreeMap<String, Element>,
+    bits: &[String],
+) -> String {
     let mut uses = String::new();
     if namespace == "Html" {
         uses.push_str("use super::bits;\nuse crate::attribute::{Attribute, Kind};\n");
@@ -57,7 +104,10 @@ fn elements(namespace: &str, title: &str, table: &BTreeMap<String, Element>, bit
         uses.push_str("use super::bits;\nuse crate::element::{Categories, Content, Element, Namespace, TextKind};\nuse crate::sorted::prefix;\n");
     }
     let mut out = head(&format!("The elements of {title}."), &uses);
-    let _ = writeln!(out, "\n/// Sorted by name.\n#[rustfmt::skip]\npub(crate) static ELEMENTS: &[Element] = &[");
+    let _ = writeln!(
+        out,
+        "\n/// Sorted by name.\n#[rustfmt::skip]\npub(crate) static ELEMENTS: &[Element] = &["
+    );
     for (name, element) in table {
         row(namespace, name, element, bits, &mut out);
     }
@@ -103,7 +153,10 @@ fn row(namespace: &str, name: &str, element: &Element, bits: &[String], out: &mu
 
 /// A set of categories.
 fn set(names: &BTreeSet<String>) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("bits::{}", constant(name))).collect();
+    let names: Vec<String> = names
+        .iter()
+        .map(|name| format!("bits::{}", constant(name)))
+        .collect();
     match names.as_slice() {
         [] => "Categories::NONE".to_owned(),
         [one] => one.clone(),
@@ -112,7 +165,14 @@ fn set(names: &BTreeSet<String>) -> String {
 }
 
 fn list(names: &[String]) -> String {
-    format!("&[{}]", names.iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", "))
+    format!(
+        "&[{}]",
+        names
+            .iter()
+            .map(|name| format!("{name:?}"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    )
 }
 
 fn rows(table: &BTreeMap<String, Attribute>) -> String {
@@ -121,9 +181,9 @@ fn rows(table: &BTreeMap<String, Attribute>) -> String {
         out.push('\n');
     }
     for (name, row) in table {
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "    Attribute {{ prefix: prefix({name:?}), name: {name:?}, kind: Kind::{}, keywords: {}, obsolete: {:?}, summary: {:?} }},\n",
+            "    Attribute {{ prefix: prefix({name:?}), name: {name:?}, kind: Kind::{}, keywords: {}, obsolete: {:?}, summary: {:?} }},",
             row.kind,
             list(&row.keywords),
             row.obsolete,

@@ -25,13 +25,21 @@ pub(crate) fn sources(folder: &Path) -> Result<Sources, String> {
     if !archive.exists() {
         std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
         let mut install = Command::new("npm");
-        install.arg("install").arg("--no-save").arg("--ignore-scripts").arg("--prefix").arg(folder);
+        install
+            .arg("install")
+            .arg("--no-save")
+            .arg("--ignore-scripts")
+            .arg("--prefix")
+            .arg(folder);
         execute(install.args(PACKAGES))?;
     }
     let files = folder.join("nu/validator/localentities/files");
     if !files.join("html5spec").exists() {
         let mut unzip = Command::new("unzip");
-        unzip.args(["-q", "-o"]).arg(&archive).arg("nu/validator/localentities/files/*");
+        unzip
+            .args(["-q", "-o"])
+            .arg(&archive)
+            .arg("nu/validator/localentities/files/*");
         execute(unzip.arg("-d").arg(folder))?;
     }
     Ok(Sources {
@@ -43,8 +51,14 @@ pub(crate) fn sources(folder: &Path) -> Result<Sources, String> {
 }
 
 fn execute(command: &mut Command) -> Result<(), String> {
-    let status = command.status().map_err(|error| format!("{command:?}: {error}"))?;
-    if status.success() { Ok(()) } else { Err(format!("{command:?}: {status}")) }
+    let status = command
+        .status()
+        .map_err(|error| format!("{command:?}: {error}"))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{command:?}: {status}"))
+    }
 }
 
 /// All schemas whose file names start so, one after the other.
@@ -52,7 +66,10 @@ fn schemas(folder: &Path, prefix: &str) -> Result<String, String> {
     let entries = std::fs::read_dir(folder).map_err(|error| error.to_string())?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(prefix)))
+        .filter(|path| {
+            path.file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with(prefix))
+        })
         .collect();
     paths.sort();
     paths.iter().map(|path| read(path)).collect()

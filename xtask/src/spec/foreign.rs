@@ -16,14 +16,31 @@ pub(crate) fn read(sources: &Sources, tables: &mut Tables) -> Result<(), String>
         tables.svg.insert(name.to_owned(), foreign("svg", name));
     }
     for name in declared(&sources.mathml, "element") {
-        tables.mathml.insert(name.to_owned(), foreign("mathml", name));
+        tables
+            .mathml
+            .insert(name.to_owned(), foreign("mathml", name));
     }
     for name in declared(&sources.svg, "attribute") {
-        tables.svg_attributes.insert(name.to_owned(), attribute("SVG", name));
+        tables
+            .svg_attributes
+            .insert(name.to_owned(), attribute("SVG", name));
     }
-    let newer = ["intent", "arg", "tabindex", "autofocus", "nonce", "lang", "dir"];
-    for name in declared(&sources.mathml, "attribute").into_iter().chain(newer) {
-        tables.mathml_attributes.insert(name.to_owned(), attribute("MathML", name));
+    let newer = [
+        "intent",
+        "arg",
+        "tabindex",
+        "autofocus",
+        "nonce",
+        "lang",
+        "dir",
+    ];
+    for name in declared(&sources.mathml, "attribute")
+        .into_iter()
+        .chain(newer)
+    {
+        tables
+            .mathml_attributes
+            .insert(name.to_owned(), attribute("MathML", name));
     }
     newer_svg(&data, tables);
     aria(&data, tables)?;
@@ -34,11 +51,23 @@ pub(crate) fn read(sources: &Sources, tables: &mut Tables) -> Result<(), String>
 /// The names after a keyword of RELAX NG's compact syntax.
 fn declared<'a>(schemas: &'a str, keyword: &str) -> Vec<&'a str> {
     let mut names = Vec::new();
-    for line in schemas.lines().filter(|line| !line.trim_start().starts_with('#')) {
-        for part in line.split(keyword).skip(1).filter_map(|part| part.strip_prefix(' ')) {
-            let end = part.find(|c: char| !(c.is_ascii_alphanumeric() || "-:_.".contains(c))).unwrap_or(part.len());
+    for line in schemas
+        .lines()
+        .filter(|line| !line.trim_start().starts_with('#'))
+    {
+        for part in line
+            .split(keyword)
+            .skip(1)
+            .filter_map(|part| part.strip_prefix(' '))
+        {
+            let end = part
+                .find(|c: char| !(c.is_ascii_alphanumeric() || "-:_.".contains(c)))
+                .unwrap_or(part.len());
             let (name, after) = part.split_at(end);
-            let name = name.strip_prefix("svg:").or_else(|| name.strip_prefix("m:")).unwrap_or(name);
+            let name = name
+                .strip_prefix("svg:")
+                .or_else(|| name.strip_prefix("m:"))
+                .unwrap_or(name);
             if !name.is_empty() && after.trim_start().starts_with('{') {
                 names.push(name);
             }
@@ -51,29 +80,65 @@ fn declared<'a>(schemas: &'a str, keyword: &str) -> Vec<&'a str> {
 fn newer_svg(data: &Json, tables: &mut Tables) {
     let mut names: Vec<&str> = Vec::new();
     for spec in data.at("specs").map(Json::list).unwrap_or_default() {
-        let Some(name) = spec.at("name").and_then(Json::text).and_then(|name| name.strip_prefix("svg:")) else {
+        let Some(name) = spec
+            .at("name")
+            .and_then(Json::text)
+            .and_then(|name| name.strip_prefix("svg:"))
+        else {
             continue;
         };
-        tables.svg.entry(name.to_owned()).or_insert_with(|| foreign("svg", name));
+        tables
+            .svg
+            .entry(name.to_owned())
+            .or_insert_with(|| foreign("svg", name));
         names.extend(spec.at("attributes").into_iter().flat_map(Json::names));
     }
     let groups = data.at("def").and_then(|def| def.at("#globalAttrs"));
-    for group in groups.into_iter().flat_map(Json::names).filter(|name| name.contains("SVG") || name.contains("XLink")) {
-        names.extend(groups.and_then(|groups| groups.at(group)).into_iter().flat_map(Json::names));
+    for group in groups
+        .into_iter()
+        .flat_map(Json::names)
+        .filter(|name| name.contains("SVG") || name.contains("XLink"))
+    {
+        names.extend(
+            groups
+                .and_then(|groups| groups.at(group))
+                .into_iter()
+                .flat_map(Json::names),
+        );
     }
     for name in names {
-        tables.svg_attributes.entry(name.to_owned()).or_insert_with(|| attribute("SVG", name));
+        tables
+            .svg_attributes
+            .entry(name.to_owned())
+            .or_insert_with(|| attribute("SVG", name));
     }
 }
 
 /// The states and properties of ARIA 1.3.
 fn aria(data: &Json, tables: &mut Tables) -> Result<(), String> {
-    let version = data.at("def").and_then(|def| def.at("#aria")).and_then(|aria| aria.at("1.3"));
-    for property in version.and_then(|version| version.at("props")).map(Json::list).unwrap_or_default() {
-        let name = property.at("name").and_then(Json::text).ok_or("a property of ARIA without a name")?;
-        let value = property.at("value").and_then(Json::text).unwrap_or_default();
+    let version = data
+        .at("def")
+        .and_then(|def| def.at("#aria"))
+        .and_then(|aria| aria.at("1.3"));
+    for property in version
+        .and_then(|version| version.at("props"))
+        .map(Json::list)
+        .unwrap_or_default()
+    {
+        let name = property
+            .at("name")
+            .and_then(Json::text)
+            .ok_or("a property of ARIA without a name")?;
+        let value = property
+            .at("value")
+            .and_then(Json::text)
+            .unwrap_or_default();
         let listed = property.at("enum").map(Json::list).unwrap_or_default();
-        let listed: Vec<String> = listed.iter().filter_map(Json::text).map(ToOwned::to_owned).collect();
+        let listed: Vec<String> = listed
+            .iter()
+            .filter_map(Json::text)
+            .map(ToOwned::to_owned)
+            .collect();
         let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
         let (kind, keywords) = match value {
             "true/false" => values::closed(words(&["true", "false"])),
@@ -87,14 +152,30 @@ fn aria(data: &Json, tables: &mut Tables) -> Result<(), String> {
             _ => ("Text", Vec::new()),
         };
         let summary = own::summary(name, None).ok_or(format!("no summary for `{name}`"))?;
-        tables.aria.insert(name.to_owned(), Attribute { kind, keywords, obsolete: None, summary });
+        tables.aria.insert(
+            name.to_owned(),
+            Attribute {
+                kind,
+                keywords,
+                obsolete: None,
+                summary,
+            },
+        );
     }
-    if tables.aria.len() < 45 { Err("ARIA's properties are missing".to_owned()) } else { Ok(()) }
+    if tables.aria.len() < 45 {
+        Err("ARIA's properties are missing".to_owned())
+    } else {
+        Ok(())
+    }
 }
 
 /// HTML's global attributes hold on SVG and MathML elements too, as far as these don't define them.
 fn shared(tables: &mut Tables) {
-    let global: BTreeMap<_, _> = tables.global.iter().filter(|(_, row)| row.obsolete.is_none()).collect();
+    let global: BTreeMap<_, _> = tables
+        .global
+        .iter()
+        .filter(|(_, row)| row.obsolete.is_none())
+        .collect();
     for table in [&mut tables.svg_attributes, &mut tables.mathml_attributes] {
         for (name, row) in &global {
             table.insert((*name).clone(), (*row).clone());
@@ -104,8 +185,11 @@ fn shared(tables: &mut Tables) {
 
 fn foreign(vocabulary: &str, name: &str) -> Element {
     let title = if vocabulary == "svg" { "SVG" } else { "MathML" };
-    let summary = own::find(own::FOREIGN, &format!("{vocabulary} {name}"), None).map(ToOwned::to_owned);
-    let filter = name.strip_prefix("fe").filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
+    let summary =
+        own::find(own::FOREIGN, &format!("{vocabulary} {name}"), None).map(ToOwned::to_owned);
+    let filter = name
+        .strip_prefix("fe")
+        .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
     let summary = summary
         .or_else(|| filter.map(|filter| format!("A step of an SVG filter: {filter}.")))
         .unwrap_or_else(|| format!("The {title} element `{name}`."));
@@ -117,7 +201,9 @@ fn foreign(vocabulary: &str, name: &str) -> Element {
         },
         // The roots stand in HTML: the Standard's index gives their categories.
         categories: match name {
-            "svg" | "math" => ["flow", "phrasing", "embedded", "palpable"].map(ToOwned::to_owned).into(),
+            "svg" | "math" => ["flow", "phrasing", "embedded", "palpable"]
+                .map(ToOwned::to_owned)
+                .into(),
             _ => BTreeSet::new(),
         },
         any: true,
@@ -144,5 +230,10 @@ fn attribute(title: &str, name: &str) -> Attribute {
         Some(event) => format!("A script for the `{event}` event."),
         None => format!("The {title} attribute `{name}`."),
     };
-    Attribute { kind, keywords: Vec::new(), obsolete: None, summary }
+    Attribute {
+        kind,
+        keywords: Vec::new(),
+        obsolete: None,
+        summary,
+    }
 }

@@ -41,7 +41,8 @@ impl Json {
             Self::Map(map) => Some(map),
             _ => None,
         };
-        map.into_iter().flat_map(|map| map.keys().map(String::as_str))
+        map.into_iter()
+            .flat_map(|map| map.keys().map(String::as_str))
     }
 }
 
@@ -129,7 +130,10 @@ mod tests {
     fn reads_nested_values() {
         let json = parse(r#" {"a": ["x\n", true, 1.5], "b": {}} "#).unwrap();
         let a = json.at("a").unwrap().list();
-        assert_eq!(a, [Json::Text("x\n".to_owned()), Json::Bool(true), Json::Other]);
+        assert_eq!(
+            a,
+            [Json::Text("x\n".to_owned()), Json::Bool(true), Json::Other]
+        );
         assert_eq!(json.names().collect::<Vec<_>>(), ["a", "b"]);
         assert!(parse("{\"a\": ").is_err());
     }

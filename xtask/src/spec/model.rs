@@ -22,10 +22,21 @@ impl Tables {
         let mut named = BTreeSet::new();
         for element in self.html.values() {
             let inside = element.inside.iter().flat_map(|(_, allowed)| allowed);
-            named.extend(element.allowed.iter().chain(&element.forbidden).chain(inside).cloned());
+            named.extend(
+                element
+                    .allowed
+                    .iter()
+                    .chain(&element.forbidden)
+                    .chain(inside)
+                    .cloned(),
+            );
         }
         let mut bits: Vec<String> = CATEGORIES.iter().map(|&name| name.to_owned()).collect();
-        bits.extend(named.into_iter().filter(|name| !CATEGORIES.contains(&name.as_str())));
+        bits.extend(
+            named
+                .into_iter()
+                .filter(|name| !CATEGORIES.contains(&name.as_str())),
+        );
         bits
     }
 }

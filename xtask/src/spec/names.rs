@@ -15,7 +15,10 @@ pub(crate) fn files(tables: &Tables) -> Vec<(String, String)> {
         (" in SVG", &tables.svg_attributes),
         (" in MathML", &tables.mathml_attributes),
     ];
-    let owned = tables.html.iter().map(|(owner, element)| (owner.as_str(), &element.attributes));
+    let owned = tables
+        .html
+        .iter()
+        .map(|(owner, element)| (owner.as_str(), &element.attributes));
     for (owner, table) in shared.into_iter().chain(owned) {
         for (name, row) in table {
             attributes.entry(name).or_default().push((owner, row));
@@ -27,9 +30,18 @@ pub(crate) fn files(tables: &Tables) -> Vec<(String, String)> {
     }
     vec![
         (format!("{FOLDER}/mod.rs"), MAP.to_owned()),
-        (format!("{FOLDER}/elements.rs"), elements("The elements of HTML.", &tables.html)),
-        (format!("{FOLDER}/svg.rs"), elements("The elements of SVG.", &tables.svg)),
-        (format!("{FOLDER}/mathml.rs"), elements("The elements of MathML.", &tables.mathml)),
+        (
+            format!("{FOLDER}/elements.rs"),
+            elements("The elements of HTML.", &tables.html),
+        ),
+        (
+            format!("{FOLDER}/svg.rs"),
+            elements("The elements of SVG.", &tables.svg),
+        ),
+        (
+            format!("{FOLDER}/mathml.rs"),
+            elements("The elements of MathML.", &tables.mathml),
+        ),
         (format!("{FOLDER}/attributes.rs"), rows),
     ]
 }
@@ -59,7 +71,12 @@ fn elements(what: &str, table: &BTreeMap<String, Element>) -> String {
         if let Some(instead) = &element.obsolete {
             let _ = write!(out, "///\n/// **Obsolete**: use {instead} instead.\n");
         }
-        let _ = write!(out, "///\n/// <{}>\npub struct {};\n", element.link, identifier(name));
+        let _ = write!(
+            out,
+            "///\n/// <{}>\npub struct {};\n",
+            element.link,
+            identifier(name)
+        );
     }
     out
 }
@@ -82,7 +99,13 @@ fn attribute(name: &str, owners: &[(&str, &Attribute)], out: &mut String) {
         for (summary, owners) in &meanings {
             let owners: Vec<String> = owners
                 .iter()
-                .map(|owner| if owner.starts_with(' ') { owner.trim().to_owned() } else { format!("`{owner}`") })
+                .map(|owner| {
+                    if owner.starts_with(' ') {
+                        owner.trim().to_owned()
+                    } else {
+                        format!("`{owner}`")
+                    }
+                })
                 .collect();
             let _ = writeln!(out, "/// - {}: {summary}", owners.join(", "));
         }
@@ -92,14 +115,22 @@ fn attribute(name: &str, owners: &[(&str, &Attribute)], out: &mut String) {
 
 /// The name as an identifier: other characters become `_`, keywords are raw. `html_spec::names` says the same.
 fn identifier(name: &str) -> String {
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-    if KEYWORDS.contains(&name) { format!("r#{plain}") } else { plain }
+    let plain: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+        .collect();
+    if KEYWORDS.contains(&name) {
+        format!("r#{plain}")
+    } else {
+        plain
+    }
 }
 
 /// The keywords of Rust 2024 that can be written raw.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];

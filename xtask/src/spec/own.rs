@@ -13,8 +13,15 @@ pub(crate) fn pairs<'a>(file: &'a str, between: &str) -> Vec<(&'a str, &'a str)>
 pub(crate) fn find<'a>(file: &'a str, name: &str, element: Option<&str>) -> Option<&'a str> {
     let entries = pairs(file, " = ");
     let exact = element.map(|element| format!("{name} on {element}"));
-    let entry = |wanted: &str| entries.iter().find(|(left, _)| *left == wanted).map(|(_, right)| *right);
-    exact.and_then(|exact| entry(&exact)).or_else(|| entry(name))
+    let entry = |wanted: &str| {
+        entries
+            .iter()
+            .find(|(left, _)| *left == wanted)
+            .map(|(_, right)| *right)
+    };
+    exact
+        .and_then(|exact| entry(&exact))
+        .or_else(|| entry(name))
 }
 
 pub(crate) const ELEMENTS: &str = include_str!("own/elements.txt");

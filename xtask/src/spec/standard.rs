@@ -13,7 +13,10 @@ pub(crate) fn read(standard: &str) -> Result<Tables, String> {
     for row in table(standard, "List of element content categories")? {
         categories(&row, &mut tables);
     }
-    for caption in ["List of attributes ", "List of event handler content attributes"] {
+    for caption in [
+        "List of attributes ",
+        "List of event handler content attributes",
+    ] {
         for row in table(standard, caption)? {
             attributes(&row, &mut tables);
         }
@@ -22,7 +25,10 @@ pub(crate) fn read(standard: &str) -> Result<Tables, String> {
     obsolete::read(standard, &mut tables)?;
     content::derive(&mut tables)?;
     for (name, summary) in own::pairs(own::ELEMENTS, " = ") {
-        let element = tables.html.get_mut(name).ok_or(format!("summary of `{name}`, which isn't there"))?;
+        let element = tables
+            .html
+            .get_mut(name)
+            .ok_or(format!("summary of `{name}`, which isn't there"))?;
         summary.clone_into(&mut element.summary);
     }
     complete(&tables)?;
@@ -40,7 +46,9 @@ fn table(standard: &str, caption: &str) -> Result<Vec<Vec<Cell>>, String> {
     let missing = || format!("the Standard has no table `{caption}` any more");
     let start = standard.find(caption).ok_or_else(missing)?;
     let rest = standard.get(start..).ok_or_else(missing)?;
-    let rest = rest.get(..rest.find("</table>").ok_or_else(missing)?).ok_or_else(missing)?;
+    let rest = rest
+        .get(..rest.find("</table>").ok_or_else(missing)?)
+        .ok_or_else(missing)?;
     let body = rest.split_once("<tbody>").ok_or_else(missing)?.1;
     Ok(body.split("<tr").skip(1).map(cells).collect())
 }
@@ -51,8 +59,13 @@ fn cells(row: &str) -> Vec<Cell> {
     cells
         .map(|cell| {
             let inner = cell.split_once('>').map_or("", |(_, inner)| inner);
-            let link = inner.split_once("href=\"").and_then(|(_, rest)| rest.split('"').next());
-            Cell { text: plain(inner), link: link.map(ToOwned::to_owned) }
+            let link = inner
+                .split_once("href=\"")
+                .and_then(|(_, rest)| rest.split('"').next());
+            Cell {
+                text: plain(inner),
+                link: link.map(ToOwned::to_owned),
+            }
         })
         .collect()
 }
@@ -61,28 +74,44 @@ fn cells(row: &str) -> Vec<Cell> {
 pub(crate) fn plain(markup: &str) -> String {
     let mut text = String::new();
     for (index, part) in markup.split('<').enumerate() {
-        text.push_str(if index == 0 { part } else { part.split_once('>').map_or("", |(_, after)| after) });
+        text.push_str(if index == 0 {
+            part
+        } else {
+            part.split_once('>').map_or("", |(_, after)| after)
+        });
     }
-    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The items of a cell, split at `;`, without asterisks.
 pub(crate) fn items(cell: &str) -> Vec<&str> {
-    cell.split(';').map(|item| item.trim().trim_end_matches('*')).filter(|item| !item.is_empty()).collect()
+    cell.split(';')
+        .map(|item| item.trim().trim_end_matches('*'))
+        .filter(|item| !item.is_empty())
+        .collect()
 }
 
 fn elements(row: &[Cell], tables: &mut Tables) -> Result<(), String> {
     let [name, _description, _categories, _parents, children, ..] = row else {
         return Err("a row of the elements' index has too few cells".to_owned());
     };
-    if name.text.contains("custom") || name.text.starts_with("SVG") || name.text.starts_with("MathML") {
+    if name.text.contains("custom")
+        || name.text.starts_with("SVG")
+        || name.text.starts_with("MathML")
+    {
         return Ok(());
     }
     for name_text in name.text.split(", ") {
         let mut element = Element {
             text: text_kind(name_text),
-            link: format!("https://html.spec.whatwg.org/{}", name.link.as_deref().unwrap_or_default()),
+            link: format!(
+                "https://html.spec.whatwg.org/{}",
+                name.link.as_deref().unwrap_or_default()
+            ),
             ..Element::default()
         };
         content::children(name_text, &items(&children.text), &mut element);
@@ -97,8 +126,9 @@ fn text_kind(name: &str) -> &'static str {
         "title" | "textarea" => "Rcdata",
         "script" => "Script",
         "style" | "iframe" | "xmp" | "noembed" | "noframes" | "plaintext" => "Style",
-        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "source" | "track"
-        | "wbr" | "param" | "basefont" | "bgsound" | "frame" | "keygen" | "image" | "nextid" | "isindex" => "Void",
+        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta"
+        | "source" | "track" | "wbr" | "param" | "basefont" | "bgsound" | "frame" | "keygen"
+        | "image" | "nextid" | "isindex" => "Void",
         _ => "Normal",
     }
 }
@@ -117,8 +147,14 @@ pub(crate) fn obsolete_element(name: &str, instead: &str, summary: &str) -> Elem
 
 /// A row of the categories: the elements that always belong, then those that belong on a condition.
 fn categories(row: &[Cell], tables: &mut Tables) {
-    let [category, always, sometimes] = row else { return };
-    let category = category.text.to_lowercase().replace(" content", "").replace(" elements", "");
+    let [category, always, sometimes] = row else {
+        return;
+    };
+    let category = category
+        .text
+        .to_lowercase()
+        .replace(" content", "")
+        .replace(" elements", "");
     if !CATEGORIES.contains(&category.as_str()) {
         return;
     }
@@ -137,18 +173,29 @@ fn categories(row: &[Cell], tables: &mut Tables) {
 
 /// A row of the attributes: name, elements, description (not taken), value.
 fn attributes(row: &[Cell], tables: &mut Tables) {
-    let [name, owners, _description, value] = row else { return };
-    let owners = owners.text.replace(" (in video or audio)", "").replace(" (in picture)", "");
+    let [name, owners, _description, value] = row else {
+        return;
+    };
+    let owners = owners
+        .text
+        .replace(" (in video or audio)", "")
+        .replace(" (in picture)", "");
     for owner in owners.split(';').map(str::trim) {
         if owner == "HTML elements" {
-            tables.global.insert(name.text.clone(), values::attribute(&name.text, None, &value.text));
+            tables.global.insert(
+                name.text.clone(),
+                values::attribute(&name.text, None, &value.text),
+            );
             continue;
         }
         for owner in owner.split_whitespace() {
             if let Some(element) = tables.html.get_mut(owner) {
                 let attribute = values::attribute(&name.text, Some(owner), &value.text);
                 // `title` on `link` has two rows; the first tells more.
-                element.attributes.entry(name.text.clone()).or_insert(attribute);
+                element
+                    .attributes
+                    .entry(name.text.clone())
+                    .or_insert(attribute);
             }
         }
     }
@@ -158,11 +205,21 @@ fn attributes(row: &[Cell], tables: &mut Tables) {
 fn extra(tables: &mut Tables) {
     for (name, entry) in own::pairs(own::EXTRA, " = ") {
         let (kind, keywords) = values::written(entry);
-        let (name, owner) = name.split_once(" on ").map_or((name, None), |(name, owner)| (name, Some(owner)));
+        let (name, owner) = name
+            .split_once(" on ")
+            .map_or((name, None), |(name, owner)| (name, Some(owner)));
         let summary = own::summary(name, owner).unwrap_or_default();
-        let attribute = Attribute { kind, keywords, obsolete: None, summary };
+        let attribute = Attribute {
+            kind,
+            keywords,
+            obsolete: None,
+            summary,
+        };
         let table = match owner {
-            Some(owner) => tables.html.get_mut(owner).map(|element| &mut element.attributes),
+            Some(owner) => tables
+                .html
+                .get_mut(owner)
+                .map(|element| &mut element.attributes),
             None => Some(&mut tables.global),
         };
         if let Some(table) = table {
@@ -184,6 +241,16 @@ fn complete(tables: &Tables) -> Result<(), String> {
             }
         }
     }
-    missing.extend(tables.global.iter().filter(|(_, row)| row.summary.is_empty()).map(|(name, _)| name.clone()));
-    if missing.is_empty() { Ok(()) } else { Err(format!("no summary for {}", missing.join(", "))) }
+    missing.extend(
+        tables
+            .global
+            .iter()
+            .filter(|(_, row)| row.summary.is_empty())
+            .map(|(name, _)| name.clone()),
+    );
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("no summary for {}", missing.join(", ")))
+    }
 }

@@ -10,13 +10,21 @@ pub(crate) fn attribute(name: &str, element: Option<&str>, words: &str) -> Attri
         None => described(words),
     };
     let summary = own::summary(name, element).unwrap_or_default();
-    Attribute { kind, keywords, obsolete: None, summary }
+    Attribute {
+        kind,
+        keywords,
+        obsolete: None,
+        summary,
+    }
 }
 
 /// `kind: keyword keyword`, as the files in `own/` say it.
 pub(crate) fn written(entry: &str) -> (&'static str, Vec<String>) {
     let (kind, keywords) = entry.split_once(':').unwrap_or((entry, ""));
-    let keywords = keywords.split_whitespace().map(|word| word.replace('\'', "")).collect();
+    let keywords = keywords
+        .split_whitespace()
+        .map(|word| word.replace('\'', ""))
+        .collect();
     let kind = match kind.trim() {
         "boolean" => "Boolean",
         "id" => "Id",
@@ -31,7 +39,11 @@ pub(crate) fn written(entry: &str) -> (&'static str, Vec<String>) {
 /// A closed list of keywords; where `true` and `false` are in it, values print the word.
 pub(crate) fn closed(keywords: Vec<String>) -> (&'static str, Vec<String>) {
     let has = |word: &str| keywords.iter().any(|keyword| keyword == word);
-    let kind = if has("true") && has("false") { "Word" } else { "Keywords" };
+    let kind = if has("true") && has("false") {
+        "Word"
+    } else {
+        "Keywords"
+    };
     (kind, keywords)
 }
 
@@ -60,8 +72,15 @@ fn described(words: &str) -> (&'static str, Vec<String>) {
 /// `"on"; "off"; the empty string`. A list that ends in anything else is open, so it is text.
 fn listed(words: &str) -> (&'static str, Vec<String>) {
     let mut keywords = Vec::new();
-    for item in words.split(';').map(str::trim).filter(|item| !item.is_empty()) {
-        match item.strip_prefix('"').and_then(|item| item.strip_suffix('"')) {
+    for item in words
+        .split(';')
+        .map(str::trim)
+        .filter(|item| !item.is_empty())
+    {
+        match item
+            .strip_prefix('"')
+            .and_then(|item| item.strip_suffix('"'))
+        {
             Some(keyword) => keywords.push(keyword.to_owned()),
             None if item == "the empty string" => keywords.push(String::new()),
             None => return ("Text", Vec::new()),
@@ -77,7 +96,10 @@ mod tests {
     #[test]
     fn tells_the_kinds_apart() {
         assert_eq!(described("Boolean attribute").0, "Boolean");
-        assert_eq!(described("Valid non-empty URL potentially surrounded by spaces").0, "Url");
+        assert_eq!(
+            described("Valid non-empty URL potentially surrounded by spaces").0,
+            "Url"
+        );
         assert_eq!(described("\"true\"; \"false\"; the empty string").0, "Word");
         assert_eq!(described("\"close\"; a custom command keyword").0, "Text");
         assert_eq!(described("\"ltr\"; \"rtl\"").1, ["ltr", "rtl"]);
