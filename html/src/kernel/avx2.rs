@@ -1,15 +1,36 @@
-//! Long strings, thirty-two bytes at a time, where the machine has AVX2.
+//! Text on x86-64 machines that have AVX2, as nearly all do.
+//!
+//! A byte is special if it equals the needle that its low four bits select, which a byte shuffle looks up.
 #![expect(
     unsafe_code,
     reason = "vector loads and stores at a cursor whose room the caller has checked"
 )]
 
 use super::entity::{NEEDLES, replace};
+use super::scan::{copy_for, rest_for};
 use std::arch::x86_64::{
-    __m128i, __m256i, _mm_loadu_si128, _mm256_broadcastsi128_si256, _mm256_cmpeq_epi8,
-    _mm256_loadu_si256, _mm256_movemask_epi8, _mm256_or_si256, _mm256_shuffle_epi8,
-    _mm256_storeu_si256,
+    __m128i, __m256i, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_shuffle_epi8,
+    _mm256_broadcastsi128_si256, _mm256_cmpeq_epi8, _mm256_loadu_si256, _mm256_movemask_epi8,
+    _mm256_or_si256, _mm256_shuffle_epi8, _mm256_storeu_si256,
 };
+
+/// All ones in what HTML can't hold as it is.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn exact(block: __m128i) -> __m128i {
+    // SAFETY: there are as many needles as the load takes.
+    let needles = unsafe { _mm_loadu_si128(NEEDLES.as_ptr().cast::<__m128i>()) };
+    _mm_cmpeq_epi8(_mm_shuffle_epi8(needles, block), block)
+}
+
+copy_for!(
+    #[target_feature(enable = "avx2,bmi1")]
+    exact
+);
+rest_for!(
+    #[target_feature(enable = "avx2,bmi1")]
+    exact
+);
 
 /// Copies 32 bytes.
 ///
@@ -17,7 +38,7 @@ use std::arch::x86_64::{
 /// Both are valid for 32 bytes.
 #[inline]
 #[target_feature(enable = "avx2")]
-unsafe fn copy(to: *mut u8, from: *const u8) -> __m256i {
+unsafe fn block(to: *mut u8, from: *const u8) -> __m256i {
     // SAFETY: the caller's promise.
     unsafe {
         let block = _mm256_loadu_si256(from.cast::<__m256i>());
@@ -26,7 +47,7 @@ unsafe fn copy(to: *mut u8, from: *const u8) -> __m256i {
     }
 }
 
-/// Copies `length` bytes, at most 64, in blocks.
+/// Copies `length` bytes, at most 64, in whole blocks.
 ///
 /// # Safety
 /// `to` is valid for 64 bytes, `from` for 32, and for 64 if `length` is more than 32.
@@ -35,21 +56,46 @@ unsafe fn copy(to: *mut u8, from: *const u8) -> __m256i {
 unsafe fn piece(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     // SAFETY: the caller's promise.
     unsafe {
-        copy(to, from);
+        block(to, from);
         if length > 32 {
-            copy(to.add(32), from.add(32));
+            block(to.add(32), from.add(32));
         }
         to.add(length)
     }
 }
 
-/// Writes `length` bytes from `from`, escaped, and returns the end. As [`super::sse2::escape`]; a byte is special if it
-/// equals the needle that its low four bits select, which a byte shuffle looks up.
+/// Writes `length` bytes from `from`, escaped, and returns the end.
 ///
 /// # Safety
-/// As [`super::long`]; the machine has AVX2.
+/// As [`super::text`]; the machine has AVX2.
 #[target_feature(enable = "avx2,bmi1")]
-pub(super) unsafe fn escape(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut u8 {
+pub(super) unsafe fn text(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+    // SAFETY: the same contract.
+    unsafe {
+        if length >= 96 {
+            long(to, from, length)
+        } else if copy(to, from, length) {
+            to.add(length)
+        } else {
+            dirty(to, from, length)
+        }
+    }
+}
+
+/// # Safety
+/// As [`rest`]; the machine has AVX2.
+#[inline(never)]
+#[target_feature(enable = "avx2,bmi1")]
+unsafe fn dirty(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+    // SAFETY: the same contract.
+    unsafe { rest(to, from, length) }
+}
+
+/// # Safety
+/// As [`text`].
+#[inline(never)]
+#[target_feature(enable = "avx2,bmi1")]
+unsafe fn long(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut u8 {
     // SAFETY: a turn of the loop reads no more than 96 bytes and `length` is at least that: a piece begins at 64 at the
     // latest and reads 32 bytes, and one longer than 32 begins before 32. It writes at most 6 bytes for each of 64, and up
     // to 64 bytes that don't count, for which the caller made room.
@@ -57,7 +103,7 @@ pub(super) unsafe fn escape(mut to: *mut u8, mut from: *const u8, mut length: us
         let needles =
             _mm256_broadcastsi128_si256(_mm_loadu_si128(NEEDLES.as_ptr().cast::<__m128i>()));
         while length >= 96 {
-            let (a, b) = (copy(to, from), copy(to.add(32), from.add(32)));
+            let (a, b) = (block(to, from), block(to.add(32), from.add(32)));
             let a = _mm256_cmpeq_epi8(_mm256_shuffle_epi8(needles, a), a);
             let b = _mm256_cmpeq_epi8(_mm256_shuffle_epi8(needles, b), b);
             if _mm256_movemask_epi8(_mm256_or_si256(a, b)) == 0 {
@@ -67,14 +113,14 @@ pub(super) unsafe fn escape(mut to: *mut u8, mut from: *const u8, mut length: us
                     _mm256_movemask_epi8(a).cast_unsigned(),
                     _mm256_movemask_epi8(b).cast_unsigned(),
                 );
-                let mut specials = u64::from(a) | (u64::from(b) << 32);
-                let first = specials.trailing_zeros() as usize;
+                let mut positions = u64::from(a) | (u64::from(b) << 32);
+                let first = positions.trailing_zeros() as usize;
                 to = replace(*from.add(first), to.add(first));
                 let mut next = first + 1;
-                specials &= specials - 1;
-                while specials != 0 {
-                    let at = specials.trailing_zeros() as usize;
-                    specials &= specials - 1;
+                positions &= positions - 1;
+                while positions != 0 {
+                    let at = positions.trailing_zeros() as usize;
+                    positions &= positions - 1;
                     to = piece(to, from.add(next), at - next);
                     to = replace(*from.add(at), to);
                     next = at + 1;
@@ -84,6 +130,10 @@ pub(super) unsafe fn escape(mut to: *mut u8, mut from: *const u8, mut length: us
             from = from.add(64);
             length -= 64;
         }
-        super::sse2::escape(to, from, length)
+        if copy(to, from, length) {
+            to.add(length)
+        } else {
+            dirty(to, from, length)
+        }
     }
 }

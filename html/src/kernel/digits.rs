@@ -56,8 +56,7 @@ pub(crate) unsafe fn integer(to: *mut u8, number: u64) -> usize {
 unsafe fn small(to: *mut u8, number: u64) -> *mut u8 {
     // SAFETY: two bytes are written.
     unsafe {
-        to.cast::<[u8; 2]>()
-            .write_unaligned(SMALL[number as usize]);
+        to.cast::<[u8; 2]>().write_unaligned(SMALL[number as usize]);
         to.add(1 + usize::from(number >= 10))
     }
 }

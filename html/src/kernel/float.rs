@@ -1,5 +1,8 @@
 //! Floating-point numbers as Rust's `Display` prints them: the shortest digits that read back as the same number.
-#![expect(unsafe_code, reason = "writes at a cursor whose room the caller has checked")]
+#![expect(
+    unsafe_code,
+    reason = "writes at a cursor whose room the caller has checked"
+)]
 
 use super::digits::integer;
 
@@ -18,7 +21,11 @@ pub(crate) unsafe fn float(to: *mut u8, number: f64) -> usize {
     if size < 2_147_483_648.0 && (number != 0.0 || number.is_sign_positive()) {
         #[expect(clippy::cast_possible_truncation, reason = "smaller than 2^63")]
         let cents = (size * 100.0 + 0.5) as i64;
-        #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "fewer than 2^53, and exactly equal is meant")]
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::float_cmp,
+            reason = "fewer than 2^53, and exactly equal is meant"
+        )]
         let exact = cents as f64 / 100.0 == size;
         if exact {
             // SAFETY: the caller's promise.
@@ -40,7 +47,11 @@ pub(crate) unsafe fn float_32(to: *mut u8, number: f32) -> usize {
     if size < 9999.0 && (number != 0.0 || number.is_sign_positive()) {
         #[expect(clippy::cast_possible_truncation, reason = "smaller than 2^31")]
         let cents = (size * 100.0 + 0.5) as i32;
-        #[expect(clippy::cast_precision_loss, clippy::float_cmp, reason = "fewer than 2^24, and exactly equal is meant")]
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::float_cmp,
+            reason = "fewer than 2^24, and exactly equal is meant"
+        )]
         let exact = cents as f32 / 100.0 == size;
         if exact {
             // SAFETY: the caller's promise.
@@ -62,7 +73,9 @@ unsafe fn hundredths(to: *mut u8, negative: bool, cents: u64) -> usize {
         *to = b'-';
         let whole = sign + integer(to.add(sign), cents / 100);
         let (tenths, rest) = (cents % 100 / 10, cents % 10);
-        to.add(whole).cast::<[u8; 3]>().write_unaligned([b'.', digit(tenths), digit(rest)]);
+        to.add(whole)
+            .cast::<[u8; 3]>()
+            .write_unaligned([b'.', digit(tenths), digit(rest)]);
         match (tenths, rest) {
             (0, 0) => whole,
             (_, 0) => whole + 2,
@@ -79,7 +92,11 @@ unsafe fn hundredths(to: *mut u8, negative: bool, cents: u64) -> usize {
 unsafe fn shortest(to: *mut u8, debug: &str) -> usize {
     let digits = debug.strip_suffix(".0").unwrap_or(debug);
     // With an exponent, it is longer. An infinity or something that isn't a number isn't worth a branch of its own.
-    if digits.len() > FLOAT || !digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-')) {
+    if digits.len() > FLOAT
+        || !digits
+            .bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-'))
+    {
         return 0;
     }
     // SAFETY: there is room for as many bytes.

@@ -3,14 +3,13 @@
 //! | module | writes |
 //! |---|---|
 //! | `entity` | the replacement of one character |
-//! | `escape` | a string of any length: picks one of the following |
+//! | `text` | text, escaped; it picks one of the following |
+//! | `avx2`, `sse2` | the same on x86-64, by what the machine has |
+//! | `words` | the same elsewhere |
 //! | `scan` | a copy, and whether it needs anything replaced |
-//! | `short` | strings of up to 32 bytes |
-//! | `sse2`, `avx2` | long strings on x86-64 |
-//! | `words` | long strings elsewhere |
+//! | `percent` | components of URLs |
 //! | `digits` | integers |
 //! | `float` | floating-point numbers |
-//! | `percent` | components of URLs |
 //!
 //! All functions are unsafe, because they trust their caller (the sink) about the room. Reading never leaves the value.
 
@@ -18,19 +17,18 @@
 mod avx2;
 mod digits;
 mod entity;
-mod escape;
 mod float;
 mod percent;
+#[cfg(target_arch = "x86_64")]
 mod scan;
-mod short;
 #[cfg(target_arch = "x86_64")]
 mod sse2;
 #[cfg(test)]
 mod tests;
+mod text;
 mod words;
 
 pub(crate) use digits::{INTEGER, INTEGER_128, integer, integer_128};
-pub(crate) use escape::{EXPANSION, long};
 pub(crate) use float::{FLOAT, float, float_32};
 pub(crate) use percent::{PERCENT, percent};
-pub(crate) use short::{SHORT, short};
+pub(crate) use text::{EXPANSION, SHORT, text};

@@ -4,80 +4,47 @@
     reason = "writes at a cursor whose room the caller has checked"
 )]
 
-use super::scan::{Stops, copy};
-
 /// How many bytes one byte can become.
 pub(crate) const PERCENT: usize = 3;
 
-/// Per byte: whether it stands for itself.
-static UNRESERVED: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0u8;
-    while byte < 0x80 {
-        table[byte as usize] =
-            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-        byte += 1;
-    }
-    table
-};
-
-/// What a component of a URL can't hold as it is.
-struct Reserved;
-
-impl Stops for Reserved {
-    #[cfg(target_arch = "x86_64")]
-    #[inline]
-    fn marks(block: std::arch::x86_64::__m128i) -> std::arch::x86_64::__m128i {
-        use std::arch::x86_64::{
-            _mm_add_epi8, _mm_andnot_si128, _mm_cmpeq_epi8, _mm_cmplt_epi8, _mm_or_si128, _mm_set1_epi8,
-        };
-        // SAFETY: every x86-64 machine has SSE2.
-        unsafe {
-            let byte = |value: u8| _mm_set1_epi8(value.cast_signed());
-            // Comparison is signed, so a range is moved to the lowest numbers there are.
-            let within = |block, from: u8, to: u8| {
-                let moved = _mm_add_epi8(block, byte(0x80u8.wrapping_sub(from)));
-                _mm_cmplt_epi8(moved, byte(0x80 + (to - from) + 1))
-            };
-            let letters = within(_mm_or_si128(block, byte(0x20)), b'a', b'z');
-            let digits = _mm_andnot_si128(_mm_cmpeq_epi8(block, byte(b'/')), within(block, b'-', b'9'));
-            let others = _mm_or_si128(_mm_cmpeq_epi8(block, byte(b'_')), _mm_cmpeq_epi8(block, byte(b'~')));
-            let unreserved = _mm_or_si128(_mm_or_si128(letters, digits), others);
-            _mm_cmpeq_epi8(unreserved, _mm_set1_epi8(0))
-        }
-    }
-
-    #[cfg(not(target_arch = "x86_64"))]
-    #[inline]
-    fn stops(byte: u8) -> bool {
-        !UNRESERVED[usize::from(byte)]
-    }
+/// Whether a byte stands for itself.
+const fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
 /// Writes `length` bytes from `from`, encoded, and returns the end.
 ///
 /// # Safety
-/// `from` is valid for reading `length` bytes; at `to` there is room for `PERCENT * length + 64`; they don't overlap.
+/// `from` is valid for reading `length` bytes; at `to` there is room for `PERCENT * length`; they don't overlap.
 #[inline]
 pub(crate) unsafe fn percent(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
-    // SAFETY: the caller's promise.
+    // SAFETY: the caller's promise; SSSE3 was asked for.
     unsafe {
-        if copy::<Reserved>(to, from, length) {
-            to.add(length)
-        } else {
-            encode(to, std::slice::from_raw_parts(from, length))
+        #[cfg(target_arch = "x86_64")]
+        if is_x86_feature_detected!("ssse3") {
+            return vector::percent(to, from, length);
         }
+        encode(to, from, length)
     }
 }
 
 /// # Safety
-/// There is room for `PERCENT * text.len()` bytes at `to`.
+/// As [`percent`].
 #[inline(never)]
-unsafe fn encode(mut to: *mut u8, text: &[u8]) -> *mut u8 {
+unsafe fn encode(mut to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    static UNRESERVED: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0u8;
+        while byte < 0x80 {
+            table[byte as usize] = is_unreserved(byte);
+            byte += 1;
+        }
+        table
+    };
     // SAFETY: three bytes are written per byte at most.
     unsafe {
-        for &byte in text {
+        for &byte in std::slice::from_raw_parts(from, length) {
             if UNRESERVED[usize::from(byte)] {
                 *to = byte;
                 to = to.add(1);
@@ -93,4 +60,66 @@ unsafe fn encode(mut to: *mut u8, text: &[u8]) -> *mut u8 {
         }
     }
     to
+}
+
+#[cfg(target_arch = "x86_64")]
+mod vector {
+    //! Most components need nothing encoded, and sixteen bytes can be looked at at once.
+    use super::{encode, is_unreserved};
+    use crate::kernel::scan::copy_for;
+    use std::arch::x86_64::{
+        __m128i, _mm_and_si128, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_set1_epi8, _mm_setzero_si128,
+        _mm_shuffle_epi8, _mm_srli_epi16,
+    };
+
+    /// By the low four bits of a byte: a set of high four bits with which it is unreserved.
+    static HIGHS: [u8; 16] = {
+        let mut table = [0; 16];
+        let mut byte = 0u8;
+        while byte < 0x80 {
+            if is_unreserved(byte) {
+                table[(byte & 15) as usize] |= 1 << (byte >> 4);
+            }
+            byte += 1;
+        }
+        table
+    };
+
+    /// The sets of one element; none for what isn't ASCII.
+    static BITS: [u8; 16] = [1, 2, 4, 8, 16, 32, 64, 128, 0, 0, 0, 0, 0, 0, 0, 0];
+
+    /// All ones in what a component of a URL can't hold as it is.
+    #[inline]
+    #[target_feature(enable = "ssse3")]
+    fn reserved(block: __m128i) -> __m128i {
+        // SAFETY: both tables are as large as what the load takes.
+        let (highs, bits) = unsafe {
+            (
+                _mm_loadu_si128(HIGHS.as_ptr().cast::<__m128i>()),
+                _mm_loadu_si128(BITS.as_ptr().cast::<__m128i>()),
+            )
+        };
+        let high = _mm_and_si128(_mm_srli_epi16::<4>(block), _mm_set1_epi8(15));
+        let fits = _mm_and_si128(_mm_shuffle_epi8(highs, block), _mm_shuffle_epi8(bits, high));
+        _mm_cmpeq_epi8(fits, _mm_setzero_si128())
+    }
+
+    copy_for!(
+        #[target_feature(enable = "ssse3")]
+        reserved
+    );
+
+    /// # Safety
+    /// As [`super::percent`]; the machine has SSSE3.
+    #[target_feature(enable = "ssse3")]
+    pub(super) unsafe fn percent(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+        // SAFETY: the same contract.
+        unsafe {
+            if copy(to, from, length) {
+                to.add(length)
+            } else {
+                encode(to, from, length)
+            }
+        }
+    }
 }

@@ -1,99 +1,193 @@
-//! Copying in the hope that nothing is to be replaced: one look at every byte, by loads that never leave the string.
-#![expect(unsafe_code, reason = "overlapping loads, and stores at a cursor whose room the caller has checked")]
+//! Sixteen bytes at a time: copying in the hope that nothing is to be replaced, and what to do when something is.
+#![expect(
+    unsafe_code,
+    reason = "overlapping loads, and stores at a cursor whose room the caller has checked"
+)]
 
-#[cfg(target_arch = "x86_64")]
-pub(super) use vector::copy;
-#[cfg(not(target_arch = "x86_64"))]
-pub(super) use word::copy;
+use super::entity::replace;
+use std::arch::x86_64::{__m128i, _mm_loadu_si128, _mm_storeu_si128};
 
-/// Which bytes can't be copied as they are.
-pub(super) trait Stops {
-    /// All ones in the bytes that may be replaced; a few that aren't after all do no harm.
-    #[cfg(target_arch = "x86_64")]
-    fn marks(block: std::arch::x86_64::__m128i) -> std::arch::x86_64::__m128i;
-
-    /// Whether this byte may be replaced.
-    #[cfg(not(target_arch = "x86_64"))]
-    fn stops(byte: u8) -> bool;
+/// Copies 16 bytes.
+///
+/// # Safety
+/// Both are valid for 16 bytes.
+#[inline]
+pub(super) unsafe fn block(to: *mut u8, from: *const u8) -> __m128i {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let block = _mm_loadu_si128(from.cast::<__m128i>());
+        _mm_storeu_si128(to.cast::<__m128i>(), block);
+        block
+    }
 }
 
-#[cfg(target_arch = "x86_64")]
-mod vector {
-    //! Sixteen bytes at a time.
-    use super::Stops;
-    use std::arch::x86_64::{
-        __m128i, _mm_cvtsi32_si128, _mm_cvtsi64_si128, _mm_loadl_epi64, _mm_loadu_si128, _mm_movemask_epi8,
-        _mm_or_si128, _mm_storel_epi64, _mm_storeu_si128, _mm_unpacklo_epi64,
-    };
+/// Copies `length` bytes, at most 64, in whole blocks.
+///
+/// # Safety
+/// `to` is valid for 64 bytes, `from` for 32, and for 64 if `length` is more than 32.
+#[inline]
+pub(super) unsafe fn piece(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+    // SAFETY: the caller's promise.
+    unsafe {
+        block(to, from);
+        block(to.add(16), from.add(16));
+        if length > 32 {
+            block(to.add(32), from.add(32));
+            block(to.add(48), from.add(48));
+        }
+        to.add(length)
+    }
+}
 
-    /// Copies `length` bytes, and says whether all of them can stay as they are.
-    ///
-    /// # Safety
-    /// `from` is valid for reading `length` bytes, and `to` for writing as many.
-    #[inline]
-    pub(in super::super) unsafe fn copy<S: Stops>(to: *mut u8, from: *const u8, length: usize) -> bool {
-        // SAFETY: in each branch, all loads and stores lie within `length` bytes.
-        unsafe {
-            if length >= 16 {
-                let last = length - 16;
-                let tail = _mm_loadu_si128(from.add(last).cast::<__m128i>());
-                let head = _mm_loadu_si128(from.cast::<__m128i>());
-                _mm_storeu_si128(to.add(last).cast::<__m128i>(), tail);
-                _mm_storeu_si128(to.cast::<__m128i>(), head);
-                let mut marks = _mm_or_si128(S::marks(head), S::marks(tail));
-                let mut at = 16;
-                while at < last {
-                    let block = _mm_loadu_si128(from.add(at).cast::<__m128i>());
-                    _mm_storeu_si128(to.add(at).cast::<__m128i>(), block);
-                    marks = _mm_or_si128(marks, S::marks(block));
-                    at += 16;
+/// Replaces the characters at some positions of `length` bytes, which are copied already: what is before the first is in
+/// place. All positions of a block are known before any is replaced, so that reading never waits for writing.
+///
+/// # Safety
+/// `positions` isn't empty; `length` is at most 64, and `from` is valid for 32 bytes more; `to` has room for 6 bytes per
+/// byte and 64 more.
+#[inline]
+pub(super) unsafe fn replace_all(
+    to: *mut u8,
+    from: *const u8,
+    mut positions: u64,
+    length: usize,
+) -> *mut u8 {
+    // SAFETY: a piece begins at `length` at the latest, so 32 bytes from there are valid; one longer than 32 begins before
+    // 32, and 64 bytes from there are valid.
+    unsafe {
+        let first = positions.trailing_zeros() as usize;
+        let mut to = replace(*from.add(first), to.add(first));
+        let mut next = first + 1;
+        positions &= positions - 1;
+        while positions != 0 {
+            let at = positions.trailing_zeros() as usize;
+            positions &= positions - 1;
+            to = piece(to, from.add(next), at - next);
+            to = replace(*from.add(at), to);
+            next = at + 1;
+        }
+        piece(to, from.add(next), length - next)
+    }
+}
+
+/// Defines `copy`, for a set of instructions (the attributes) and the set of characters that `$candidates` marks in a
+/// block of 16 bytes. Marking a few that can stay after all is no harm. A macro, because a function isn't inlined into one
+/// that has more instructions, unless it has them as well.
+macro_rules! copy_for {
+    ($(#[$feature:meta])* $candidates:path) => {
+        /// Copies `length` bytes, and says whether all of them can stay as they are.
+        ///
+        /// # Safety
+        /// `from` is valid for reading `length` bytes, and `to` for writing as many.
+        #[inline]
+        $(#[$feature])*
+        pub(super) unsafe fn copy(to: *mut u8, from: *const u8, length: usize) -> bool {
+            // SAFETY: in each branch, all loads and stores lie within `length` bytes.
+            unsafe {
+                if length >= 16 {
+                    let last = length - 16;
+                    let (tail, head) = ($crate::kernel::scan::block(to.add(last), from.add(last)), $crate::kernel::scan::block(to, from));
+                    let mut marks = std::arch::x86_64::_mm_or_si128($candidates(head), $candidates(tail));
+                    let mut at = 16;
+                    while at < last {
+                        marks = std::arch::x86_64::_mm_or_si128(marks, $candidates($crate::kernel::scan::block(to.add(at), from.add(at))));
+                        at += 16;
+                    }
+                    std::arch::x86_64::_mm_movemask_epi8(marks) == 0
+                } else if length >= 8 {
+                    let last = length - 8;
+                    let head = std::arch::x86_64::_mm_loadl_epi64(from.cast::<std::arch::x86_64::__m128i>());
+                    let tail = std::arch::x86_64::_mm_loadl_epi64(from.add(last).cast::<std::arch::x86_64::__m128i>());
+                    std::arch::x86_64::_mm_storel_epi64(to.cast::<std::arch::x86_64::__m128i>(), head);
+                    std::arch::x86_64::_mm_storel_epi64(to.add(last).cast::<std::arch::x86_64::__m128i>(), tail);
+                    std::arch::x86_64::_mm_movemask_epi8($candidates(std::arch::x86_64::_mm_unpacklo_epi64(head, tail))) == 0
+                } else if length >= 4 {
+                    let last = length - 4;
+                    let head = from.cast::<u32>().read_unaligned();
+                    let tail = from.add(last).cast::<u32>().read_unaligned();
+                    to.cast::<u32>().write_unaligned(head);
+                    to.add(last).cast::<u32>().write_unaligned(tail);
+                    let both = std::arch::x86_64::_mm_cvtsi64_si128((u64::from(head) | (u64::from(tail) << 32)).cast_signed());
+                    std::arch::x86_64::_mm_movemask_epi8($candidates(both)) & 0xff == 0
+                } else if length > 0 {
+                    let (middle, last) = (length / 2, length - 1);
+                    let bytes = [*from, *from.add(middle), *from.add(last), 0];
+                    *to = bytes[0];
+                    *to.add(middle) = bytes[1];
+                    *to.add(last) = bytes[2];
+                    std::arch::x86_64::_mm_movemask_epi8($candidates(std::arch::x86_64::_mm_cvtsi32_si128(i32::from_le_bytes(bytes)))) & 7 == 0
+                } else {
+                    true
                 }
-                _mm_movemask_epi8(marks) == 0
-            } else if length >= 8 {
-                let last = length - 8;
-                let head = _mm_loadl_epi64(from.cast::<__m128i>());
-                let tail = _mm_loadl_epi64(from.add(last).cast::<__m128i>());
-                _mm_storel_epi64(to.cast::<__m128i>(), head);
-                _mm_storel_epi64(to.add(last).cast::<__m128i>(), tail);
-                _mm_movemask_epi8(S::marks(_mm_unpacklo_epi64(head, tail))) == 0
-            } else if length >= 4 {
-                let last = length - 4;
-                let head = from.cast::<u32>().read_unaligned();
-                let tail = from.add(last).cast::<u32>().read_unaligned();
-                to.cast::<u32>().write_unaligned(head);
-                to.add(last).cast::<u32>().write_unaligned(tail);
-                let both = u64::from(head) | (u64::from(tail) << 32);
-                _mm_movemask_epi8(S::marks(_mm_cvtsi64_si128(both.cast_signed()))) & 0xff == 0
-            } else if length > 0 {
-                let (middle, last) = (length / 2, length - 1);
-                let bytes = [*from, *from.add(middle), *from.add(last), 0];
-                *to = bytes[0];
-                *to.add(middle) = bytes[1];
-                *to.add(last) = bytes[2];
-                _mm_movemask_epi8(S::marks(_mm_cvtsi32_si128(i32::from_le_bytes(bytes)))) & 7 == 0
-            } else {
-                true
             }
         }
-    }
+    };
 }
 
-#[cfg(not(target_arch = "x86_64"))]
-mod word {
-    //! A byte at a time, which compilers turn into whatever vectors there are.
-    use super::Stops;
+/// Defines `rest`, for a set of instructions and the set of characters that `$exact` marks in a block of 16 bytes. Needs
+/// `copy`.
+macro_rules! rest_for {
+    ($(#[$feature:meta])* $exact:path) => {
+        /// The positions of what has to be replaced.
+        ///
+        /// # Safety
+        /// `from` is valid for reading `length` bytes, at most 32.
+        #[inline]
+        $(#[$feature])*
+        unsafe fn positions(from: *const u8, length: usize) -> u64 {
+            // SAFETY: both loads lie within `length` bytes.
+            unsafe {
+                let exact = |block| u64::from(std::arch::x86_64::_mm_movemask_epi8($exact(block)).cast_unsigned());
+                if length >= 16 {
+                    let last = length - 16;
+                    let head = exact(std::arch::x86_64::_mm_loadu_si128(from.cast::<std::arch::x86_64::__m128i>()));
+                    head | (exact(std::arch::x86_64::_mm_loadu_si128(from.add(last).cast::<std::arch::x86_64::__m128i>())) << last)
+                } else {
+                    let mut bytes = [0; 16];
+                    std::ptr::copy_nonoverlapping(from, bytes.as_mut_ptr(), length);
+                    exact(std::arch::x86_64::_mm_loadu_si128(bytes.as_ptr().cast::<std::arch::x86_64::__m128i>())) & ((1 << length) - 1)
+                }
+            }
+        }
 
-    /// Copies `length` bytes, and says whether all of them can stay as they are.
-    ///
-    /// # Safety
-    /// `from` is valid for reading `length` bytes, and `to` for writing as many.
-    #[inline]
-    pub(in super::super) unsafe fn copy<S: Stops>(to: *mut u8, from: *const u8, length: usize) -> bool {
-        // SAFETY: both are valid for `length` bytes.
-        let bytes = unsafe {
-            std::ptr::copy_nonoverlapping(from, to, length);
-            std::slice::from_raw_parts(from, length)
-        };
-        !bytes.iter().fold(false, |any, byte| any | S::stops(*byte))
-    }
+        /// Text of fewer than 96 bytes in which there may be something to replace.
+        ///
+        /// # Safety
+        /// As [`super::text`].
+        #[inline]
+        $(#[$feature])*
+        pub(super) unsafe fn rest(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut u8 {
+            // SAFETY: a turn of the first loop reads no more than 64 bytes, for which it looks. The second one reads what it copies
+            // from a buffer, with room for whole blocks behind. Both write 6 bytes per byte at most, and 64 that don't count.
+            unsafe {
+                while length >= 64 {
+                    let positions = positions(from, 32);
+                    $crate::kernel::scan::block(to, from);
+                    $crate::kernel::scan::block(to.add(16), from.add(16));
+                    to = if positions == 0 { to.add(32) } else { $crate::kernel::scan::replace_all(to, from, positions, 32) };
+                    from = from.add(32);
+                    length -= 32;
+                }
+                while length > 0 {
+                    let part = length.min(32);
+                    let positions = positions(from, part);
+                    if positions == 0 {
+                        copy(to, from, part);
+                        to = to.add(part);
+                    } else {
+                        let mut buffer = [0; 64];
+                        copy(buffer.as_mut_ptr(), from, part);
+                        $crate::kernel::scan::block(to, buffer.as_ptr());
+                        $crate::kernel::scan::block(to.add(16), buffer.as_ptr().add(16));
+                        to = $crate::kernel::scan::replace_all(to, buffer.as_ptr(), positions, part);
+                    }
+                    from = from.add(part);
+                    length -= part;
+                }
+            }
+            to
+        }
+    };
 }
+
+pub(super) use {copy_for, rest_for};

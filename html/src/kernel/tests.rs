@@ -1,7 +1,7 @@
 //! The kernel against a naive version of itself: all lengths, alignments and densities.
 #![expect(unsafe_code, reason = "calls the kernel")]
 
-use super::{EXPANSION, SHORT, entity, long, short, words};
+use super::{EXPANSION, PERCENT, entity, percent, text, words};
 use html_spec::context::{Context, escape};
 
 fn naive(text: &str) -> String {
@@ -14,10 +14,13 @@ type Kernel = unsafe fn(*mut u8, *const u8, usize) -> *mut u8;
 
 /// Runs a kernel on an allocation of exactly the text, at some distance from its start, into exactly the room it asks for.
 fn run(kernel: Kernel, text: &str, offset: usize) -> String {
+    run_in(kernel, text, offset, EXPANSION * text.len() + 64)
+}
+
+fn run_in(kernel: Kernel, text: &str, offset: usize, room: usize) -> String {
     let mut source = vec![b'&'; offset].into_boxed_slice().into_vec();
     source.extend_from_slice(text.as_bytes());
     let source = source.into_boxed_slice();
-    let room = EXPANSION * text.len() + 64;
     let mut out = vec![0u8; room + offset].into_boxed_slice();
     // SAFETY: as many bytes are readable, and there is as much room.
     let length = unsafe {
@@ -37,7 +40,7 @@ fn random(state: &mut u64) -> u64 {
 }
 
 /// Text of `length` bytes, in which one character in `density` is one that matters; 0 is none.
-fn text(length: usize, density: u64, state: &mut u64) -> String {
+fn sample(length: usize, density: u64, state: &mut u64) -> String {
     const MATTER: &[char] = &[
         '&', '<', '>', '"', '\r', '\0', '\n', '\t', '\'', '=', '$', '\u{1}', '\u{b}', 'é', '€',
         '😀',
@@ -58,19 +61,16 @@ fn text(length: usize, density: u64, state: &mut u64) -> String {
     text
 }
 
-/// The kernels for text of this length.
-fn kernels(length: usize) -> Vec<(&'static str, Kernel)> {
-    let mut kernels: Vec<(&'static str, Kernel)> = vec![("long", long), ("words", words::escape)];
-    if length <= SHORT {
-        kernels.push(("short", short));
-    }
+/// The kernels that this machine can run.
+fn kernels() -> Vec<(&'static str, Kernel)> {
+    let mut kernels: Vec<(&'static str, Kernel)> = vec![("text", text), ("words", words::text)];
     #[cfg(target_arch = "x86_64")]
     {
-        kernels.push(("sse2", super::sse2::escape));
+        kernels.push(("sse2", super::sse2::text));
         if is_x86_feature_detected!("avx2") {
             // SAFETY: as asked for, and otherwise the kernel's own contract.
             kernels.push(("avx2", |to, from, length| unsafe {
-                super::avx2::escape(to, from, length)
+                super::avx2::text(to, from, length)
             }));
         }
     }
@@ -83,9 +83,9 @@ fn every_length_alignment_and_density() {
     let (longest, offsets) = if cfg!(miri) { (70, 3) } else { (300, 17) };
     for length in 0..=longest {
         for density in [0, 1, 2, 5, 40] {
-            let text = text(length, density, &mut state);
+            let text = sample(length, density, &mut state);
             let wanted = naive(&text);
-            for (name, kernel) in kernels(length) {
+            for (name, kernel) in kernels() {
                 for offset in 0..offsets {
                     assert_eq!(
                         run(kernel, &text, offset),
@@ -109,7 +109,7 @@ fn every_byte_at_every_position() {
                 bytes[at] = byte;
                 let text = String::from_utf8(bytes).expect("ASCII");
                 let wanted = naive(&text);
-                for (name, kernel) in kernels(length) {
+                for (name, kernel) in kernels() {
                     assert_eq!(
                         run(kernel, &text, 0),
                         wanted,
@@ -130,5 +130,41 @@ fn the_special_characters_are_those_of_the_table() {
             byte < 0x80 && replaced,
             "{byte:#x}"
         );
+    }
+}
+
+#[test]
+fn components_are_encoded_at_every_length_and_alignment() {
+    let mut state = 7;
+    for length in 0..=100 {
+        for density in [0, 1, 3, 20] {
+            let text = sample(length, density, &mut state);
+            let mut wanted = String::new();
+            html_spec::url::encode_component(&text, &mut wanted);
+            for offset in 0..17 {
+                assert_eq!(
+                    run_in(percent, &text, offset, PERCENT * length),
+                    wanted,
+                    "{offset} {text:?}"
+                );
+            }
+        }
+    }
+    for byte in 0..0x80u8 {
+        for at in 0..20 {
+            let text = format!(
+                "{}{}{}",
+                "a".repeat(at),
+                char::from(byte),
+                "z".repeat(20 - at)
+            );
+            let mut wanted = String::new();
+            html_spec::url::encode_component(&text, &mut wanted);
+            assert_eq!(
+                run_in(percent, &text, 0, PERCENT * text.len()),
+                wanted,
+                "{byte:#x} at {at}"
+            );
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Long strings, eight bytes at a time in a plain integer, on any machine.
+//! Text, eight bytes at a time in a plain integer, on any machine.
 #![cfg_attr(
     target_arch = "x86_64",
     allow(dead_code, reason = "used elsewhere and by the tests")
@@ -15,7 +15,7 @@ const HIGHS: u64 = u64::from_le_bytes([0x80; 8]);
 
 /// Where the first special character of eight is, counted from the low end.
 #[inline]
-pub(super) fn first_special(word: u64) -> Option<usize> {
+fn first_special(word: u64) -> Option<usize> {
     // The lowest marked byte is exact; a borrow can only mark bytes above one that equals.
     let equal = |word: u64, byte: u8| {
         let difference = word ^ (ONES * u64::from(byte));
@@ -31,8 +31,8 @@ pub(super) fn first_special(word: u64) -> Option<usize> {
 /// Writes `length` bytes from `from`, escaped, and returns the end.
 ///
 /// # Safety
-/// As [`super::long`].
-pub(super) unsafe fn escape(mut to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+/// As [`super::text`].
+pub(super) unsafe fn text(mut to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     // SAFETY: valid for reading, by the caller's promise.
     let mut bytes = unsafe { std::slice::from_raw_parts(from, length) };
     // SAFETY: each byte read makes room for at most 6 bytes written; a word is written whole, and the 8 bytes of a

@@ -77,7 +77,9 @@ impl Html {
     #[inline]
     pub fn with_capacity(capacity: usize) -> Self {
         // What an operation asks for is the worst that its value could come to, also of the last one.
-        let room = capacity.max(SMALLEST).saturating_add(kernel::EXPANSION * kernel::SHORT);
+        let room = capacity
+            .max(SMALLEST)
+            .saturating_add(kernel::EXPANSION * kernel::SHORT);
         let chunk = Owner::new(room.saturating_add(SLACK));
         let mut h = Self {
             cursor: ptr::null_mut(),
@@ -310,12 +312,12 @@ impl Html {
         length: usize,
         behind: usize,
     ) -> *mut u8 {
+        // A little more than the worst, because that is cheaper to reckon.
+        let fits = (self.end.addr() - cursor.addr() - behind) / 8;
         // SAFETY: the caller's promise, and there are always `SLACK` bytes.
         unsafe {
-            if length <= kernel::SHORT {
-                kernel::short(cursor, from, length)
-            } else if kernel::EXPANSION.saturating_mul(length).saturating_add(behind) <= self.end.addr() - cursor.addr() {
-                kernel::long(cursor, from, length)
+            if length <= kernel::SHORT || length <= fits {
+                kernel::text(cursor, from, length)
             } else {
                 self.escape_long(cursor, from, length, behind)
             }
@@ -342,7 +344,7 @@ impl Html {
             }
             // SAFETY: there is room for `EXPANSION * part` bytes, and `SLACK` more.
             unsafe {
-                self.cursor = kernel::long(self.cursor, from, part);
+                self.cursor = kernel::text(self.cursor, from, part);
                 from = from.add(part);
             }
             length -= part;
@@ -381,7 +383,11 @@ impl Html {
         after: [&str; 2],
     ) {
         self.reserve(
-            before[0].len() + before[1].len() + kernel::INTEGER_128 + after[0].len() + after[1].len(),
+            before[0].len()
+                + before[1].len()
+                + kernel::INTEGER_128
+                + after[0].len()
+                + after[1].len(),
         );
         // SAFETY: there is room.
         unsafe {
@@ -454,7 +460,9 @@ impl Html {
     /// bytes.
     #[inline(never)]
     unsafe fn encode(&mut self, mut cursor: *mut u8, text: &str, behind: usize) -> *mut u8 {
-        let worst = kernel::PERCENT.saturating_mul(text.len()).saturating_add(behind);
+        let worst = kernel::PERCENT
+            .saturating_mul(text.len())
+            .saturating_add(behind);
         if text.len() > kernel::SHORT && worst > self.end.addr() - cursor.addr() {
             self.cursor = cursor;
             self.grow(worst);
@@ -492,7 +500,11 @@ unsafe fn append_tag(to: *mut u8, text: &str) -> *mut u8 {
     }
     // SAFETY: both halves lie within the text; the bytes that they share are the same in both.
     unsafe {
-        let half = |at| u64::from(u32::from_le(text.as_ptr().add(at).cast::<u32>().read_unaligned()));
+        let half = |at| {
+            u64::from(u32::from_le(
+                text.as_ptr().add(at).cast::<u32>().read_unaligned(),
+            ))
+        };
         let word = half(0) | (half(length - 4) << (8 * (length - 4)));
         to.cast::<u64>().write_unaligned(word.to_le());
         to.add(length)
