@@ -16,7 +16,11 @@ pub(crate) struct Rust {
 
 impl Rust {
     pub(crate) fn new(tokens: Vec<TokenTree>, span: Span) -> Self {
-        Self { facts: scan::facts(&tokens), tokens, span }
+        Self {
+            facts: scan::facts(&tokens),
+            tokens,
+            span,
+        }
     }
 }
 
@@ -66,8 +70,6 @@ pub(crate) struct Element {
     pub(crate) children: Vec<Node>,
     /// The closing tag, or where the start tag ends.
     pub(crate) end: Span,
-    /// `<x/>`
-    pub(crate) self_closing: bool,
 }
 
 /// The call of a component.
@@ -97,15 +99,9 @@ pub(crate) struct Slot {
 #[derive(Debug)]
 pub(crate) enum Attribute {
     /// `name`, `name="…"`, `name={…}`, `name=[…]`
-    Named {
-        name: Name,
-        value: Value,
-    },
+    Named { name: Name, value: Value },
     /// `{name}={value}`
-    Computed {
-        name: Rust,
-        value: Value,
-    },
+    Computed { name: Rust, value: Value },
     /// `{..attributes}`
     Spread(Rust),
     /// `if condition { … } else { … }`
@@ -224,7 +220,6 @@ pub(crate) struct Label {
 /// `let …;`
 #[derive(Debug)]
 pub(crate) struct Let {
-    pub(crate) span: Span,
     /// From `let` up to `;` or `else`, both excluded.
     pub(crate) rust: Rust,
     pub(crate) otherwise: Option<Vec<Node>>,

@@ -11,7 +11,10 @@ use proc_macro2::Span;
 
 /// Checks the nodes of a call.
 pub(crate) fn check(nodes: &[Node], options: Options, names: &mut Names, errors: &mut Errors) {
-    let mut walk = Walk { checker: Checker::new(options), names };
+    let mut walk = Walk {
+        checker: Checker::new(options),
+        names,
+    };
     walk.nodes(nodes);
     for finding in walk.checker.finish() {
         let message = format!("{} [{}]", finding.message, finding.rule.id);
@@ -62,7 +65,7 @@ impl Walk<'_> {
             Node::Splice(splice) => self.checker.hole(splice.span),
             Node::Comment(comment) => self.checker.comment(comment.span),
             Node::Doctype(span) => self.checker.doctype(*span),
-            Node::If(choice) => self.conditional(choice, Self::nodes_of),
+            Node::If(choice) => self.conditional(choice, |walk, nodes| walk.nodes(nodes)),
             Node::Match(choice) => {
                 self.checker.fork();
                 for (index, (_, nodes)) in choice.arms.iter().enumerate() {
@@ -87,10 +90,6 @@ impl Walk<'_> {
             }
             Node::Jump(_) => {}
         }
-    }
-
-    fn nodes_of(&mut self, nodes: &Vec<Node>) {
-        self.nodes(nodes);
     }
 
     fn conditional<Body>(&mut self, choice: &If<Body>, mut body: impl FnMut(&mut Self, &Body)) {
@@ -119,7 +118,11 @@ impl Walk<'_> {
         self.checker.close(element.end);
     }
 
-    fn attributes(&mut self, attributes: &[Attribute], element: Option<&'static html_spec::element::Element>) {
+    fn attributes(
+        &mut self,
+        attributes: &[Attribute],
+        element: Option<&'static html_spec::element::Element>,
+    ) {
         for attribute in attributes {
             match attribute {
                 Attribute::Named { name, value } => {
@@ -131,7 +134,9 @@ impl Walk<'_> {
                 // A name that is known only at run time could be any.
                 Attribute::Computed { name, .. } => self.checker.spread(name.span),
                 Attribute::Spread(rust) => self.checker.spread(rust.span),
-                Attribute::If(choice) => self.conditional(choice, |walk, list| walk.attributes(list, element)),
+                Attribute::If(choice) => {
+                    self.conditional(choice, |walk, list| walk.attributes(list, element));
+                }
             }
         }
     }
@@ -159,15 +164,21 @@ impl Walk<'_> {
                     }
                     joined.push_str(&text);
                 }
-                self.checker.attribute(name, span, Seen::Literal(&joined, span));
+                self.checker
+                    .attribute(name, span, Seen::Literal(&joined, span));
             }
         }
     }
 
     fn text_value(&mut self, name: &str, span: Span, text: &Text) {
         match text.parts.as_slice() {
-            [] => self.checker.attribute(name, span, Seen::Literal("", text.span)),
-            [Part::Static(literal)] => self.checker.attribute(name, span, Seen::Literal(literal, text.span)),
+            [] => self
+                .checker
+                .attribute(name, span, Seen::Literal("", text.span)),
+            [Part::Static(literal)] => {
+                self.checker
+                    .attribute(name, span, Seen::Literal(literal, text.span));
+            }
             parts => {
                 let pieces: Vec<Piece<'_>> = parts
                     .iter()
@@ -176,7 +187,8 @@ impl Walk<'_> {
                         Part::Hole { .. } => Piece::Hole,
                     })
                     .collect();
-                self.checker.attribute(name, span, Seen::Partial(&pieces, text.span));
+                self.checker
+                    .attribute(name, span, Seen::Partial(&pieces, text.span));
             }
         }
     }

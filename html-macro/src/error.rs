@@ -26,17 +26,22 @@ pub(crate) struct Errors {
 impl Errors {
     /// Adds an error at `span`.
     pub(crate) fn push(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
-        self.list.push(Error { span, message: message.into(), help: help.into(), warning: false });
+        self.list.push(Error {
+            span,
+            message: message.into(),
+            help: help.into(),
+            warning: false,
+        });
     }
 
     /// Adds a mistake that lets the build pass.
     pub(crate) fn warn(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
-        self.list.push(Error { span, message: message.into(), help: help.into(), warning: true });
-    }
-
-    /// Whether nothing was found.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.list.is_empty()
+        self.list.push(Error {
+            span,
+            message: message.into(),
+            help: help.into(),
+            warning: true,
+        });
     }
 
     /// The mistakes in the order in which they were found.
@@ -52,7 +57,11 @@ impl Errors {
             let text = if error.help.is_empty() {
                 error.message
             } else {
-                format!("{}\nhelp: {}", error.message, error.help.replace('\n', "\n      "))
+                format!(
+                    "{}\nhelp: {}",
+                    error.message,
+                    error.help.replace('\n', "\n      ")
+                )
             };
             if error.warning {
                 warning(&mut out, error.span, &text);
@@ -69,7 +78,10 @@ fn compile_error(out: &mut Vec<TokenTree>, span: Span, text: &str) {
     punct(out, span, '!', Spacing::Alone);
     let mut literal = Literal::string(text);
     literal.set_span(span);
-    let mut group = Group::new(Delimiter::Brace, TokenStream::from(TokenTree::from(literal)));
+    let mut group = Group::new(
+        Delimiter::Brace,
+        TokenStream::from(TokenTree::from(literal)),
+    );
     group.set_span(span);
     out.push(group.into());
 }
@@ -86,7 +98,10 @@ fn respan(stream: TokenStream, span: Span, text: &str) -> Vec<TokenTree> {
         .into_iter()
         .map(|mut tree| match tree {
             TokenTree::Group(group) => {
-                let mut new = Group::new(group.delimiter(), respan(group.stream(), span, text).into_iter().collect());
+                let mut new = Group::new(
+                    group.delimiter(),
+                    respan(group.stream(), span, text).into_iter().collect(),
+                );
                 new.set_span(span);
                 new.into()
             }

@@ -9,7 +9,11 @@ use html_spec::attribute::Options;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 
 /// The vendors' prefixes that the features of the crate opt into.
-const OPTIONS: Options = Options { htmx: cfg!(feature = "htmx"), alpine: cfg!(feature = "alpine"), vue: cfg!(feature = "vue") };
+const OPTIONS: Options = Options {
+    htmx: cfg!(feature = "htmx"),
+    alpine: cfg!(feature = "alpine"),
+    vue: cfg!(feature = "vue"),
+};
 
 /// Expands `html! { … }` and `html!(h, …)`.
 pub(crate) fn html(input: TokenStream) -> TokenStream {
@@ -19,8 +23,7 @@ pub(crate) fn html(input: TokenStream) -> TokenStream {
     check::check(&call.nodes, OPTIONS, &mut names, &mut errors);
     let asynchronous = call.waits || waits(&call.nodes, &[]);
     let (target, place) = match call.sink {
-        Sink::Surrounding(ident) => (Target::Variable(ident), None),
-        Sink::Variable(ident) => (Target::Variable(ident), None),
+        Sink::Surrounding(ident) | Sink::Variable(ident) => (Target::Variable(ident), None),
         Sink::Place(tokens) => (Target::Own, Some(tokens)),
     };
     let named = match &target {

@@ -30,16 +30,25 @@ pub(crate) struct Jump {
 pub(crate) fn facts(tokens: &[TokenTree]) -> Facts {
     let mut facts = Facts::default();
     // Most runs are a path such as `user.name`: nothing to find.
-    if tokens.iter().all(|token| matches!(token, TokenTree::Literal(_)) || is_plain(token)) {
+    if tokens
+        .iter()
+        .all(|token| matches!(token, TokenTree::Literal(_)) || is_plain(token))
+    {
         return facts;
     }
-    Scanner { facts: &mut facts, labels: Vec::new() }.run(tokens, false);
+    Scanner {
+        facts: &mut facts,
+        labels: Vec::new(),
+    }
+    .run(tokens, false);
     facts
 }
 
 fn is_plain(token: &TokenTree) -> bool {
     match token {
-        TokenTree::Ident(ident) => !(ident == "await" || ident == "return" || ident == "break" || ident == "continue"),
+        TokenTree::Ident(ident) => {
+            !(ident == "await" || ident == "return" || ident == "break" || ident == "continue")
+        }
         TokenTree::Punct(punct) => matches!(punct.as_char(), '.' | '&' | '*' | ':' | ','),
         _ => false,
     }
@@ -74,7 +83,9 @@ impl Scanner<'_> {
                     self.facts.question = true;
                     at + 1
                 }
-                TokenTree::Punct(punct) if punct.as_char() == '|' && begins_closure(tokens, at) => end_of_closure(tokens, at),
+                TokenTree::Punct(punct) if punct.as_char() == '|' && begins_closure(tokens, at) => {
+                    end_of_closure(tokens, at)
+                }
                 TokenTree::Group(group) => {
                     self.run(&list(group.stream()), in_loop);
                     at + 1
@@ -89,7 +100,11 @@ impl Scanner<'_> {
         match word {
             "await" if is_punct(tokens, at.wrapping_sub(1), '.') => self.facts.waits = true,
             "async" | "move" => {
-                let next = if is_word(tokens, at + 1, "move") { at + 2 } else { at + 1 };
+                let next = if is_word(tokens, at + 1, "move") {
+                    at + 2
+                } else {
+                    at + 1
+                };
                 if is_braces(tokens, next) && word == "async" {
                     return next + 1;
                 }
@@ -101,7 +116,8 @@ impl Scanner<'_> {
             "loop" | "while" | "for" => {
                 if let Some(body) = next_braces(tokens, at) {
                     if at >= 3 && is_punct(tokens, at - 1, ':') && is_punct(tokens, at - 3, '\'') {
-                        self.labels.extend(tokens.get(at - 2).map(TokenTree::to_string));
+                        self.labels
+                            .extend(tokens.get(at - 2).map(TokenTree::to_string));
                     }
                     self.run(tokens.get(at + 1..body).unwrap_or_default(), in_loop);
                     if let Some(TokenTree::Group(group)) = tokens.get(body) {
@@ -114,7 +130,10 @@ impl Scanner<'_> {
             "break" | "continue" => {
                 let keyword = if word == "break" { "break" } else { "continue" };
                 if is_punct(tokens, at + 1, '\'') {
-                    let label = tokens.get(at + 2).map(TokenTree::to_string).unwrap_or_default();
+                    let label = tokens
+                        .get(at + 2)
+                        .map(TokenTree::to_string)
+                        .unwrap_or_default();
                     if !self.labels.contains(&label) {
                         self.jump(keyword, tokens, at);
                     }
@@ -122,7 +141,9 @@ impl Scanner<'_> {
                     self.jump(keyword, tokens, at);
                 }
             }
-            _ if is_punct(tokens, at + 1, '!') && matches!(tokens.get(at + 2), Some(TokenTree::Group(_))) => {
+            _ if is_punct(tokens, at + 1, '!')
+                && matches!(tokens.get(at + 2), Some(TokenTree::Group(_))) =>
+            {
                 self.facts.may_wait |= !is_known_macro(word);
             }
             // A block that is the target of a labelled `break` is as good as a loop.
@@ -133,9 +154,17 @@ impl Scanner<'_> {
 
     fn jump(&mut self, keyword: &'static str, tokens: &[TokenTree], at: usize) {
         let labelled = is_punct(tokens, at + 1, '\'');
-        let label = if labelled { tokens.get(at + 2).map(TokenTree::to_string) } else { None };
+        let label = if labelled {
+            tokens.get(at + 2).map(TokenTree::to_string)
+        } else {
+            None
+        };
         let span = tokens.get(at).map_or_else(Span::call_site, TokenTree::span);
-        self.facts.jumps.push(Jump { keyword, label, span });
+        self.facts.jumps.push(Jump {
+            keyword,
+            label,
+            span,
+        });
     }
 }
 
@@ -160,7 +189,9 @@ fn begins_closure(tokens: &[TokenTree], at: usize) -> bool {
     match at.checked_sub(1).and_then(|before| tokens.get(before)) {
         None => true,
         Some(TokenTree::Punct(punct)) => punct.as_char() != '?',
-        Some(TokenTree::Ident(ident)) => ident == "return" || ident == "else" || ident == "in" || ident == "static",
+        Some(TokenTree::Ident(ident)) => {
+            ident == "return" || ident == "else" || ident == "in" || ident == "static"
+        }
         Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
         Some(TokenTree::Literal(_)) => false,
     }
@@ -186,10 +217,35 @@ fn end_of_closure(tokens: &[TokenTree], at: usize) -> usize {
 fn is_known_macro(name: &str) -> bool {
     matches!(
         name,
-        "format" | "format_args" | "vec" | "concat" | "stringify" | "env" | "option_env" | "include_str" | "matches"
-            | "line" | "file" | "column" | "module_path" | "todo" | "unimplemented" | "unreachable" | "panic" | "assert"
-            | "assert_eq" | "assert_ne" | "debug_assert" | "dbg" | "println" | "eprintln" | "print" | "eprint" | "write"
-            | "writeln" | "cfg"
+        "format"
+            | "format_args"
+            | "vec"
+            | "concat"
+            | "stringify"
+            | "env"
+            | "option_env"
+            | "include_str"
+            | "matches"
+            | "line"
+            | "file"
+            | "column"
+            | "module_path"
+            | "todo"
+            | "unimplemented"
+            | "unreachable"
+            | "panic"
+            | "assert"
+            | "assert_eq"
+            | "assert_ne"
+            | "debug_assert"
+            | "dbg"
+            | "println"
+            | "eprintln"
+            | "print"
+            | "eprint"
+            | "write"
+            | "writeln"
+            | "cfg"
     )
 }
 
@@ -242,7 +298,10 @@ mod tests {
     #[test]
     fn jumps_are_seen() {
         check("match x { Some(v) => v, None => return }", "return");
-        check("match x { Some(v) => v, None => continue 'rows }", "continue 'rows");
+        check(
+            "match x { Some(v) => v, None => continue 'rows }",
+            "continue 'rows",
+        );
         check("for i in 0..3 { if i == 1 { break } }", "");
         check("'a: for i in 0..3 { loop { continue 'a } }", "");
         check("while f() { return }", "return");

@@ -22,12 +22,17 @@ fn inside(group: &Group, surroundings: &Surroundings) -> Option<Group> {
     let mut tokens: Vec<TokenTree> = group.stream().into_iter().collect();
     let mut changed = false;
     for at in 0..tokens.len() {
-        let Some(TokenTree::Group(inner)) = tokens.get(at) else { continue };
+        let Some(TokenTree::Group(inner)) = tokens.get(at) else {
+            continue;
+        };
         let mut new = inside(inner, surroundings);
         if is_call(&tokens, at) {
             let stream = new.as_ref().unwrap_or(inner).stream();
             if !names_sink(stream.clone()) {
-                new = Some(regroup(inner, prefix(surroundings).into_iter().chain(stream).collect()));
+                new = Some(regroup(
+                    inner,
+                    prefix(surroundings).into_iter().chain(stream).collect(),
+                ));
             }
         }
         if let (Some(new), Some(place)) = (new, tokens.get_mut(at)) {
@@ -53,11 +58,19 @@ fn is_call(tokens: &[TokenTree], at: usize) -> bool {
 
 fn prefix(surroundings: &Surroundings) -> Vec<TokenTree> {
     let site = Span::mixed_site();
-    let mut tokens: Vec<TokenTree> = vec![Punct::new('@', Spacing::Alone).into(), surroundings.sink.clone().into()];
+    let mut tokens: Vec<TokenTree> = vec![
+        Punct::new('@', Spacing::Alone).into(),
+        surroundings.sink.clone().into(),
+    ];
     if surroundings.waits {
         tokens.push(Ident::new("async", site).into());
     }
-    let slots: TokenStream = surroundings.slots.iter().cloned().map(TokenTree::from).collect();
+    let slots: TokenStream = surroundings
+        .slots
+        .iter()
+        .cloned()
+        .map(TokenTree::from)
+        .collect();
     tokens.push(Group::new(proc_macro2::Delimiter::Bracket, slots).into());
     tokens.push(Punct::new(',', Spacing::Alone).into());
     tokens

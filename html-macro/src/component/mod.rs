@@ -7,9 +7,14 @@
 
 mod body;
 mod builder;
+mod call;
+mod expand;
+mod function;
 mod option;
 mod prop;
+mod setter;
 mod signature;
+mod source;
 mod types;
 
-pub(crate) use builder::component;
+pub(crate) use expand::component;

@@ -15,7 +15,10 @@ pub(crate) struct Options {
 
 pub(crate) fn options(input: TokenStream, errors: &mut Errors) -> Options {
     let mut cursor = Cursor::new(input, Span::call_site());
-    let mut options = Options { krate: default_path(Span::mixed_site()), boxed: false };
+    let mut options = Options {
+        krate: default_path(Span::mixed_site()),
+        boxed: false,
+    };
     while !cursor.is_empty() {
         if cursor.eat_ident("boxed") {
             options.boxed = true;
@@ -27,7 +30,11 @@ pub(crate) fn options(input: TokenStream, errors: &mut Errors) -> Options {
                 options.krate.extend(cursor.next());
             }
         } else {
-            errors.push(cursor.span(), "`#[component]` has no such option", "write `#[component]`, `#[component(boxed)]` or `#[component(crate = path)]`");
+            errors.push(
+                cursor.span(),
+                "`#[component]` has no such option",
+                "write `#[component]`, `#[component(boxed)]` or `#[component(crate = path)]`",
+            );
             cursor.take_rest();
         }
         cursor.eat_punct(',');

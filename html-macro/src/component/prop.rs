@@ -34,7 +34,12 @@ pub(crate) enum Kind {
 }
 
 /// Reads the parameters. A first parameter of type `&mut Html` is the sink: its name.
-pub(crate) fn props(parameters: Vec<Parameter>, waits: bool, krate: &[TokenTree], errors: &mut Errors) -> (Option<Parameter>, Vec<Prop>) {
+pub(crate) fn props(
+    parameters: Vec<Parameter>,
+    waits: bool,
+    krate: &[TokenTree],
+    errors: &mut Errors,
+) -> (Option<Parameter>, Vec<Prop>) {
     let mut sink = None;
     let mut props = Vec::new();
     for (index, parameter) in parameters.into_iter().enumerate() {
@@ -54,10 +59,22 @@ fn is_sink(of: &[TokenTree]) -> bool {
         && types::head(of.get(2..).unwrap_or_default()).is_some_and(|name| name == "Html")
 }
 
-fn prop(parameter: Parameter, index: usize, waits: bool, krate: &[TokenTree], errors: &mut Errors) -> Prop {
-    let Parameter { attributes, pattern, name, mut of } = parameter;
+fn prop(
+    parameter: Parameter,
+    index: usize,
+    waits: bool,
+    krate: &[TokenTree],
+    errors: &mut Errors,
+) -> Prop {
+    let Parameter {
+        attributes,
+        pattern,
+        name,
+        mut of,
+    } = parameter;
     let slot = matches!(of.first(), Some(TokenTree::Ident(ident)) if ident == "impl")
-        && types::head(of.get(1..).unwrap_or_default()).is_some_and(|name| name == "Children" || name == "AsyncChildren");
+        && types::head(of.get(1..).unwrap_or_default())
+            .is_some_and(|name| name == "Children" || name == "AsyncChildren");
     let mut kind = if slot {
         Kind::Slot
     } else if types::head(&of).is_some_and(|name| name == "Option") {
@@ -88,10 +105,23 @@ fn prop(parameter: Parameter, index: usize, waits: bool, krate: &[TokenTree], er
         let bounds = of.iter().skip(1).take_while(|token| is_path(token)).count();
         let span = of.get(1).map_or_else(Span::call_site, TokenTree::span);
         let wider = krate.iter().cloned().chain(path_to("AsyncChildren", span));
-        of = of.iter().take(1).cloned().chain(wider).chain(of.iter().skip(1 + bounds).cloned()).collect();
+        of = of
+            .iter()
+            .take(1)
+            .cloned()
+            .chain(wider)
+            .chain(of.iter().skip(1 + bounds).cloned())
+            .collect();
     }
     let named = named(&of, &format!("P{index}_"));
-    Prop { name, pattern, of, named, kind, into }
+    Prop {
+        name,
+        pattern,
+        of,
+        named,
+        kind,
+        into,
+    }
 }
 
 /// `#[default]`, `#[default = value]`, `#[default(value)]`
@@ -102,7 +132,9 @@ fn default(group: &Group) -> Option<Vec<TokenTree>> {
             tokens.remove(0);
             Some(tokens)
         }
-        Some(TokenTree::Group(inner)) if inner.delimiter() == Delimiter::Parenthesis => Some(inner.stream().into_iter().collect()),
+        Some(TokenTree::Group(inner)) if inner.delimiter() == Delimiter::Parenthesis => {
+            Some(inner.stream().into_iter().collect())
+        }
         _ => None,
     }
 }
@@ -118,5 +150,9 @@ fn is_path(token: &TokenTree) -> bool {
 
 /// `::name`
 fn path_to(name: &str, span: Span) -> [TokenTree; 3] {
-    [Punct::new(':', Spacing::Joint).into(), Punct::new(':', Spacing::Alone).into(), Ident::new(name, span).into()]
+    [
+        Punct::new(':', Spacing::Joint).into(),
+        Punct::new(':', Spacing::Alone).into(),
+        Ident::new(name, span).into(),
+    ]
 }

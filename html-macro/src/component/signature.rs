@@ -14,8 +14,6 @@ pub(crate) struct Signature {
     pub(crate) name: Ident,
     pub(crate) generics: Vec<Generic>,
     pub(crate) parameters: Vec<Parameter>,
-    /// The parentheses.
-    pub(crate) parentheses: Span,
     /// Behind `->`.
     pub(crate) result: Vec<TokenTree>,
     /// Predicates behind `where`.
@@ -56,14 +54,25 @@ pub(crate) fn signature(input: TokenStream, errors: &mut Errors) -> Option<Signa
     }
     let waits = cursor.eat_ident("async");
     if !cursor.eat_ident("fn") {
-        errors.push(cursor.span(), "`#[component]` stands before a function", "write `#[component] fn Name(prop: Type) { html! { … } }`");
+        errors.push(
+            cursor.span(),
+            "`#[component]` stands before a function",
+            "write `#[component] fn Name(prop: Type) { html! { … } }`",
+        );
         return None;
     }
     let Some(TokenTree::Ident(name)) = cursor.next() else {
-        errors.push(cursor.last(), "this function has no name", "write `fn Name(…)`");
+        errors.push(
+            cursor.last(),
+            "this function has no name",
+            "write `fn Name(…)`",
+        );
         return None;
     };
-    if !name.to_string().starts_with(|c: char| c.is_ascii_uppercase()) {
+    if !name
+        .to_string()
+        .starts_with(|c: char| c.is_ascii_uppercase())
+    {
         let given = name.to_string();
         let capital = capitalized(&given);
         errors.push(
@@ -72,9 +81,17 @@ pub(crate) fn signature(input: TokenStream, errors: &mut Errors) -> Option<Signa
             format!("write `fn {capital}`, and `<{capital}>` to call it"),
         );
     }
-    let generics = if cursor.is_punct(0, '<') { generics(&mut cursor) } else { Vec::new() };
+    let generics = if cursor.is_punct(0, '<') {
+        generics(&mut cursor)
+    } else {
+        Vec::new()
+    };
     let Some(group) = cursor.eat_group(Delimiter::Parenthesis) else {
-        errors.push(cursor.span(), "this function has no parameters", "write `fn Name() { … }`");
+        errors.push(
+            cursor.span(),
+            "this function has no parameters",
+            "write `fn Name() { … }`",
+        );
         return None;
     };
     let parameters = parameters(&group, errors);
@@ -82,7 +99,10 @@ pub(crate) fn signature(input: TokenStream, errors: &mut Errors) -> Option<Signa
     if cursor.is_punct(0, '-') && cursor.is_punct(1, '>') {
         cursor.next();
         cursor.next();
-        while !cursor.is_empty() && !cursor.is_ident(0, "where") && !cursor.is_group(0, Delimiter::Brace) {
+        while !cursor.is_empty()
+            && !cursor.is_ident(0, "where")
+            && !cursor.is_group(0, Delimiter::Brace)
+        {
             result.extend(cursor.next());
         }
     }
@@ -95,17 +115,36 @@ pub(crate) fn signature(input: TokenStream, errors: &mut Errors) -> Option<Signa
         predicates = split(list);
     }
     let Some(body) = cursor.eat_group(Delimiter::Brace) else {
-        errors.push(cursor.last(), "this function has no body", "write `{ html! { … } }`");
+        errors.push(
+            cursor.last(),
+            "this function has no body",
+            "write `{ html! { … } }`",
+        );
         return None;
     };
-    Some(Signature { attributes, visibility, waits, name, generics, parameters, parentheses: group.span(), result, predicates, body })
+    Some(Signature {
+        attributes,
+        visibility,
+        waits,
+        name,
+        generics,
+        parameters,
+        result,
+        predicates,
+        body,
+    })
 }
 
 fn capitalized(name: &str) -> String {
     name.split('_')
         .map(|word| {
             let mut characters = word.chars();
-            characters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(characters).collect::<String>()
+            characters
+                .next()
+                .map(|first| first.to_ascii_uppercase())
+                .into_iter()
+                .chain(characters)
+                .collect::<String>()
         })
         .collect()
 }
@@ -146,10 +185,15 @@ fn arrow(before: &[TokenTree]) -> bool {
 }
 
 fn generic(tokens: Vec<TokenTree>) -> Option<Generic> {
-    let lifetime = matches!(tokens.first(), Some(TokenTree::Punct(punct)) if punct.as_char() == '\'');
+    let lifetime =
+        matches!(tokens.first(), Some(TokenTree::Punct(punct)) if punct.as_char() == '\'');
     let constant = matches!(tokens.first(), Some(TokenTree::Ident(ident)) if ident == "const");
     let name = tokens.get(usize::from(lifetime || constant))?.to_string();
-    Some(Generic { tokens, name, lifetime })
+    Some(Generic {
+        tokens,
+        name,
+        lifetime,
+    })
 }
 
 /// Splits at commas that no angle brackets enclose.
@@ -160,7 +204,9 @@ pub(crate) fn split(tokens: Vec<TokenTree>) -> Vec<Vec<TokenTree>> {
         if let TokenTree::Punct(punct) = &token {
             match punct.as_char() {
                 '<' => depth += 1,
-                '>' if !parts.last().is_some_and(|part| arrow(part)) => depth = depth.saturating_sub(1),
+                '>' if !parts.last().is_some_and(|part| arrow(part)) => {
+                    depth = depth.saturating_sub(1);
+                }
                 ',' if depth == 0 => {
                     parts.push(Vec::new());
                     continue;
@@ -177,7 +223,10 @@ pub(crate) fn split(tokens: Vec<TokenTree>) -> Vec<Vec<TokenTree>> {
 }
 
 fn parameters(group: &Group, errors: &mut Errors) -> Vec<Parameter> {
-    split(group.stream().into_iter().collect()).into_iter().filter_map(|tokens| parameter(tokens, errors)).collect()
+    split(group.stream().into_iter().collect())
+        .into_iter()
+        .filter_map(|tokens| parameter(tokens, errors))
+        .collect()
 }
 
 fn parameter(tokens: Vec<TokenTree>, errors: &mut Errors) -> Option<Parameter> {
@@ -186,7 +235,9 @@ fn parameter(tokens: Vec<TokenTree>, errors: &mut Errors) -> Option<Parameter> {
     let mut attributes = Vec::new();
     while cursor.is_punct(0, '#') && cursor.is_group(1, Delimiter::Bracket) {
         cursor.next();
-        let Some(group) = cursor.eat_group(Delimiter::Bracket) else { break };
+        let Some(group) = cursor.eat_group(Delimiter::Bracket) else {
+            break;
+        };
         if let Some(TokenTree::Ident(name)) = group.stream().into_iter().next() {
             attributes.push((name, group));
         }
@@ -201,13 +252,26 @@ fn parameter(tokens: Vec<TokenTree>, errors: &mut Errors) -> Option<Parameter> {
         [TokenTree::Ident(name)] if name != "self" => name.clone(),
         [TokenTree::Ident(first), TokenTree::Ident(name)] if first == "mut" => name.clone(),
         _ => {
-            errors.push(around, "a prop is a name with a type", "write `name: Type`; take it apart in the body");
+            errors.push(
+                around,
+                "a prop is a name with a type",
+                "write `name: Type`; take it apart in the body",
+            );
             return None;
         }
     };
     if of.is_empty() {
-        errors.push(name.span(), format!("the prop `{name}` has no type"), format!("write `{name}: Type`"));
+        errors.push(
+            name.span(),
+            format!("the prop `{name}` has no type"),
+            format!("write `{name}: Type`"),
+        );
         return None;
     }
-    Some(Parameter { attributes, pattern, name, of })
+    Some(Parameter {
+        attributes,
+        pattern,
+        name,
+        of,
+    })
 }

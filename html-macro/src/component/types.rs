@@ -33,7 +33,10 @@ fn rename(of: &[TokenTree], prefix: &str, named: &mut Named) -> Vec<TokenTree> {
                     lifetime(&mut out, prefix, named, punct.span());
                 }
             }
-            TokenTree::Punct(_) if is_apostrophe(Some(token)) && matches!(of.get(at), Some(TokenTree::Ident(name)) if name == "_") => {
+            TokenTree::Punct(_)
+                if is_apostrophe(Some(token))
+                    && matches!(of.get(at), Some(TokenTree::Ident(name)) if name == "_") =>
+            {
                 at += 1;
                 lifetime(&mut out, prefix, named, token.span());
             }
@@ -41,12 +44,19 @@ fn rename(of: &[TokenTree], prefix: &str, named: &mut Named) -> Vec<TokenTree> {
                 let end = at + bounds(of.get(at..).unwrap_or_default());
                 let bound = rename(of.get(at..end).unwrap_or_default(), prefix, named);
                 at = end;
-                let name = Ident::new(&format!("{prefix}{}", named.types.len()), Span::mixed_site());
+                let name = Ident::new(
+                    &format!("{prefix}{}", named.types.len()),
+                    Span::mixed_site(),
+                );
                 named.types.push((name.clone(), bound));
                 out.push(name.into());
             }
             TokenTree::Group(group) if group.delimiter() != Delimiter::None => {
-                let inner = rename(&group.stream().into_iter().collect::<Vec<_>>(), prefix, named);
+                let inner = rename(
+                    &group.stream().into_iter().collect::<Vec<_>>(),
+                    prefix,
+                    named,
+                );
                 let mut new = Group::new(group.delimiter(), inner.into_iter().collect());
                 new.set_span(group.span());
                 out.push(new.into());
@@ -62,13 +72,13 @@ fn bounds(of: &[TokenTree]) -> usize {
     let mut depth = 0_usize;
     for (at, token) in of.iter().enumerate() {
         if let TokenTree::Punct(punct) = token {
-            let arrow = at > 0 && matches!(of.get(at - 1), Some(TokenTree::Punct(before)) if before.as_char() == '-');
+            let arrow = at > 0
+                && matches!(of.get(at - 1), Some(TokenTree::Punct(before)) if before.as_char() == '-');
             match punct.as_char() {
                 '<' => depth += 1,
                 '>' if arrow => {}
-                '>' if depth == 0 => return at,
+                '>' | ',' if depth == 0 => return at,
                 '>' => depth -= 1,
-                ',' if depth == 0 => return at,
                 _ => {}
             }
         }
@@ -81,7 +91,9 @@ fn is_apostrophe(token: Option<&TokenTree>) -> bool {
 }
 
 fn lifetime(out: &mut Vec<TokenTree>, prefix: &str, named: &mut Named, span: Span) {
-    let name = named.lifetime.get_or_insert_with(|| prefix.to_ascii_lowercase());
+    let name = named
+        .lifetime
+        .get_or_insert_with(|| prefix.to_ascii_lowercase());
     let mut apostrophe = Punct::new('\'', Spacing::Joint);
     apostrophe.set_span(span);
     out.push(apostrophe.into());

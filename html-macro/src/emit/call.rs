@@ -19,7 +19,9 @@ impl Emitter {
             chain = self.prop(chain, prop);
         }
         for (index, slot) in call.slots.iter().enumerate() {
-            self.method(&mut chain, &slot.name.text, slot.name.span, |inner| self.closure(inner, slot, index));
+            self.method(&mut chain, &slot.name.text, slot.name.span, |inner| {
+                self.closure(inner, slot, index);
+            });
         }
         self.method(&mut chain, "call", at(span), |inner| self.sink(inner));
 
@@ -39,7 +41,12 @@ impl Emitter {
             statement.punct("?", question);
         }
         self.semicolon(&mut statement);
-        let failures = call.slots.iter().enumerate().filter(|(_, slot)| slot.question).map(|(index, _)| failure(index));
+        let failures = call
+            .slots
+            .iter()
+            .enumerate()
+            .filter(|(_, slot)| slot.question)
+            .map(|(index, _)| failure(index));
         let failures: Vec<String> = failures.collect();
         if failures.is_empty() {
             out.extend(statement.finish());
@@ -71,7 +78,13 @@ impl Emitter {
         out.braces(body, self.site);
     }
 
-    fn method(&self, out: &mut Out, name: &str, span: proc_macro2::Span, arguments: impl FnOnce(&mut Out)) {
+    fn method(
+        &self,
+        out: &mut Out,
+        name: &str,
+        span: proc_macro2::Span,
+        arguments: impl FnOnce(&mut Out),
+    ) {
         out.punct(".", self.site);
         out.push(identifier(name, span));
         let mut inner = Out::default();
@@ -89,20 +102,23 @@ impl Emitter {
 
     fn prop(&self, mut chain: Out, prop: &Prop) -> Out {
         match prop {
-            Prop::Set { name, value } => self.method(&mut chain, &name.text, name.span, |inner| self.prop_value(inner, value)),
-            Prop::Flag(name) => self.method(&mut chain, &name.text, name.span, |inner| inner.ident("true", at(name.span))),
+            Prop::Set { name, value } => self.method(&mut chain, &name.text, name.span, |inner| {
+                self.prop_value(inner, value);
+            }),
+            Prop::Flag(name) => self.method(&mut chain, &name.text, name.span, |inner| {
+                inner.ident("true", at(name.span));
+            }),
             Prop::Pass { name, value } => {
                 let mut inner = Out::default();
                 inner.extend(chain.finish());
                 self.comma(&mut inner);
                 inner.string(&name.text, at(name.span));
                 self.comma(&mut inner);
-                match value {
-                    Some(value) => self.arg(&mut inner, value),
-                    None => {
-                        inner.punct("&", at(name.span));
-                        inner.ident("true", at(name.span));
-                    }
+                if let Some(value) = value {
+                    self.arg(&mut inner, value);
+                } else {
+                    inner.punct("&", at(name.span));
+                    inner.ident("true", at(name.span));
                 }
                 chain = Out::default();
                 self.private(&mut chain, "pass");
@@ -110,7 +126,9 @@ impl Emitter {
             }
             Prop::List { name, adds } => {
                 for add in adds {
-                    self.method(&mut chain, &name.text, name.span, |inner| self.list_value(inner, add));
+                    self.method(&mut chain, &name.text, name.span, |inner| {
+                        self.list_value(inner, add);
+                    });
                 }
             }
             Prop::Spread(rust) => {
@@ -130,8 +148,14 @@ impl Emitter {
     /// A prop is moved in, so that it may be of any type; a text with holes is a `&str`.
     fn prop_value(&self, out: &mut Out, value: &Arg) {
         match value {
-            Arg::Ref { rust, .. } | Arg::First { rust, .. } | Arg::Plain(rust) => self.bare(out, rust),
-            Arg::Text { format, values, span } => {
+            Arg::Ref { rust, .. } | Arg::First { rust, .. } | Arg::Plain(rust) => {
+                self.bare(out, rust);
+            }
+            Arg::Text {
+                format,
+                values,
+                span,
+            } => {
                 out.punct("&", at(*span));
                 out.punct("*", at(*span));
                 self.format(out, "format", format, values, *span);
@@ -145,7 +169,11 @@ impl Emitter {
         match add {
             Add::Token(value) => self.prop_value(out, value),
             Add::Spread(variable) => self.kept(out, *variable),
-            Add::If { condition, then, otherwise } => {
+            Add::If {
+                condition,
+                then,
+                otherwise,
+            } => {
                 self.condition(out, condition);
                 let (mut yes, mut no) = (Out::default(), Out::default());
                 let mut some = Out::default();
@@ -174,7 +202,9 @@ impl Emitter {
         let inner = Emitter {
             krate: self.krate.clone(),
             target: match &self.target {
-                Target::Variable(ident) => Target::Variable(Ident::new(&ident.to_string(), ident.span())),
+                Target::Variable(ident) => {
+                    Target::Variable(Ident::new(&ident.to_string(), ident.span()))
+                }
                 Target::Own => Target::Own,
             },
             waits: slot.waits,
@@ -267,5 +297,9 @@ fn failure(index: usize) -> String {
 
 /// An identifier as a method's name, raw where it is a keyword (`type`, `for`).
 fn identifier(name: &str, span: proc_macro2::Span) -> Ident {
-    if html_spec::names::is_keyword(name) { Ident::new_raw(name, span) } else { Ident::new(name, span) }
+    if html_spec::names::is_keyword(name) {
+        Ident::new_raw(name, span)
+    } else {
+        Ident::new(name, span)
+    }
 }

@@ -18,9 +18,24 @@ impl Emitter {
                 self.semicolon(out);
             }
             Op::If { arms, otherwise } => self.conditional(out, arms, otherwise.as_deref()),
-            Op::Match { span, value, arms, body } => self.choice(out, *span, value, arms, *body),
-            Op::Loop { label, head, body, span } => self.repeat(out, label.as_ref(), head, body, *span),
-            Op::Jump { keyword, label, value, close } => self.jump(out, keyword, label.as_ref(), value.as_ref(), close),
+            Op::Match {
+                span,
+                value,
+                arms,
+                body,
+            } => self.choice(out, *span, value, arms, *body),
+            Op::Loop {
+                label,
+                head,
+                body,
+                span,
+            } => self.repeat(out, label.as_ref(), head, body, *span),
+            Op::Jump {
+                keyword,
+                label,
+                value,
+                close,
+            } => self.jump(out, keyword, label.as_ref(), value.as_ref(), close),
             _ => {}
         }
     }
@@ -40,7 +55,14 @@ impl Emitter {
         }
     }
 
-    fn choice(&self, out: &mut Out, span: Span, value: &Rust, arms: &[(Rust, Vec<Op>)], body: Span) {
+    fn choice(
+        &self,
+        out: &mut Out,
+        span: Span,
+        value: &Rust,
+        arms: &[(Rust, Vec<Op>)],
+        body: Span,
+    ) {
         out.ident("match", at(span));
         self.bare(out, value);
         let mut inner = Out::default();
@@ -63,7 +85,10 @@ impl Emitter {
         }
         self.hand_over(&mut inner);
         self.ops(&mut inner, body);
-        if self.waits && matches!(head, Head::ForAwait { .. } | Head::While(_)) && !matches!(body.last(), Some(Op::Jump { .. })) {
+        if self.waits
+            && matches!(head, Head::ForAwait { .. } | Head::While(_))
+            && !matches!(body.last(), Some(Op::Jump { .. }))
+        {
             self.publish(&mut inner);
         }
         let mut structure = Out::default();
@@ -144,7 +169,14 @@ impl Emitter {
     }
 
     /// The value of a jump is evaluated before the tags are closed.
-    fn jump(&self, out: &mut Out, keyword: &Ident, label: Option<&Label>, value: Option<&Rust>, close: &str) {
+    fn jump(
+        &self,
+        out: &mut Out,
+        keyword: &Ident,
+        label: Option<&Label>,
+        value: Option<&Rust>,
+        close: &str,
+    ) {
         let mut result = Out::default();
         if let Some(value) = value {
             if close.is_empty() {

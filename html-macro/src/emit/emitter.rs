@@ -27,7 +27,12 @@ pub(crate) struct Emitter {
 
 impl Emitter {
     pub(crate) fn new(krate: Vec<TokenTree>, target: Target, waits: bool) -> Self {
-        Self { krate, target, waits, site: Span::mixed_site() }
+        Self {
+            krate,
+            target,
+            waits,
+            site: Span::mixed_site(),
+        }
     }
 
     /// `path::__private::name`
@@ -95,8 +100,18 @@ impl Emitter {
                 }
             }
             Arg::Plain(rust) => self.rust(out, rust),
-            Arg::Format { rust, spec } => self.format(out, "format_args", &format!("{{:{spec}}}"), std::slice::from_ref(rust), rust.span),
-            Arg::Text { format, values, span } => {
+            Arg::Format { rust, spec } => self.format(
+                out,
+                "format_args",
+                &format!("{{:{spec}}}"),
+                std::slice::from_ref(rust),
+                rust.span,
+            ),
+            Arg::Text {
+                format,
+                values,
+                span,
+            } => {
                 out.punct("&", at(*span));
                 self.format(out, "format_args", format, values, *span);
             }
@@ -105,7 +120,14 @@ impl Emitter {
     }
 
     /// `format_args!("…", (value), …)`
-    pub(crate) fn format(&self, out: &mut Out, name: &str, format: &str, values: &[Rust], span: Span) {
+    pub(crate) fn format(
+        &self,
+        out: &mut Out,
+        name: &str,
+        format: &str,
+        values: &[Rust],
+        span: Span,
+    ) {
         self.private(out, name);
         out.punct("!", at(span));
         let mut inner = Out::default();
@@ -144,14 +166,23 @@ impl Emitter {
                 self.rust(out, value);
                 self.semicolon(out);
             }
-            Op::Spread { pre, variable, skip, post } => self.spread(out, pre, *variable, skip, post),
+            Op::Spread {
+                pre,
+                variable,
+                skip,
+                post,
+            } => self.spread(out, pre, *variable, skip, post),
             Op::SpreadClass { variable } => {
                 let mut inner = Out::default();
                 self.kept(&mut inner, *variable);
                 self.operation(out, "__spread_class", inner);
                 self.semicolon(out);
             }
-            Op::Unless { variable, name, ops } => {
+            Op::Unless {
+                variable,
+                name,
+                ops,
+            } => {
                 out.ident("if", self.site);
                 out.punct("!", self.site);
                 self.overrides(out, *variable, name);

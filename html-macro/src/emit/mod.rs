@@ -12,4 +12,4 @@ mod tokens;
 
 pub(crate) use emitter::{Emitter, Target};
 pub(crate) use names::Names;
-pub(crate) use tokens::{Out, at};
+pub(crate) use tokens::Out;

@@ -18,7 +18,11 @@ impl Names {
         let site = Span::mixed_site();
         self.out.ident(item.module, site);
         self.out.punct("::", site);
-        self.out.push(if item.raw { Ident::new_raw(&item.identifier, span) } else { Ident::new(&item.identifier, span) });
+        self.out.push(if item.raw {
+            Ident::new_raw(&item.identifier, span)
+        } else {
+            Ident::new(&item.identifier, span)
+        });
         self.out.ident("as", site);
         self.out.ident("_", site);
         self.out.punct(",", site);

@@ -21,13 +21,13 @@ impl Emitter {
             self.rust(&mut inner, computed);
             self.comma(&mut inner);
         }
-        if let Arg::First { .. } = &value.value {
+        if let Arg::First { .. } = &value.arg {
             // `match &(value) { value => h.__text("", value, "post") }`: the sink is free while the value is evaluated.
             inner.ident("value", self.site);
             self.comma(&mut inner);
             inner.string(&value.post, self.site);
             out.ident("match", self.site);
-            self.arg(out, &value.value);
+            self.arg(out, &value.arg);
             let mut arm = Out::default();
             arm.ident("value", self.site);
             arm.punct("=>", self.site);
@@ -35,7 +35,7 @@ impl Emitter {
             out.braces(arm, self.site);
             return;
         }
-        self.arg(&mut inner, &value.value);
+        self.arg(&mut inner, &value.arg);
         self.comma(&mut inner);
         inner.string(&value.post, self.site);
         self.operation(out, &name, inner);
@@ -61,7 +61,11 @@ impl Emitter {
                 Add::Spread(variable) => {
                     self.list(&mut body, "spread", |inner| self.kept(inner, *variable));
                 }
-                Add::If { condition, then, otherwise } => {
+                Add::If {
+                    condition,
+                    then,
+                    otherwise,
+                } => {
                     self.condition(&mut body, condition);
                     let mut inner = Out::default();
                     self.add(&mut inner, then);
@@ -75,7 +79,9 @@ impl Emitter {
                 }
             }
         }
-        self.list(&mut body, "end", |inner| inner.string(&tokens.post, self.site));
+        self.list(&mut body, "end", |inner| {
+            inner.string(&tokens.post, self.site);
+        });
         out.braces(body, self.site);
     }
 
@@ -100,7 +106,14 @@ impl Emitter {
     }
 
     /// `h.__spread("pre", spread1, &["id"], "post");`
-    pub(crate) fn spread(&self, out: &mut Out, pre: &str, variable: usize, skip: &[String], post: &str) {
+    pub(crate) fn spread(
+        &self,
+        out: &mut Out,
+        pre: &str,
+        variable: usize,
+        skip: &[String],
+        post: &str,
+    ) {
         let mut inner = Out::default();
         inner.string(pre, self.site);
         self.comma(&mut inner);

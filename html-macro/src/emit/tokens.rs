@@ -30,7 +30,11 @@ impl Out {
     pub(crate) fn punct(&mut self, operator: &str, span: Span) {
         let mut characters = operator.chars().peekable();
         while let Some(character) = characters.next() {
-            let spacing = if characters.peek().is_some() { Spacing::Joint } else { Spacing::Alone };
+            let spacing = if characters.peek().is_some() {
+                Spacing::Joint
+            } else {
+                Spacing::Alone
+            };
             let mut punct = Punct::new(character, spacing);
             punct.set_span(span);
             self.push(punct);

@@ -21,9 +21,22 @@ pub(crate) struct Tag {
 }
 
 impl Lowerer<'_> {
-    pub(crate) fn attributes(&mut self, element: Option<&'static Element>, attributes: Vec<Attribute>, block: &mut Block) {
-        let mut tag = Tag { element, http_equiv: http_equiv(&attributes), spread: None, behind: Vec::new() };
-        let spreads = attributes.iter().filter(|attribute| matches!(attribute, Attribute::Spread(_))).count();
+    pub(crate) fn attributes(
+        &mut self,
+        element: Option<&'static Element>,
+        attributes: Vec<Attribute>,
+        block: &mut Block,
+    ) {
+        let mut tag = Tag {
+            element,
+            http_equiv: http_equiv(&attributes),
+            spread: None,
+            behind: Vec::new(),
+        };
+        let spreads = attributes
+            .iter()
+            .filter(|attribute| matches!(attribute, Attribute::Spread(_)))
+            .count();
         if spreads > 0 {
             self.with_spread(attributes, &mut tag, block);
             return;
@@ -36,11 +49,15 @@ impl Lowerer<'_> {
     /// A spread overrides what stands before it and yields to what stands behind it; classes are merged.
     fn with_spread(&mut self, attributes: Vec<Attribute>, tag: &mut Tag, block: &mut Block) {
         let mut seen = false;
-        let has_class = attributes.iter().any(|attribute| matches!(attribute, Attribute::Named { name, .. } if name.text == "class"));
+        let has_class = attributes.iter().any(
+            |attribute| matches!(attribute, Attribute::Named { name, .. } if name.text == "class"),
+        );
         for attribute in &attributes {
             match attribute {
                 Attribute::Spread(_) => seen = true,
-                Attribute::Named { name, .. } if seen && name.text != "class" => tag.behind.push(name.text.clone()),
+                Attribute::Named { name, .. } if seen && name.text != "class" => {
+                    tag.behind.push(name.text.clone());
+                }
                 _ => {}
             }
         }
@@ -61,7 +78,10 @@ impl Lowerer<'_> {
                     if spreads.is_empty() {
                         tag.spread = Some((variable, false));
                     }
-                    block.silent(Op::Keep { variable, value: rust });
+                    block.silent(Op::Keep {
+                        variable,
+                        value: rust,
+                    });
                     spreads.push(variable);
                     rest.push(Err(variable));
                 }
@@ -73,7 +93,12 @@ impl Lowerer<'_> {
                 Ok(attribute) => self.attribute(attribute, tag, block),
                 Err(variable) => {
                     let skip = tag.behind.clone();
-                    block.value(|pre| Op::Spread { pre, variable, skip, post: String::new() });
+                    block.value(|pre| Op::Spread {
+                        pre,
+                        variable,
+                        skip,
+                        post: String::new(),
+                    });
                     tag.spread = tag.spread.map(|(first, _)| (first, true));
                 }
             }
@@ -86,23 +111,40 @@ impl Lowerer<'_> {
                 if let (Some((variable, false)), false) = (tag.spread, name.text == "class") {
                     let mut inner = Block::default();
                     let written = name.text.clone();
-                    self.named(name, value, tag, &mut inner);
-                    block.control(Op::Unless { variable, name: written, ops: inner.finish() });
+                    self.named(&name, value, tag, &mut inner);
+                    block.control(Op::Unless {
+                        variable,
+                        name: written,
+                        ops: inner.finish(),
+                    });
                 } else {
-                    self.named(name, value, tag, block);
+                    self.named(&name, value, tag, block);
                 }
             }
             Attribute::Computed { name, value } => self.computed(name, value, block),
             Attribute::Spread(rust) => {
                 let variable = self.variable();
-                block.silent(Op::Keep { variable, value: rust });
-                block.value(|pre| Op::Spread { pre, variable, skip: Vec::new(), post: String::new() });
+                block.silent(Op::Keep {
+                    variable,
+                    value: rust,
+                });
+                block.value(|pre| Op::Spread {
+                    pre,
+                    variable,
+                    skip: Vec::new(),
+                    post: String::new(),
+                });
             }
             Attribute::If(choice) => self.conditional_attributes(choice, tag, block),
         }
     }
 
-    fn conditional_attributes(&mut self, choice: If<Vec<Attribute>>, tag: &mut Tag, block: &mut Block) {
+    fn conditional_attributes(
+        &mut self,
+        choice: If<Vec<Attribute>>,
+        tag: &mut Tag,
+        block: &mut Block,
+    ) {
         let mut arms = Vec::new();
         for (span, condition, list) in choice.arms {
             self.jumps(&condition);
@@ -121,9 +163,18 @@ impl Lowerer<'_> {
         block.finish()
     }
 
-    fn named(&mut self, name: Name, value: ast::Value, tag: &mut Tag, block: &mut Block) {
-        let context = context::attribute(tag.element, &name.text, tag.http_equiv.as_deref(), &self.options);
-        let spread = if name.text == "class" { tag.spread.map(|(variable, _)| variable) } else { None };
+    fn named(&mut self, name: &Name, value: ast::Value, tag: &mut Tag, block: &mut Block) {
+        let context = context::attribute(
+            tag.element,
+            &name.text,
+            tag.http_equiv.as_deref(),
+            &self.options,
+        );
+        let spread = if name.text == "class" {
+            tag.spread.map(|(variable, _)| variable)
+        } else {
+            None
+        };
         match value {
             ast::Value::Bare => {
                 block.lit(" ");
@@ -137,22 +188,30 @@ impl Lowerer<'_> {
                 block.lit("=\"");
                 match static_text {
                     Some(text) => context::escape(Context::Attribute, &text, block.pending()),
-                    None => self.quoted(context, &name, text, block),
+                    None => self.quoted(context, name, text, block),
                 }
                 block.lit("\"");
             }
             ast::Value::Text(text) => {
-                let item = ast::Item { value: ast::ItemValue::Text(text), condition: None, otherwise: None };
-                self.list(&name, vec![item], spread, block);
+                let item = ast::Item {
+                    value: ast::ItemValue::Text(text),
+                    condition: None,
+                    otherwise: None,
+                };
+                self.list(name, vec![item], spread, block);
             }
             ast::Value::Rust(rust) if spread.is_some() => {
-                let item = ast::Item { value: ast::ItemValue::Rust(rust), condition: None, otherwise: None };
-                self.list(&name, vec![item], spread, block);
+                let item = ast::Item {
+                    value: ast::ItemValue::Rust(rust),
+                    condition: None,
+                    otherwise: None,
+                };
+                self.list(name, vec![item], spread, block);
             }
-            ast::Value::Rust(rust) => self.expression(context, &name, rust, tag.element, block),
+            ast::Value::Rust(rust) => self.expression(context, name, rust, tag.element, block),
             ast::Value::List(items) => {
                 if context == Context::Tokens || context == Context::Attribute {
-                    self.list(&name, items, spread, block);
+                    self.list(name, items, spread, block);
                 } else {
                     self.errors.push(
                         name.span,
@@ -181,7 +240,11 @@ impl Lowerer<'_> {
                 return;
             }
             Context::Tokens => {
-                let item = ast::Item { value: ast::ItemValue::Rust(rust), condition: None, otherwise: None };
+                let item = ast::Item {
+                    value: ast::ItemValue::Rust(rust),
+                    condition: None,
+                    otherwise: None,
+                };
                 self.list(name, vec![item], None, block);
                 return;
             }
@@ -208,14 +271,25 @@ impl Lowerer<'_> {
             ast::Value::Text(text) => as_text(text),
             ast::Value::Wrong => return,
             ast::Value::Bare | ast::Value::List(_) => {
-                self.errors.push(name.span, "an attribute with a computed name takes one value", "write `{name}={value}` or `{name}=\"text\"`");
+                self.errors.push(
+                    name.span,
+                    "an attribute with a computed name takes one value",
+                    "write `{name}={value}` or `{name}=\"text\"`",
+                );
                 return;
             }
         };
         self.jumps_in_arg(&value);
         self.prepare(block, &value);
         block.value(|pre| {
-            Op::Value(Value { operation: "name_attr", pre, name: None, computed: Some(name), value, post: String::new() })
+            Op::Value(Value {
+                operation: "name_attr",
+                pre,
+                name: None,
+                computed: Some(name),
+                arg: value,
+                post: String::new(),
+            })
         });
     }
 }
@@ -224,13 +298,18 @@ impl Lowerer<'_> {
 fn is_image(element: &str, attribute: &str) -> bool {
     matches!(
         (element, attribute),
-        ("img" | "input", "src") | ("video", "poster") | ("image" | "feImage", "href" | "xlink:href")
+        ("img" | "input", "src")
+            | ("video", "poster")
+            | ("image" | "feImage", "href" | "xlink:href")
     )
 }
 
 fn http_equiv(attributes: &[Attribute]) -> Option<String> {
     attributes.iter().find_map(|attribute| match attribute {
-        Attribute::Named { name, value: ast::Value::Text(text) } if name.text == "http-equiv" => literal(text),
+        Attribute::Named {
+            name,
+            value: ast::Value::Text(text),
+        } if name.text == "http-equiv" => literal(text),
         _ => None,
     })
 }

@@ -54,12 +54,15 @@ impl Block {
 
     /// Gives what is pending to the operation before it, which checks for room anyway.
     fn give_to_last(&mut self) {
-        match self.ops.last_mut() {
-            Some(Op::Value(super::ir::Value { post, .. }) | Op::Tokens(super::ir::Tokens { post, .. }) | Op::Spread { post, .. } | Op::Lit(post)) => {
-                post.push_str(&self.pending);
-                self.pending.clear();
-            }
-            _ => {}
+        if let Some(
+            Op::Value(super::ir::Value { post, .. })
+            | Op::Tokens(super::ir::Tokens { post, .. })
+            | Op::Spread { post, .. }
+            | Op::Lit(post),
+        ) = self.ops.last_mut()
+        {
+            post.push_str(&self.pending);
+            self.pending.clear();
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Calls of components: attributes become props, children and slots become closures.
 
+use super::block::Block;
 use super::ir::{Add, Arg, Call, Op, Prop, Slot};
 use super::value::{add, as_text};
 use super::{Lowerer, waits};
-use super::block::Block;
 use crate::ast::{Attribute, Component, Name, Node, Rust, Value};
 use html_spec::context::Context;
 use html_spec::element::Namespace;
@@ -13,14 +13,20 @@ impl Lowerer<'_> {
         if self.text != Context::Text {
             self.errors.push(
                 component.name.span,
-                format!("the component `{}` stands where only text may stand", component.name.text),
+                format!(
+                    "the component `{}` stands where only text may stand",
+                    component.name.text
+                ),
                 "put it outside, or print the text as a value",
             );
             return;
         }
         let mut slots = Vec::new();
         if !component.children.is_empty() {
-            let name = Name { text: "children".to_owned(), span: component.name.span };
+            let name = Name {
+                text: "children".to_owned(),
+                span: component.name.span,
+            };
             slots.push(self.closure(name, component.children));
         }
         for slot in component.slots {
@@ -47,12 +53,15 @@ impl Lowerer<'_> {
 
     /// `{children}` in the body of a component.
     pub(crate) fn slot(&mut self, rust: Rust, block: &mut Block) {
-        block.control(Op::Slot { rust, waits: self.waits });
+        block.control(Op::Slot {
+            rust,
+            waits: self.waits,
+        });
     }
 
     /// Children as a closure: jumps can't leave it, and it waits only if something in it says so.
     fn closure(&mut self, name: Name, nodes: Vec<Node>) -> Slot {
-        let waits = waits::waits(&nodes, &self.async_slots());
+        let waits = waits(&nodes, &self.async_slots());
         let question = waits::questions(&nodes);
         let open = std::mem::take(&mut self.open);
         let loops = std::mem::take(&mut self.loops);
@@ -65,12 +74,21 @@ impl Lowerer<'_> {
         (self.closure, self.waits, self.namespace) = outer;
         self.open = open;
         self.loops = loops;
-        Slot { name, ops, waits, question }
+        Slot {
+            name,
+            ops,
+            waits,
+            question,
+        }
     }
 
     /// The slots of the surrounding component wait if the component does.
     fn async_slots(&self) -> Vec<String> {
-        if self.component_waits { self.slots.clone() } else { Vec::new() }
+        if self.component_waits {
+            self.slots.clone()
+        } else {
+            Vec::new()
+        }
     }
 
     fn prop(&mut self, attribute: Attribute, props: &mut Vec<Prop>) {
@@ -82,8 +100,13 @@ impl Lowerer<'_> {
                     Value::Bare if identifier => props.push(Prop::Flag(name)),
                     Value::Bare => props.push(Prop::Pass { name, value: None }),
                     Value::Text(text) => props.push(prop(name, as_text(text), identifier)),
-                    Value::Rust(rust) => props.push(prop(name, Arg::Ref { rust, block: false }, identifier)),
-                    Value::List(items) => props.push(Prop::List { name, adds: items.into_iter().map(add).collect() }),
+                    Value::Rust(rust) => {
+                        props.push(prop(name, Arg::Ref { rust, block: false }, identifier));
+                    }
+                    Value::List(items) => props.push(Prop::List {
+                        name,
+                        adds: items.into_iter().map(add).collect(),
+                    }),
                 }
             }
             Attribute::Spread(rust) => props.push(Prop::Spread(rust)),
@@ -93,7 +116,10 @@ impl Lowerer<'_> {
                 "collect them: `{..Attrs::new().set(name, value)}`",
             ),
             Attribute::If(choice) => {
-                let span = choice.arms.first().map_or_else(proc_macro2::Span::call_site, |(span, ..)| *span);
+                let span = choice
+                    .arms
+                    .first()
+                    .map_or_else(proc_macro2::Span::call_site, |(span, ..)| *span);
                 self.errors.push(
                     span,
                     "`if` among the props of a component",
@@ -105,16 +131,27 @@ impl Lowerer<'_> {
 }
 
 fn prop(name: Name, value: Arg, identifier: bool) -> Prop {
-    if identifier { Prop::Set { name, value } } else { Prop::Pass { name, value: Some(value) } }
+    if identifier {
+        Prop::Set { name, value }
+    } else {
+        Prop::Pass {
+            name,
+            value: Some(value),
+        }
+    }
 }
 
 fn is_identifier(name: &str) -> bool {
-    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    name.bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 fn prop_waits(prop: &Prop) -> bool {
     let arg = |value: &Arg| match value {
-        Arg::Ref { rust, .. } | Arg::First { rust, .. } | Arg::Plain(rust) | Arg::Format { rust, .. } => rust.facts.waits,
+        Arg::Ref { rust, .. }
+        | Arg::First { rust, .. }
+        | Arg::Plain(rust)
+        | Arg::Format { rust, .. } => rust.facts.waits,
         Arg::Text { values, .. } => values.iter().any(|rust| rust.facts.waits),
         Arg::Literal(..) => false,
     };
@@ -125,7 +162,9 @@ fn prop_waits(prop: &Prop) -> bool {
         Prop::List { adds, .. } => adds.iter().any(|add| match add {
             Add::Token(value) => arg(value),
             Add::Spread(_) => false,
-            Add::If { condition, then, .. } => condition.facts.waits || arg(then),
+            Add::If {
+                condition, then, ..
+            } => condition.facts.waits || arg(then),
         }),
         Prop::Spread(rust) => rust.facts.waits,
     }

@@ -50,7 +50,9 @@ impl Lowerer<'_> {
         }
         let close = format!("</{name}>");
         // A parser drops a newline right behind these start tags, so one more is written where the content may begin with one.
-        if matches!(name.as_str(), "pre" | "textarea" | "listing") && may_begin_with_newline(&element.children) {
+        if matches!(name.as_str(), "pre" | "textarea" | "listing")
+            && may_begin_with_newline(&element.children)
+        {
             block.lit("\n");
         }
         let inside = place::inside(self.namespace, known);
@@ -74,8 +76,18 @@ impl Lowerer<'_> {
                         "a format spec in `script` or `style` text",
                         "these take whole values: `{Json(&value)}`, a number, or `danger::js(…)`",
                     ),
-                    (_, Some(spec)) => self.put(block, "fmt", None, Arg::Format { rust: value, spec }),
-                    (_, None) => self.put(block, self.operation(), None, Arg::Ref { rust: value, block: false }),
+                    (_, Some(spec)) => {
+                        self.put(block, "fmt", None, Arg::Format { rust: value, spec });
+                    }
+                    (_, None) => self.put(
+                        block,
+                        self.operation(),
+                        None,
+                        Arg::Ref {
+                            rust: value,
+                            block: false,
+                        },
+                    ),
                 },
             }
         }
@@ -118,13 +130,22 @@ impl Lowerer<'_> {
             block.control(Op::Statements(splice.rust));
             return;
         }
-        let uses_sink = self.sink.as_ref().is_some_and(|sink| crate::scan::mentions(&splice.rust.tokens, sink));
+        let uses_sink = self
+            .sink
+            .as_ref()
+            .is_some_and(|sink| crate::scan::mentions(&splice.rust.tokens, sink));
         let value = if uses_sink {
             // It may write by itself: what stands before it must be written before.
             block.flush();
-            Arg::First { rust: splice.rust, block: splice.block }
+            Arg::First {
+                rust: splice.rust,
+                block: splice.block,
+            }
         } else {
-            Arg::Ref { rust: splice.rust, block: splice.block }
+            Arg::Ref {
+                rust: splice.rust,
+                block: splice.block,
+            }
         };
         self.put(block, self.operation(), None, value);
     }
@@ -142,12 +163,32 @@ impl Lowerer<'_> {
                 }
                 Part::Hole { value, spec: None } => {
                     written.push('x');
-                    self.put(block, "comment", None, Arg::Ref { rust: value, block: false });
+                    self.put(
+                        block,
+                        "comment",
+                        None,
+                        Arg::Ref {
+                            rust: value,
+                            block: false,
+                        },
+                    );
                 }
-                Part::Hole { value, spec: Some(spec) } => {
+                Part::Hole {
+                    value,
+                    spec: Some(spec),
+                } => {
                     written.push('x');
                     let (format, span) = (format!("{{:{spec}}}"), value.span);
-                    self.put(block, "comment", None, Arg::Text { format, values: vec![value], span });
+                    self.put(
+                        block,
+                        "comment",
+                        None,
+                        Arg::Text {
+                            format,
+                            values: vec![value],
+                            span,
+                        },
+                    );
                 }
             }
         }
@@ -170,13 +211,12 @@ fn ends_comment(text: &str, first: bool) -> bool {
 /// Whether what stands first could print a newline first.
 fn may_begin_with_newline(nodes: &[Node]) -> bool {
     match nodes.first() {
-        None => false,
         Some(Node::Text(text)) => match text.parts.first() {
             Some(Part::Static(text)) => text.starts_with('\n'),
             None => may_begin_with_newline(nodes.get(1..).unwrap_or_default()),
             Some(Part::Hole { .. }) => true,
         },
-        Some(Node::Element(_) | Node::Comment(_)) => false,
+        None | Some(Node::Element(_) | Node::Comment(_)) => false,
         Some(Node::Fragment(inner)) => may_begin_with_newline(inner),
         Some(_) => true,
     }

@@ -24,9 +24,23 @@ impl Lowerer<'_> {
 
     pub(crate) fn choice(&mut self, choice: Match, block: &mut Block) {
         self.jumps(&choice.value);
-        self.wait_first([&choice.value].into_iter().chain(choice.arms.iter().map(|(pattern, _)| pattern)), block);
-        let arms = choice.arms.into_iter().map(|(pattern, nodes)| (pattern, self.body(nodes))).collect();
-        block.control(Op::Match { span: choice.span, value: choice.value, arms, body: choice.body });
+        self.wait_first(
+            [&choice.value]
+                .into_iter()
+                .chain(choice.arms.iter().map(|(pattern, _)| pattern)),
+            block,
+        );
+        let arms = choice
+            .arms
+            .into_iter()
+            .map(|(pattern, nodes)| (pattern, self.body(nodes)))
+            .collect();
+        block.control(Op::Match {
+            span: choice.span,
+            value: choice.value,
+            arms,
+            body: choice.body,
+        });
     }
 
     pub(crate) fn repeat(&mut self, repeat: Loop, block: &mut Block) {
@@ -54,14 +68,22 @@ impl Lowerer<'_> {
         self.loops.push((label, self.open.len()));
         let body = self.body(repeat.body);
         self.loops.pop();
-        block.control(Op::Loop { label: repeat.label, head, body, span: repeat.span });
+        block.control(Op::Loop {
+            label: repeat.label,
+            head,
+            body,
+            span: repeat.span,
+        });
     }
 
     pub(crate) fn binding(&mut self, binding: Let, block: &mut Block) {
         self.jumps(&binding.rust);
         self.wait_first([&binding.rust], block);
         let otherwise = binding.otherwise.map(|nodes| self.body(nodes));
-        block.control(Op::Let { rust: binding.rust, otherwise });
+        block.control(Op::Let {
+            rust: binding.rust,
+            otherwise,
+        });
     }
 
     /// `break`, `continue` and `return`: the tags that stay open behind are closed before.
@@ -84,7 +106,12 @@ impl Lowerer<'_> {
             block.lit(&close);
             close.clear();
         }
-        block.control(Op::Jump { keyword: jump.keyword, label: jump.label, value: jump.value, close });
+        block.control(Op::Jump {
+            keyword: jump.keyword,
+            label: jump.label,
+            value: jump.value,
+            close,
+        });
     }
 
     /// How many elements stay open when a jump reaches its target; `None` if it would leave the children of a component.
@@ -92,7 +119,11 @@ impl Lowerer<'_> {
         let within = match (keyword, label) {
             ("return", _) => None,
             (_, None) => self.loops.last(),
-            (_, Some(label)) => self.loops.iter().rev().find(|(own, _)| own.as_deref() == Some(label)),
+            (_, Some(label)) => self
+                .loops
+                .iter()
+                .rev()
+                .find(|(own, _)| own.as_deref() == Some(label)),
         };
         match within {
             Some((_, depth)) => Some(*depth),
@@ -115,7 +146,9 @@ impl Lowerer<'_> {
             match self.target(jump.keyword, jump.label.as_deref()) {
                 None => self.cannot_leave(jump.span, jump.keyword),
                 Some(depth) => {
-                    let Some(tag) = self.open.get(depth..).and_then(<[String]>::last) else { continue };
+                    let Some(tag) = self.open.get(depth..).and_then(<[String]>::last) else {
+                        continue;
+                    };
                     let tag = tag.replace('/', "");
                     let keyword = jump.keyword;
                     self.errors.push(
@@ -133,7 +166,10 @@ impl Lowerer<'_> {
 
     pub(crate) fn jumps_in_arg(&mut self, value: &Arg) {
         match value {
-            Arg::Ref { rust, .. } | Arg::First { rust, .. } | Arg::Plain(rust) | Arg::Format { rust, .. } => self.jumps(rust),
+            Arg::Ref { rust, .. }
+            | Arg::First { rust, .. }
+            | Arg::Plain(rust)
+            | Arg::Format { rust, .. } => self.jumps(rust),
             Arg::Text { values, .. } => values.iter().for_each(|rust| self.jumps(rust)),
             Arg::Literal(..) => {}
         }

@@ -15,26 +15,64 @@ pub(crate) enum Op {
     /// A further token after a static one.
     Token(Arg),
     /// `{..attributes}`; the value is in the variable `spread`.
-    Spread { pre: String, variable: usize, skip: Vec<String>, post: String },
+    Spread {
+        pre: String,
+        variable: usize,
+        skip: Vec<String>,
+        post: String,
+    },
     /// Keeps a spread value for the attributes around it.
-    Keep { variable: usize, value: Rust },
+    Keep {
+        variable: usize,
+        value: Rust,
+    },
     /// The classes of a kept spread, as tokens after a static one.
-    SpreadClass { variable: usize },
+    SpreadClass {
+        variable: usize,
+    },
     /// Ops that run unless the kept spread overrides the attribute.
-    Unless { variable: usize, name: String, ops: Vec<Op> },
+    Unless {
+        variable: usize,
+        name: String,
+        ops: Vec<Op>,
+    },
     /// Rust that prints nothing.
     Statements(Rust),
     /// `let …;` or `let … else { … };`
-    Let { rust: Rust, otherwise: Option<Vec<Op>> },
-    If { arms: Vec<(Span, Rust, Vec<Op>)>, otherwise: Option<Vec<Op>> },
-    Match { span: Span, value: Rust, arms: Vec<(Rust, Vec<Op>)>, body: Span },
-    Loop { label: Option<Label>, head: Head, body: Vec<Op>, span: Span },
+    Let {
+        rust: Rust,
+        otherwise: Option<Vec<Op>>,
+    },
+    If {
+        arms: Vec<(Span, Rust, Vec<Op>)>,
+        otherwise: Option<Vec<Op>>,
+    },
+    Match {
+        span: Span,
+        value: Rust,
+        arms: Vec<(Rust, Vec<Op>)>,
+        body: Span,
+    },
+    Loop {
+        label: Option<Label>,
+        head: Head,
+        body: Vec<Op>,
+        span: Span,
+    },
     /// A scope for `let`.
     Scope(Vec<Op>),
-    Jump { keyword: Ident, label: Option<Label>, value: Option<Rust>, close: String },
+    Jump {
+        keyword: Ident,
+        label: Option<Label>,
+        value: Option<Rust>,
+        close: String,
+    },
     Call(Call),
     /// `{children}` in the body of a component.
-    Slot { rust: Rust, waits: bool },
+    Slot {
+        rust: Rust,
+        waits: bool,
+    },
     /// Makes what is written visible before the code waits.
     Publish,
 }
@@ -49,7 +87,7 @@ pub(crate) struct Value {
     pub(crate) name: Option<String>,
     /// The name as a value, for computed names.
     pub(crate) computed: Option<Rust>,
-    pub(crate) value: Arg,
+    pub(crate) arg: Arg,
     pub(crate) post: String,
 }
 
@@ -65,7 +103,11 @@ pub(crate) enum Arg {
     /// `format_args!("{:spec}", expr)`
     Format { rust: Rust, spec: String },
     /// `&format_args!("…{}…", …)`: a text with holes as one value.
-    Text { format: String, values: Vec<Rust>, span: Span },
+    Text {
+        format: String,
+        values: Vec<Rust>,
+        span: Span,
+    },
     /// `"literal"`
     Literal(String, Span),
 }
@@ -85,7 +127,11 @@ pub(crate) enum Add {
     Token(Arg),
     /// The classes of a kept spread.
     Spread(usize),
-    If { condition: Rust, then: Arg, otherwise: Option<Arg> },
+    If {
+        condition: Rust,
+        then: Arg,
+        otherwise: Option<Arg>,
+    },
 }
 
 /// The kind of a loop.

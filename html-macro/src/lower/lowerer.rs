@@ -34,7 +34,13 @@ pub(crate) struct Lowerer<'e> {
 }
 
 impl<'e> Lowerer<'e> {
-    pub(crate) fn new(errors: &'e mut Errors, options: Options, waits: bool, slots: Vec<String>, sink: Option<String>) -> Self {
+    pub(crate) fn new(
+        errors: &'e mut Errors,
+        options: Options,
+        waits: bool,
+        slots: Vec<String>,
+        sink: Option<String>,
+    ) -> Self {
         Self {
             errors,
             options,
@@ -62,17 +68,35 @@ impl<'e> Lowerer<'e> {
 
     /// Adds an operation with a value. Markup before a value that waits is written, and made visible, first;
     /// so is markup before a value that uses the sink itself.
-    pub(crate) fn put(&mut self, block: &mut Block, operation: &'static str, name: Option<String>, value: Arg) {
+    pub(crate) fn put(
+        &mut self,
+        block: &mut Block,
+        operation: &'static str,
+        name: Option<String>,
+        value: Arg,
+    ) {
         self.jumps_in_arg(&value);
         self.prepare(block, &value);
-        block.value(|pre| Op::Value(Value { operation, pre, name, computed: None, value, post: String::new() }));
+        block.value(|pre| {
+            Op::Value(Value {
+                operation,
+                pre,
+                name,
+                computed: None,
+                arg: value,
+                post: String::new(),
+            })
+        });
     }
 
     /// What must happen before a value is evaluated.
     pub(crate) fn prepare(&mut self, block: &mut Block, value: &Arg) {
         let wait = |rust: &Rust| rust.facts.waits || rust.facts.may_wait;
         let waits = match value {
-            Arg::Ref { rust, .. } | Arg::First { rust, .. } | Arg::Plain(rust) | Arg::Format { rust, .. } => wait(rust),
+            Arg::Ref { rust, .. }
+            | Arg::First { rust, .. }
+            | Arg::Plain(rust)
+            | Arg::Format { rust, .. } => wait(rust),
             Arg::Text { values, .. } => values.iter().any(wait),
             Arg::Literal(..) => false,
         };

@@ -8,9 +8,9 @@ pub(crate) fn resolve(namespace: Namespace, name: &str) -> Option<&'static Eleme
     match (namespace, name) {
         (Namespace::Html, "svg") => element(Namespace::Svg, name),
         (Namespace::Html, "math") => element(Namespace::MathMl, name),
-        (Namespace::Html, _) => {
-            element(Namespace::Html, name).or_else(|| element(Namespace::Svg, name)).or_else(|| element(Namespace::MathMl, name))
-        }
+        (Namespace::Html, _) => element(Namespace::Html, name)
+            .or_else(|| element(Namespace::Svg, name))
+            .or_else(|| element(Namespace::MathMl, name)),
         _ => element(namespace, name),
     }
 }
@@ -20,7 +20,9 @@ pub(crate) fn inside(around: Namespace, element: Option<&Element>) -> Namespace 
     match element {
         Some(element) => match (element.namespace, element.name) {
             (Namespace::Svg, "foreignObject" | "desc" | "title")
-            | (Namespace::MathMl, "mi" | "mo" | "mn" | "ms" | "mtext" | "annotation-xml") => Namespace::Html,
+            | (Namespace::MathMl, "mi" | "mo" | "mn" | "ms" | "mtext" | "annotation-xml") => {
+                Namespace::Html
+            }
             (namespace, _) => namespace,
         },
         None => around,

@@ -36,7 +36,11 @@ pub(crate) fn as_text(text: Text) -> Arg {
             }
         }
     }
-    Arg::Text { format, values, span: text.span }
+    Arg::Text {
+        format,
+        values,
+        span: text.span,
+    }
 }
 
 impl Lowerer<'_> {
@@ -61,9 +65,22 @@ impl Lowerer<'_> {
             _ => {
                 for part in text.parts {
                     match part {
-                        Part::Static(text) => context::escape(Context::Attribute, &text, block.pending()),
-                        Part::Hole { value, spec: None } => self.put(block, "plain", None, Arg::Ref { rust: value, block: false }),
-                        Part::Hole { value, spec: Some(spec) } => self.put(block, "fmt", None, Arg::Format { rust: value, spec }),
+                        Part::Static(text) => {
+                            context::escape(Context::Attribute, &text, block.pending());
+                        }
+                        Part::Hole { value, spec: None } => self.put(
+                            block,
+                            "plain",
+                            None,
+                            Arg::Ref {
+                                rust: value,
+                                block: false,
+                            },
+                        ),
+                        Part::Hole {
+                            value,
+                            spec: Some(spec),
+                        } => self.put(block, "fmt", None, Arg::Format { rust: value, spec }),
                     }
                 }
             }
@@ -78,7 +95,8 @@ impl Lowerer<'_> {
             match part {
                 Part::Static(text) => {
                     let stop = text.find([':', '/', '?', '#']);
-                    if scheme_open && stop.is_some_and(|at| text.as_bytes().get(at) == Some(&b':')) {
+                    if scheme_open && stop.is_some_and(|at| text.as_bytes().get(at) == Some(&b':'))
+                    {
                         self.errors.push(
                             name.span,
                             format!("a hole in `{}` would choose the scheme of the URL", name.text),
@@ -91,9 +109,30 @@ impl Lowerer<'_> {
                 }
                 Part::Hole { value, spec } => {
                     match spec {
-                        Some(spec) => self.put(block, "url_part_fmt", None, Arg::Format { rust: value, spec }),
-                        None if empty => self.put(block, "url_start", None, Arg::Ref { rust: value, block: false }),
-                        None => self.put(block, "url_part", None, Arg::Ref { rust: value, block: false }),
+                        Some(spec) => self.put(
+                            block,
+                            "url_part_fmt",
+                            None,
+                            Arg::Format { rust: value, spec },
+                        ),
+                        None if empty => self.put(
+                            block,
+                            "url_start",
+                            None,
+                            Arg::Ref {
+                                rust: value,
+                                block: false,
+                            },
+                        ),
+                        None => self.put(
+                            block,
+                            "url_part",
+                            None,
+                            Arg::Ref {
+                                rust: value,
+                                block: false,
+                            },
+                        ),
                     }
                     scheme_open = scheme_open || empty;
                     empty = false;
@@ -116,13 +155,29 @@ impl Lowerer<'_> {
                         self.errors.push(
                             name.span,
                             format!("a hole at the start of a URL in `{}`", name.text),
-                            format!("write the whole list as one value: `{}={{list}}`", name.text),
+                            format!(
+                                "write the whole list as one value: `{}={{list}}`",
+                                name.text
+                            ),
                         );
                     }
                     before = 'x';
                     match spec {
-                        Some(spec) => self.put(block, "url_part_fmt", None, Arg::Format { rust: value, spec }),
-                        None => self.put(block, "url_part", None, Arg::Ref { rust: value, block: false }),
+                        Some(spec) => self.put(
+                            block,
+                            "url_part_fmt",
+                            None,
+                            Arg::Format { rust: value, spec },
+                        ),
+                        None => self.put(
+                            block,
+                            "url_part",
+                            None,
+                            Arg::Ref {
+                                rust: value,
+                                block: false,
+                            },
+                        ),
                     }
                 }
             }
@@ -140,7 +195,9 @@ impl Lowerer<'_> {
                 }
                 Part::Hole { value, spec: None } => {
                     let lower = written.to_ascii_lowercase();
-                    let in_url = lower.split_once("url=").map(|(_, url)| url.trim_start_matches(['\'', '"', ' ']).is_empty());
+                    let in_url = lower
+                        .split_once("url=")
+                        .map(|(_, url)| url.trim_start_matches(['\'', '"', ' ']).is_empty());
                     let operation = match in_url {
                         Some(true) => "url_start",
                         Some(false) => "url_part",
@@ -154,10 +211,25 @@ impl Lowerer<'_> {
                         }
                     };
                     written.push('x');
-                    self.put(block, operation, None, Arg::Ref { rust: value, block: false });
+                    self.put(
+                        block,
+                        operation,
+                        None,
+                        Arg::Ref {
+                            rust: value,
+                            block: false,
+                        },
+                    );
                 }
-                Part::Hole { value, spec: Some(_) } => {
-                    self.errors.push(value.span, "a format spec in the URL of a redirect", "write `content={Redirect::to(seconds, url)}`");
+                Part::Hole {
+                    value,
+                    spec: Some(_),
+                } => {
+                    self.errors.push(
+                        value.span,
+                        "a format spec in the URL of a redirect",
+                        "write `content={Redirect::to(seconds, url)}`",
+                    );
                 }
             }
         }
@@ -168,8 +240,19 @@ impl Lowerer<'_> {
         for part in text.parts {
             match part {
                 Part::Static(text) => context::escape(Context::Attribute, &text, block.pending()),
-                Part::Hole { value, spec: None } => self.put(block, operation, None, Arg::Ref { rust: value, block: false }),
-                Part::Hole { value, spec: Some(_) } => self.errors.push(
+                Part::Hole { value, spec: None } => self.put(
+                    block,
+                    operation,
+                    None,
+                    Arg::Ref {
+                        rust: value,
+                        block: false,
+                    },
+                ),
+                Part::Hole {
+                    value,
+                    spec: Some(_),
+                } => self.errors.push(
                     value.span,
                     format!("a format spec in `{}`", name.text),
                     "print a number as it is, or build the whole value",
@@ -179,12 +262,22 @@ impl Lowerer<'_> {
     }
 
     /// `class=["item", "done" if done]`, with the classes of a spread.
-    pub(crate) fn list(&mut self, name: &Name, items: Vec<Item>, spread: Option<usize>, block: &mut Block) {
+    pub(crate) fn list(
+        &mut self,
+        name: &Name,
+        items: Vec<Item>,
+        spread: Option<usize>,
+        block: &mut Block,
+    ) {
         let mut items = items.into_iter().peekable();
         // A first entry that is always there needs no look at whether any token came.
         let first = items.next_if(|item| item.condition.is_none() && has_static_token(&item.value));
-        let Some(Item { value: ItemValue::Text(first), .. }) = first else {
-            let adds: Vec<Add> = items.map(|item| add(item)).chain(spread.map(Add::Spread)).collect();
+        let Some(Item {
+            value: ItemValue::Text(first),
+            ..
+        }) = first
+        else {
+            let adds: Vec<Add> = items.map(add).chain(spread.map(Add::Spread)).collect();
             for value in adds.iter().flat_map(args) {
                 self.jumps_in_arg(value);
             }
@@ -192,7 +285,14 @@ impl Lowerer<'_> {
                 self.publish(block);
             }
             let written = format!(" {}=\"", name.text);
-            block.value(|pre| Op::Tokens(Tokens { pre, name: written, adds, post: String::new() }));
+            block.value(|pre| {
+                Op::Tokens(Tokens {
+                    pre,
+                    name: written,
+                    adds,
+                    post: String::new(),
+                })
+            });
             return;
         };
         block.lit(" ");
@@ -223,25 +323,27 @@ impl Lowerer<'_> {
             other.finish()
         });
         let span = condition.span;
-        block.control(Op::If { arms: vec![(span, condition, then.finish())], otherwise });
+        block.control(Op::If {
+            arms: vec![(span, condition, then.finish())],
+            otherwise,
+        });
     }
 
     fn token(&mut self, value: ItemValue, block: &mut Block) {
         match value {
-            ItemValue::Text(text) => match literal(&text) {
-                Some(text) => {
+            ItemValue::Text(text) => {
+                if let Some(text) = literal(&text) {
                     if !text.trim().is_empty() {
                         block.lit(" ");
                         context::escape(Context::Attribute, text.trim(), block.pending());
                     }
-                }
-                None => {
+                } else {
                     let value = as_text(text);
                     self.jumps_in_arg(&value);
                     self.prepare(block, &value);
                     block.control(Op::Token(value));
                 }
-            },
+            }
             ItemValue::Rust(rust) => {
                 self.jumps(&rust);
                 let value = Arg::Ref { rust, block: false };
@@ -255,9 +357,10 @@ impl Lowerer<'_> {
 /// Whether an entry is text that is not empty, whatever its holes hold.
 fn has_static_token(value: &ItemValue) -> bool {
     match value {
-        ItemValue::Text(text) => {
-            text.parts.iter().any(|part| matches!(part, Part::Static(text) if !text.trim().is_empty()))
-        }
+        ItemValue::Text(text) => text
+            .parts
+            .iter()
+            .any(|part| matches!(part, Part::Static(text) if !text.trim().is_empty())),
         ItemValue::Rust(_) => false,
     }
 }
@@ -266,7 +369,11 @@ pub(crate) fn add(item: Item) -> Add {
     let then = item_arg(item.value);
     match item.condition {
         None => Add::Token(then),
-        Some(condition) => Add::If { condition, then, otherwise: item.otherwise.map(item_arg) },
+        Some(condition) => Add::If {
+            condition,
+            then,
+            otherwise: item.otherwise.map(item_arg),
+        },
     }
 }
 
@@ -281,13 +388,21 @@ fn args(add: &Add) -> Vec<&Arg> {
     match add {
         Add::Token(arg) => vec![arg],
         Add::Spread(_) => Vec::new(),
-        Add::If { then, otherwise, .. } => [Some(then), otherwise.as_ref()].into_iter().flatten().collect(),
+        Add::If {
+            then, otherwise, ..
+        } => [Some(then), otherwise.as_ref()]
+            .into_iter()
+            .flatten()
+            .collect(),
     }
 }
 
 fn arg_waits(arg: &Arg) -> bool {
     match arg {
-        Arg::Ref { rust, .. } | Arg::First { rust, .. } | Arg::Plain(rust) | Arg::Format { rust, .. } => rust.facts.waits,
+        Arg::Ref { rust, .. }
+        | Arg::First { rust, .. }
+        | Arg::Plain(rust)
+        | Arg::Format { rust, .. } => rust.facts.waits,
         Arg::Text { values, .. } => values.iter().any(|rust| rust.facts.waits),
         Arg::Literal(..) => false,
     }

@@ -50,10 +50,14 @@ fn any(nodes: &[Node], test: Test<'_>) -> bool {
 
 fn in_node(node: &Node, test: Test<'_>) -> bool {
     match node {
-        Node::Element(element) => attributes(&element.attributes, test) || any(&element.children, test),
+        Node::Element(element) => {
+            attributes(&element.attributes, test) || any(&element.children, test)
+        }
         Node::Component(component) => {
-            test(Seen::Component { waits: component.waits, question: component.question.is_some() })
-                || attributes(&component.attributes, test)
+            test(Seen::Component {
+                waits: component.waits,
+                question: component.question.is_some(),
+            }) || attributes(&component.attributes, test)
                 || any(&component.children, test)
                 || component.slots.iter().any(|slot| any(&slot.children, test))
         }
@@ -64,7 +68,11 @@ fn in_node(node: &Node, test: Test<'_>) -> bool {
         Node::Doctype(_) => false,
         Node::If(choice) => in_if(choice, test, |nodes, test| any(nodes, test)),
         Node::Match(choice) => {
-            rust(&choice.value, test) || choice.arms.iter().any(|(pattern, nodes)| rust(pattern, test) || any(nodes, test))
+            rust(&choice.value, test)
+                || choice
+                    .arms
+                    .iter()
+                    .any(|(pattern, nodes)| rust(pattern, test) || any(nodes, test))
         }
         Node::Loop(repeat) => {
             let head = match &repeat.head {
@@ -76,15 +84,25 @@ fn in_node(node: &Node, test: Test<'_>) -> bool {
             head || any(&repeat.body, test)
         }
         Node::Let(binding) => {
-            rust(&binding.rust, test) || binding.otherwise.as_ref().is_some_and(|nodes| any(nodes, test))
+            rust(&binding.rust, test)
+                || binding
+                    .otherwise
+                    .as_ref()
+                    .is_some_and(|nodes| any(nodes, test))
         }
         Node::Jump(jump) => jump.value.as_ref().is_some_and(|value| rust(value, test)),
     }
 }
 
 fn in_if<Body>(choice: &If<Body>, test: Test<'_>, body: impl Fn(&Body, Test<'_>) -> bool) -> bool {
-    choice.arms.iter().any(|(_, condition, then)| rust(condition, test) || body(then, test))
-        || choice.otherwise.as_ref().is_some_and(|otherwise| body(otherwise, test))
+    choice
+        .arms
+        .iter()
+        .any(|(_, condition, then)| rust(condition, test) || body(then, test))
+        || choice
+            .otherwise
+            .as_ref()
+            .is_some_and(|otherwise| body(otherwise, test))
 }
 
 fn attributes(list: &[Attribute], test: Test<'_>) -> bool {
@@ -107,8 +125,14 @@ fn in_value(value: &Value, test: Test<'_>) -> bool {
 
 fn in_item(item: &Item, test: Test<'_>) -> bool {
     item_value(&item.value, test)
-        || item.condition.as_ref().is_some_and(|condition| rust(condition, test))
-        || item.otherwise.as_ref().is_some_and(|value| item_value(value, test))
+        || item
+            .condition
+            .as_ref()
+            .is_some_and(|condition| rust(condition, test))
+        || item
+            .otherwise
+            .as_ref()
+            .is_some_and(|value| item_value(value, test))
 }
 
 fn item_value(value: &ItemValue, test: Test<'_>) -> bool {

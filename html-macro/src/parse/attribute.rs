@@ -10,7 +10,9 @@ pub(crate) fn attributes(parser: &mut Parser<'_>) -> Vec<Attribute> {
     while let Some(token) = parser.cursor.peek(0) {
         match token {
             TokenTree::Punct(punct) if punct.as_char() == '>' => break,
-            TokenTree::Punct(punct) if punct.as_char() == '/' && parser.cursor.is_punct(1, '>') => break,
+            TokenTree::Punct(punct) if punct.as_char() == '/' && parser.cursor.is_punct(1, '>') => {
+                break;
+            }
             // The start tag was never ended: leave the rest to the content.
             TokenTree::Punct(punct) if punct.as_char() == '<' => break,
             TokenTree::Ident(ident) if ident == "if" && !parser.cursor.is_punct(1, '=') => {
@@ -19,7 +21,7 @@ pub(crate) fn attributes(parser: &mut Parser<'_>) -> Vec<Attribute> {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                 let group = group.clone();
                 parser.cursor.next();
-                attributes.extend(braces(parser, &group));
+                attributes.push(braces(parser, &group));
             }
             _ if name::begins_attribute(&parser.cursor) => attributes.push(named(parser)),
             _ => stray(parser),
@@ -39,11 +41,19 @@ fn named(parser: &mut Parser<'_>) -> Attribute {
     match parser.cursor.peek(0) {
         Some(TokenTree::Literal(literal)) => {
             let shown = literal.to_string();
-            parser.errors.push(name.span, format!("missing `=` behind `{}`", name.text), format!("write `{}={shown}`", name.text));
+            parser.errors.push(
+                name.span,
+                format!("missing `=` behind `{}`", name.text),
+                format!("write `{}={shown}`", name.text),
+            );
             let value = value(parser, &name);
             return Attribute::Named { name, value };
         }
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace && !is_spread(group) && !parser.cursor.is_punct(1, '=') => {
+        Some(TokenTree::Group(group))
+            if group.delimiter() == Delimiter::Brace
+                && !is_spread(group)
+                && !parser.cursor.is_punct(1, '=') =>
+        {
             parser.errors.push(
                 name.span,
                 format!("missing `=` behind `{}`", name.text),
@@ -54,7 +64,10 @@ fn named(parser: &mut Parser<'_>) -> Attribute {
         }
         _ => {}
     }
-    Attribute::Named { name, value: Value::Bare }
+    Attribute::Named {
+        name,
+        value: Value::Bare,
+    }
 }
 
 /// Behind `=`.
@@ -69,7 +82,10 @@ fn value(parser: &mut Parser<'_>, name: &Name) -> Value {
             parser.errors.push(
                 literal.span(),
                 format!("`{literal}` is no attribute value"),
-                format!("quote it, `{0}=\"…\"`, or write `{0}={{{literal}}}`", name.text),
+                format!(
+                    "quote it, `{0}=\"…\"`, or write `{0}={{{literal}}}`",
+                    name.text
+                ),
             );
             Value::Wrong
         }
@@ -89,9 +105,14 @@ fn value(parser: &mut Parser<'_>, name: &Name) -> Value {
                     format!("write `{}={{{}}}`", name.text, group.stream()),
                 );
             }
-            if let (Delimiter::None, [TokenTree::Literal(literal)]) = (group.delimiter(), rust.tokens.as_slice()) {
+            if let (Delimiter::None, [TokenTree::Literal(literal)]) =
+                (group.delimiter(), rust.tokens.as_slice())
+            {
                 // A `macro_rules!` variable that was bound to a string.
-                if let (Some(text), false) = (text::text(literal, parser.errors), literal::content(literal) == literal::Content::Other) {
+                if let (Some(text), false) = (
+                    text::text(literal, parser.errors),
+                    literal::content(literal) == literal::Content::Other,
+                ) {
                     return Value::Text(text);
                 }
             }
@@ -103,8 +124,14 @@ fn value(parser: &mut Parser<'_>, name: &Name) -> Value {
             let rust = Rust::new(parser.cursor.next().into_iter().collect(), span);
             parser.errors.push(
                 span,
-                format!("the value of `{}` is neither quoted nor in braces", name.text),
-                format!("write `{0}=\"{shown}\"` for this text, `{0}={{{shown}}}` for the variable", name.text),
+                format!(
+                    "the value of `{}` is neither quoted nor in braces",
+                    name.text
+                ),
+                format!(
+                    "write `{0}=\"{shown}\"` for this text, `{0}={{{shown}}}` for the variable",
+                    name.text
+                ),
             );
             Value::Rust(rust)
         }
@@ -112,7 +139,10 @@ fn value(parser: &mut Parser<'_>, name: &Name) -> Value {
             parser.errors.push(
                 name.span,
                 format!("no value behind `{}=`", name.text),
-                format!("write `{0}=\"text\"`, `{0}={{value}}`, or `{0}` alone", name.text),
+                format!(
+                    "write `{0}=\"text\"`, `{0}={{value}}`, or `{0}` alone",
+                    name.text
+                ),
             );
             Value::Wrong
         }
@@ -129,10 +159,18 @@ fn list(parser: &mut Parser<'_>, group: &Group) -> Vec<Item> {
         }
         let value = item_value(parser, &mut cursor);
         let condition = cursor.eat_ident("if").then(|| {
-            extent::until(&mut cursor, |cursor| extent::comma(cursor) || cursor.is_ident(0, "else"))
+            extent::until(&mut cursor, |cursor| {
+                extent::comma(cursor) || cursor.is_ident(0, "else")
+            })
         });
-        let otherwise = cursor.eat_ident("else").then(|| item_value(parser, &mut cursor));
-        items.push(Item { value, condition, otherwise });
+        let otherwise = cursor
+            .eat_ident("else")
+            .then(|| item_value(parser, &mut cursor));
+        items.push(Item {
+            value,
+            condition,
+            otherwise,
+        });
     }
     items
 }
@@ -156,30 +194,37 @@ fn item_value(parser: &mut Parser<'_>, cursor: &mut Cursor) -> ItemValue {
     // An entry that itself begins with `if` is an expression; a later `if` is the condition of the entry.
     let expression = cursor.is_ident(0, "if");
     ItemValue::Rust(extent::until(cursor, |cursor| {
-        extent::comma(cursor) || (!expression && (cursor.is_ident(0, "if") || cursor.is_ident(0, "else")))
+        extent::comma(cursor)
+            || (!expression && (cursor.is_ident(0, "if") || cursor.is_ident(0, "else")))
     }))
 }
 
 /// `{..attributes}` and `{name}=value`
-fn braces(parser: &mut Parser<'_>, group: &Group) -> Option<Attribute> {
+fn braces(parser: &mut Parser<'_>, group: &Group) -> Attribute {
     let mut inner = Cursor::inside(group);
     if is_spread(group) {
         inner.next();
         inner.next();
-        return Some(Attribute::Spread(extent::rest(&mut inner, group.span_close())));
+        return Attribute::Spread(extent::rest(&mut inner, group.span_close()));
     }
     let rust = extent::rest(&mut inner, group.span_close());
     if parser.cursor.eat_punct('=') {
-        let shown = Name { text: format!("{{{}}}", group.stream()), span: group.span_open() };
+        let shown = Name {
+            text: format!("{{{}}}", group.stream()),
+            span: group.span_open(),
+        };
         let value = value(parser, &shown);
-        return Some(Attribute::Computed { name: rust, value });
+        return Attribute::Computed { name: rust, value };
     }
     parser.errors.push(
         group.span_open(),
         "a value without a name",
-        format!("write `name={{{0}}}`, or `{{..{0}}}` to spread a list of attributes", group.stream()),
+        format!(
+            "write `name={{{0}}}`, or `{{..{0}}}` to spread a list of attributes",
+            group.stream()
+        ),
     );
-    Some(Attribute::Spread(rust))
+    Attribute::Spread(rust)
 }
 
 fn is_spread(group: &Group) -> bool {
@@ -196,7 +241,11 @@ fn conditional(parser: &mut Parser<'_>) -> Option<Attribute> {
         parser.cursor.next();
         let condition = extent::head(&mut parser.cursor);
         let Some(group) = extent::body(&mut parser.cursor) else {
-            parser.errors.push(span, "`if` without a body", "write `if condition { name=\"value\" }`");
+            parser.errors.push(
+                span,
+                "`if` without a body",
+                "write `if condition { name=\"value\" }`",
+            );
             break;
         };
         arms.push((span, condition, inside(parser, &group)));
@@ -206,7 +255,11 @@ fn conditional(parser: &mut Parser<'_>) -> Option<Attribute> {
         if !parser.cursor.is_ident(0, "if") {
             match extent::body(&mut parser.cursor) {
                 Some(group) => otherwise = Some(inside(parser, &group)),
-                None => parser.errors.push(parser.cursor.last(), "`else` without a body", "write `else { name=\"value\" }`"),
+                None => parser.errors.push(
+                    parser.cursor.last(),
+                    "`else` without a body",
+                    "write `else { name=\"value\" }`",
+                ),
             }
             break;
         }
@@ -229,30 +282,54 @@ fn inside(parser: &mut Parser<'_>, group: &Group) -> Vec<Attribute> {
 /// Tokens that begin no attribute: one error for the run of them.
 fn stray(parser: &mut Parser<'_>) {
     let span = parser.cursor.span();
-    let Some(token) = parser.cursor.next() else { return };
+    let Some(token) = parser.cursor.next() else {
+        return;
+    };
     match token {
         TokenTree::Literal(literal) => {
-            parser.errors.push(span, format!("`{literal}` in a tag has no name"), format!("write `name={literal}`, or `>` before text"));
+            parser.errors.push(
+                span,
+                format!("`{literal}` in a tag has no name"),
+                format!("write `name={literal}`, or `>` before text"),
+            );
         }
         TokenTree::Punct(punct) if punct.as_char() == '=' => {
-            parser.errors.push(span, "`=` without an attribute name", "write `name=\"value\"`");
-            if matches!(parser.cursor.peek(0), Some(TokenTree::Literal(_) | TokenTree::Group(_))) {
+            parser.errors.push(
+                span,
+                "`=` without an attribute name",
+                "write `name=\"value\"`",
+            );
+            if matches!(
+                parser.cursor.peek(0),
+                Some(TokenTree::Literal(_) | TokenTree::Group(_))
+            ) {
                 parser.cursor.next();
             }
         }
         TokenTree::Punct(punct) if punct.as_char() == ',' => {
-            parser.errors.push(span, "attributes are separated by spaces", "remove the `,`");
+            parser
+                .errors
+                .push(span, "attributes are separated by spaces", "remove the `,`");
         }
         TokenTree::Punct(punct) if matches!(punct.as_char(), '.' | '+' | '?') => {
             // An expression that was meant to be the value: take what belongs to it.
             while matches!(parser.cursor.peek(0), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis)
                 || parser.cursor.is_punct(0, '.')
-                || matches!(parser.cursor.peek(0), Some(TokenTree::Ident(_))) && !parser.cursor.is_punct(1, '=')
+                || matches!(parser.cursor.peek(0), Some(TokenTree::Ident(_)))
+                    && !parser.cursor.is_punct(1, '=')
             {
                 parser.cursor.next();
             }
-            parser.errors.push(span, "an expression as a value stands in braces", "write `name={expression}`");
+            parser.errors.push(
+                span,
+                "an expression as a value stands in braces",
+                "write `name={expression}`",
+            );
         }
-        other => parser.errors.push(span, format!("`{other}` begins no attribute"), "write `name`, `name=\"text\"` or `name={value}`"),
+        other => parser.errors.push(
+            span,
+            format!("`{other}` begins no attribute"),
+            "write `name`, `name=\"text\"` or `name={value}`",
+        ),
     }
 }

@@ -3,10 +3,10 @@
 use super::tag::{self, End};
 use super::{Parser, attribute, name};
 use crate::ast::{Component, Name, Node, Slot};
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::TokenTree;
 
 /// A component; the `<` is taken.
-pub(crate) fn component(parser: &mut Parser<'_>, _lt: Span) -> Option<Node> {
+pub(crate) fn component(parser: &mut Parser<'_>) -> Node {
     let (name, path) = name::path(&mut parser.cursor);
     let attributes = attribute::attributes(parser);
     let start = tag::start_tag_end(parser, &name);
@@ -36,7 +36,7 @@ pub(crate) fn component(parser: &mut Parser<'_>, _lt: Span) -> Option<Node> {
         component.question = Some(parser.cursor.span());
         parser.cursor.next();
     }
-    Some(Node::Component(component))
+    Node::Component(component)
 }
 
 /// `<:name>…</:name>`; nothing is taken. It goes to the component around it, not into its children.
@@ -44,8 +44,15 @@ pub(crate) fn slot(parser: &mut Parser<'_>) -> Option<Node> {
     parser.cursor.next();
     parser.cursor.next();
     let span = parser.cursor.span();
-    let word = parser.cursor.next().map(|token| token.to_string()).unwrap_or_default();
-    let name = Name { text: format!(":{word}"), span };
+    let word = parser
+        .cursor
+        .next()
+        .map(|token| token.to_string())
+        .unwrap_or_default();
+    let name = Name {
+        text: format!(":{word}"),
+        span,
+    };
     if tag::start_tag_end(parser, &name) == End::Unfinished {
         skip_to_end(parser);
     }
@@ -53,18 +60,21 @@ pub(crate) fn slot(parser: &mut Parser<'_>) -> Option<Node> {
     let foreign = parser.is_foreign();
     let children = tag::children(parser, &name, foreign);
     parser.slots = around;
-    match &mut parser.slots {
-        Some(slots) => slots.push(Slot { name: Name { text: word, span }, children }),
-        None => {
-            parser.errors.push(
-                span,
-                format!("the slot `<:{word}>` stands in no component"),
-                format!("write it directly between the tags of a component: `<Card><:{word}>…</:{word}></Card>`"),
-            );
-            return Some(Node::Fragment(children));
-        }
+    if let Some(slots) = &mut parser.slots {
+        slots.push(Slot {
+            name: Name { text: word, span },
+            children,
+        });
+        return None;
     }
-    None
+    parser.errors.push(
+        span,
+        format!("the slot `<:{word}>` stands in no component"),
+        format!(
+            "write it directly between the tags of a component: `<Card><:{word}>…</:{word}></Card>`"
+        ),
+    );
+    Some(Node::Fragment(children))
 }
 
 /// Skips what a slot's tag can't hold.

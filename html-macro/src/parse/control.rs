@@ -4,33 +4,39 @@ use super::{Cursor, Parser, extent};
 use crate::ast::{Head, If, Jump, Label, Let, Loop, Match, Node, Rust};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 
-/// What the word in front begins: `None` if it is no keyword of markup, `Some(None)` if nothing but errors is left of it.
-pub(crate) fn keyword(parser: &mut Parser<'_>) -> Option<Option<Node>> {
-    let Some(TokenTree::Ident(ident)) = parser.cursor.peek(0) else { return None };
+/// The word in front begins no control structure.
+#[derive(Debug)]
+pub(crate) struct NotAKeyword;
+
+/// Reads what the word in front begins; `None` is a structure of which nothing but errors is left.
+pub(crate) fn keyword(parser: &mut Parser<'_>) -> Result<Option<Node>, NotAKeyword> {
+    let Some(TokenTree::Ident(ident)) = parser.cursor.peek(0) else {
+        return Err(NotAKeyword);
+    };
     // In the order of how often they occur; a word that is none of them is text, and costs these comparisons.
     let node = if ident == "if" {
-        conditional(parser)
-    } else if ident == "for" {
-        repeat(parser, None, for_head)
+        Some(conditional(parser))
+    } else if ident == "for" || ident == "while" || ident == "loop" {
+        repeat(parser, None)
     } else if ident == "match" {
-        choice(parser)
+        Some(choice(parser))
     } else if ident == "let" {
-        binding(parser)
-    } else if ident == "while" {
-        repeat(parser, None, while_head)
-    } else if ident == "loop" {
-        repeat(parser, None, |_, _| Some(Head::Loop))
+        Some(binding(parser))
     } else if ident == "break" || ident == "continue" || ident == "return" {
         Some(Node::Jump(jump(parser)))
     } else if ident == "else" {
         let span = ident.span();
         parser.cursor.next();
-        parser.errors.push(span, "`else` without an `if` before it", "in text, quote it: `\"else\"`");
+        parser.errors.push(
+            span,
+            "`else` without an `if` before it",
+            "in text, quote it: `\"else\"`",
+        );
         None
     } else {
-        return None;
+        return Err(NotAKeyword);
     };
-    Some(node)
+    Ok(node)
 }
 
 /// The keyword turned out to begin nothing: it was meant as text, or something is missing.
@@ -51,12 +57,12 @@ fn body(parser: &mut Parser<'_>, span: Span, keyword: &str, shape: &str) -> Opti
     Some(parser.body(&group))
 }
 
-/// A condition or iterator: up to the body, but not past a tag, so that a keyword meant as text costs no more than itself.
+/// A condition, an iterator or a scrutinee.
 fn head(parser: &mut Parser<'_>) -> Rust {
     extent::head(&mut parser.cursor)
 }
 
-fn conditional(parser: &mut Parser<'_>) -> Option<Node> {
+fn conditional(parser: &mut Parser<'_>) -> Node {
     let shape = "if condition { … }";
     let mut arms = Vec::new();
     let mut otherwise = None;
@@ -76,39 +82,43 @@ fn conditional(parser: &mut Parser<'_>) -> Option<Node> {
             break;
         }
     }
-    Some(Node::If(If { arms, otherwise }))
+    Node::If(If { arms, otherwise })
 }
 
-fn choice(parser: &mut Parser<'_>) -> Option<Node> {
+fn choice(parser: &mut Parser<'_>) -> Node {
     let span = parser.cursor.span();
     parser.cursor.next();
     let value = head(parser);
     let Some(group) = extent::body(&mut parser.cursor) else {
         not_a_structure(parser, span, "match", "match value { pattern => …, }");
-        return Some(Node::Match(Match { span, body: value.span, value, arms: Vec::new() }));
+        return Node::Match(Match {
+            span,
+            body: value.span,
+            value,
+            arms: Vec::new(),
+        });
     };
     let arms = arms(parser, &group);
-    Some(Node::Match(Match { span, value, arms, body: group.span() }))
+    Node::Match(Match {
+        span,
+        value,
+        arms,
+        body: group.span(),
+    })
 }
 
 /// `pattern if guard => node, …`
 fn arms(parser: &mut Parser<'_>, group: &Group) -> Vec<(Rust, Vec<Node>)> {
-    let foreign = parser.is_foreign();
-    let mut outside = parser.outside.clone();
-    outside.extend(parser.open.iter().map(|(name, _)| name.clone()));
-    let mut inner = Parser {
-        cursor: Cursor::inside(group),
-        errors: &mut *parser.errors,
-        open: Vec::new(),
-        outside,
-        foreign,
-        slots: None,
-    };
+    let mut inner = parser.inside(group);
     let mut arms = Vec::new();
     while !inner.cursor.is_empty() {
         let pattern = extent::until(&mut inner.cursor, extent::arrow);
         if inner.cursor.is_empty() {
-            inner.errors.push(pattern.span, "a pattern without `=>`", "write `pattern => <p>…</p>,` or `pattern => { … }`");
+            inner.errors.push(
+                pattern.span,
+                "a pattern without `=>`",
+                "write `pattern => <p>…</p>,` or `pattern => { … }`",
+            );
             arms.push((pattern, Vec::new()));
             break;
         }
@@ -132,7 +142,11 @@ fn arms(parser: &mut Parser<'_>, group: &Group) -> Vec<(Rust, Vec<Node>)> {
 fn arm(inner: &mut Parser<'_>, nodes: &mut Vec<Node>) {
     if inner.cursor.is_punct(0, ',') || inner.cursor.is_empty() {
         let span = inner.cursor.last();
-        inner.errors.push(span, "nothing behind `=>`", "write `{}` for an arm that shows nothing");
+        inner.errors.push(
+            span,
+            "nothing behind `=>`",
+            "write `{}` for an arm that shows nothing",
+        );
         return;
     }
     nodes.extend(inner.node());
@@ -140,7 +154,11 @@ fn arm(inner: &mut Parser<'_>, nodes: &mut Vec<Node>) {
     while !inner.cursor.is_empty() && !inner.cursor.is_punct(0, ',') && !next_arm(&inner.cursor) {
         if !several {
             let span = inner.cursor.span();
-            inner.errors.push(span, "an arm without braces shows one node", "put several into braces: `pattern => { … }`");
+            inner.errors.push(
+                span,
+                "an arm without braces shows one node",
+                "put several into braces: `pattern => { … }`",
+            );
             several = true;
         }
         nodes.extend(inner.node());
@@ -166,23 +184,29 @@ fn next_arm(cursor: &Cursor) -> bool {
 
 /// `'label: for …`; the apostrophe is in front.
 pub(crate) fn labelled(parser: &mut Parser<'_>) -> Option<Node> {
-    let Some(label) = label(&mut parser.cursor) else { return parser.unquoted() };
+    let Some(label) = label(&mut parser.cursor) else {
+        return parser.unquoted();
+    };
     let span = label.name.span();
     if !parser.cursor.eat_punct(':') {
-        parser.errors.push(span, format!("the label `'{}` labels nothing", label.name), "write `'label: for … { … }`");
+        parser.errors.push(
+            span,
+            format!("the label `'{}` labels nothing", label.name),
+            "write `'label: for … { … }`",
+        );
         return None;
     }
-    let label = Some(label);
-    if parser.cursor.is_ident(0, "for") {
-        return repeat(parser, label, for_head);
+    if ["for", "while", "loop"]
+        .iter()
+        .any(|keyword| parser.cursor.is_ident(0, keyword))
+    {
+        return repeat(parser, Some(label));
     }
-    if parser.cursor.is_ident(0, "while") {
-        return repeat(parser, label, while_head);
-    }
-    if parser.cursor.is_ident(0, "loop") {
-        return repeat(parser, label, |_, _| Some(Head::Loop));
-    }
-    parser.errors.push(span, "a label stands before a loop only", "write `'label: for … { … }`");
+    parser.errors.push(
+        span,
+        "a label stands before a loop only",
+        "write `'label: for … { … }`",
+    );
     None
 }
 
@@ -192,20 +216,34 @@ fn label(cursor: &mut Cursor) -> Option<Label> {
         return None;
     }
     let apostrophe = cursor.next()?;
-    let Some(TokenTree::Ident(name)) = cursor.next() else { return None };
-    Some(Label { tokens: vec![apostrophe, name.clone().into()], name })
+    let Some(TokenTree::Ident(name)) = cursor.next() else {
+        return None;
+    };
+    Some(Label {
+        tokens: vec![apostrophe, name.clone().into()],
+        name,
+    })
 }
 
-fn repeat(
-    parser: &mut Parser<'_>,
-    label: Option<Label>,
-    read: impl FnOnce(&mut Parser<'_>, Span) -> Option<Head>,
-) -> Option<Node> {
+fn repeat(parser: &mut Parser<'_>, label: Option<Label>) -> Option<Node> {
     let span = parser.cursor.span();
-    let keyword = parser.cursor.next().map(|token| token.to_string()).unwrap_or_default();
-    let head = read(parser, span)?;
+    let keyword = parser
+        .cursor
+        .next()
+        .map(|token| token.to_string())
+        .unwrap_or_default();
+    let head = match keyword.as_str() {
+        "for" => for_head(parser, span)?,
+        "while" => Head::While(head(parser)),
+        _ => Head::Loop,
+    };
     let body = body(parser, span, &keyword, shape(&keyword)).unwrap_or_default();
-    Some(Node::Loop(Loop { label, head, body, span }))
+    Some(Node::Loop(Loop {
+        label,
+        head,
+        body,
+        span,
+    }))
 }
 
 fn shape(keyword: &str) -> &'static str {
@@ -216,23 +254,28 @@ fn shape(keyword: &str) -> &'static str {
     }
 }
 
-fn while_head(parser: &mut Parser<'_>, _span: Span) -> Option<Head> {
-    Some(Head::While(head(parser)))
-}
-
 fn for_head(parser: &mut Parser<'_>, span: Span) -> Option<Head> {
     let waits = parser.cursor.eat_ident("await");
-    let is_text = |cursor: &Cursor| cursor.is_ident(0, "in") || cursor.is_punct(0, '<') && cursor.is_punct(1, '/');
+    let is_text = |cursor: &Cursor| {
+        cursor.is_ident(0, "in") || cursor.is_punct(0, '<') && cursor.is_punct(1, '/')
+    };
     let pattern = extent::until(&mut parser.cursor, is_text);
     if !parser.cursor.eat_ident("in") {
         not_a_structure(parser, span, "for", shape("for"));
         return None;
     }
     let iterator = head(parser);
-    Some(if waits { Head::ForAwait { pattern, stream: iterator } } else { Head::For { pattern, iterator } })
+    Some(if waits {
+        Head::ForAwait {
+            pattern,
+            stream: iterator,
+        }
+    } else {
+        Head::For { pattern, iterator }
+    })
 }
 
-fn binding(parser: &mut Parser<'_>) -> Option<Node> {
+fn binding(parser: &mut Parser<'_>) -> Node {
     let span = parser.cursor.span();
     let mut tokens: Vec<TokenTree> = parser.cursor.next().into_iter().collect();
     let mut braces = false;
@@ -246,7 +289,12 @@ fn binding(parser: &mut Parser<'_>) -> Option<Node> {
     let rust = Rust::new(tokens, run.span);
     let mut otherwise = None;
     if parser.cursor.eat_ident("else") {
-        otherwise = body(parser, span, "let … else", "let Some(x) = value else { return };");
+        otherwise = body(
+            parser,
+            span,
+            "let … else",
+            "let Some(x) = value else { return };",
+        );
     }
     if !parser.cursor.eat_punct(';') {
         parser.errors.push(
@@ -255,7 +303,7 @@ fn binding(parser: &mut Parser<'_>) -> Option<Node> {
             "end it: `let name = value;`; if it is text, quote it: `\"let …\"`",
         );
     }
-    Some(Node::Let(Let { span, rust, otherwise }))
+    Node::Let(Let { rust, otherwise })
 }
 
 /// `break 'label value;`: up to `;` or the end of the run.
@@ -266,7 +314,13 @@ fn jump(parser: &mut Parser<'_>) -> Jump {
     };
     let label = label(&mut parser.cursor);
     // In an arm without braces a comma ends it.
-    let value = extent::until(&mut parser.cursor, |cursor| cursor.is_punct(0, ';') || cursor.is_punct(0, ','));
+    let value = extent::until(&mut parser.cursor, |cursor| {
+        cursor.is_punct(0, ';') || cursor.is_punct(0, ',')
+    });
     parser.cursor.eat_punct(';');
-    Jump { keyword, label, value: (!value.tokens.is_empty()).then_some(value) }
+    Jump {
+        keyword,
+        label,
+        value: (!value.tokens.is_empty()).then_some(value),
+    }
 }

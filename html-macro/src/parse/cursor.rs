@@ -30,7 +30,10 @@ impl Cursor {
 
     /// The token `ahead` places in front; 0 is the next one.
     pub(crate) fn peek(&self, ahead: usize) -> Option<&TokenTree> {
-        self.rest.len().checked_sub(ahead + 1).and_then(|index| self.rest.get(index))
+        self.rest
+            .len()
+            .checked_sub(ahead + 1)
+            .and_then(|index| self.rest.get(index))
     }
 
     /// The span of the next token, or of the one taken last.
@@ -47,11 +50,6 @@ impl Cursor {
         let token = self.rest.pop()?;
         self.last = token.span();
         Some(token)
-    }
-
-    /// Puts a token back in front.
-    pub(crate) fn put_back(&mut self, token: TokenTree) {
-        self.rest.push(token);
     }
 
     /// Whether the token `ahead` places in front is this punctuation character.

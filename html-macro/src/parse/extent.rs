@@ -30,16 +30,24 @@ pub(crate) fn head(cursor: &mut Cursor) -> Rust {
     let mut own = 0_usize;
     until(cursor, |cursor| {
         match cursor.peek(0) {
-            Some(TokenTree::Ident(ident)) => {
-                if ident == "unsafe" || ident == "async" || ident == "const" || ident == "loop" || ident == "match" {
-                    own += 1;
-                }
+            Some(TokenTree::Ident(ident))
+                if (ident == "unsafe"
+                    || ident == "async"
+                    || ident == "const"
+                    || ident == "loop"
+                    || ident == "match") =>
+            {
+                own += 1;
             }
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
                 if own == 0 {
                     return true;
                 }
                 own -= 1;
+            }
+            // No Rust holds `</`: a keyword that was meant as text takes nothing beyond its element.
+            Some(TokenTree::Punct(punct)) if punct.as_char() == '<' && cursor.is_punct(1, '/') => {
+                return true;
             }
             _ => {}
         }

@@ -73,13 +73,19 @@ fn sink(cursor: &mut Cursor, call: &mut Call) {
         }
         call.waits = cursor.eat_ident("async");
         if let Some(group) = cursor.eat_group(Delimiter::Bracket) {
-            call.slots = group.stream().into_iter().map(|token| token.to_string()).collect();
+            call.slots = group
+                .stream()
+                .into_iter()
+                .map(|token| token.to_string())
+                .collect();
         }
         cursor.eat_punct(',');
         return;
     }
     let marked = cursor.is_ident(0, "async");
-    let Some(length) = sink_length(cursor, usize::from(marked)) else { return };
+    let Some(length) = sink_length(cursor, usize::from(marked)) else {
+        return;
+    };
     if marked {
         cursor.next();
         call.waits = true;
@@ -109,19 +115,24 @@ fn sink_length(cursor: &Cursor, start: usize) -> Option<usize> {
             },
             Some(TokenTree::Ident(ident)) => {
                 // Two words in a row are text, not a place.
-                let joined = at > start && matches!(cursor.peek(at - 1), Some(TokenTree::Ident(before)) if before != "mut");
+                let joined = at > start
+                    && matches!(cursor.peek(at - 1), Some(TokenTree::Ident(before)) if before != "mut");
                 if joined || (ident == "mut" && at == start) {
                     return None;
                 }
             }
             Some(TokenTree::Literal(literal)) => {
-                let field = at > start && cursor.is_punct(at - 1, '.') && literal.to_string().bytes().all(|b| b.is_ascii_digit());
+                let field = at > start
+                    && cursor.is_punct(at - 1, '.')
+                    && literal.to_string().bytes().all(|b| b.is_ascii_digit());
                 if !field {
                     return None;
                 }
             }
             Some(TokenTree::Group(group)) => {
-                if group.delimiter() != Delimiter::Parenthesis && group.delimiter() != Delimiter::None {
+                if group.delimiter() != Delimiter::Parenthesis
+                    && group.delimiter() != Delimiter::None
+                {
                     return None;
                 }
             }
@@ -133,5 +144,6 @@ fn sink_length(cursor: &Cursor, start: usize) -> Option<usize> {
 /// Whether the input of a call names a sink of its own.
 pub(crate) fn names_sink(input: TokenStream) -> bool {
     let cursor = Cursor::new(input, Span::call_site());
-    cursor.is_punct(0, '@') || sink_length(&cursor, usize::from(cursor.is_ident(0, "async"))).is_some()
+    cursor.is_punct(0, '@')
+        || sink_length(&cursor, usize::from(cursor.is_ident(0, "async"))).is_some()
 }

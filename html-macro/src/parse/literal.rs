@@ -20,10 +20,21 @@ pub(crate) fn content(literal: &Literal) -> Content {
     let source = literal.to_string();
     let mut bytes = source.bytes();
     match bytes.next() {
-        Some(b'"') => Content::Text(unescape(source.get(1..source.len() - 1).unwrap_or_default())),
+        Some(b'"') => Content::Text(unescape(
+            source.get(1..source.len() - 1).unwrap_or_default(),
+        )),
         Some(b'r') => {
-            let hashes = source.bytes().skip(1).take_while(|byte| *byte == b'#').count();
-            Content::Raw(source.get(2 + hashes..source.len() - 1 - hashes).unwrap_or_default().replace("\r\n", "\n"))
+            let hashes = source
+                .bytes()
+                .skip(1)
+                .take_while(|byte| *byte == b'#')
+                .count();
+            Content::Raw(
+                source
+                    .get(2 + hashes..source.len() - 1 - hashes)
+                    .unwrap_or_default()
+                    .replace("\r\n", "\n"),
+            )
         }
         Some(b'0'..=b'9') => Content::Number(source),
         _ => Content::Other,
@@ -56,12 +67,20 @@ fn unescape(source: &str) -> String {
             Some('u') => {
                 let digits = characters.as_str();
                 let end = digits.find('}').unwrap_or(digits.len());
-                let hex: String = digits.get(1..end).unwrap_or_default().chars().filter(|c| *c != '_').collect();
+                let hex: String = digits
+                    .get(1..end)
+                    .unwrap_or_default()
+                    .chars()
+                    .filter(|c| *c != '_')
+                    .collect();
                 out.extend(code_point(&hex));
                 characters = digits.get(end + 1..).unwrap_or_default().chars();
             }
             Some('\n' | '\r') => {
-                characters = characters.as_str().trim_start_matches([' ', '\t', '\n', '\r']).chars();
+                characters = characters
+                    .as_str()
+                    .trim_start_matches([' ', '\t', '\n', '\r'])
+                    .chars();
             }
             Some(other) => out.push(other),
             None => {}
@@ -87,14 +106,17 @@ mod tests {
 
     #[test]
     fn strings_say_what_rust_says() {
-        assert_eq!(read(r#""a\n\t\\\"\'\0\x41\u{1F_600}z""#), Content::Text("a\n\t\\\"'\0A\u{1F600}z".into()));
+        assert_eq!(
+            read(r#""a\n\t\\\"\'\0\x41\u{1F_600}z""#),
+            Content::Text("a\n\t\\\"'\0A\u{1F600}z".into())
+        );
         assert_eq!(read("\"a\\\n     b\""), Content::Text("ab".into()));
         assert_eq!(read("\"\""), Content::Text(String::new()));
     }
 
     #[test]
     fn raw_strings_have_no_escapes() {
-        assert_eq!(read(r###"r#"a\n"{x}"#"###), Content::Raw("a\\n\"{x}".into()));
+        assert_eq!(read(r##"r#"a\n"{x}"#"##), Content::Raw("a\\n\"{x}".into()));
     }
 
     #[test]

@@ -2,14 +2,15 @@
 
 use super::Cursor;
 use crate::ast::Name;
-use proc_macro2::{TokenTree, Spacing};
+use proc_macro2::{Spacing, TokenTree};
 
 /// Whether a name of an attribute can begin here.
 pub(crate) fn begins_attribute(cursor: &Cursor) -> bool {
     match cursor.peek(0) {
         Some(TokenTree::Ident(_)) => true,
         Some(TokenTree::Punct(punct)) => {
-            matches!(punct.as_char(), '@' | ':' | '#') && matches!(cursor.peek(1), Some(TokenTree::Ident(_)))
+            matches!(punct.as_char(), '@' | ':' | '#')
+                && matches!(cursor.peek(1), Some(TokenTree::Ident(_)))
         }
         _ => false,
     }
@@ -58,7 +59,9 @@ fn segments(cursor: &mut Cursor, text: &mut String, attribute: bool) {
         let follows = match cursor.peek(joints) {
             Some(TokenTree::Ident(_)) => true,
             // A number continues a name (`data-2`, `x-transition.500ms`), a string doesn't.
-            Some(TokenTree::Literal(literal)) => literal.to_string().starts_with(|c: char| c.is_ascii_digit()),
+            Some(TokenTree::Literal(literal)) => literal
+                .to_string()
+                .starts_with(|c: char| c.is_ascii_digit()),
             _ => false,
         };
         if joints == 0 || !follows {
@@ -80,7 +83,10 @@ pub(crate) fn path(cursor: &mut Cursor) -> (Name, Vec<TokenTree>) {
     while let Some(TokenTree::Ident(ident)) = cursor.peek(0) {
         text.push_str(&ident.to_string());
         tokens.extend(cursor.next());
-        if !(cursor.is_punct(0, ':') && cursor.is_punct(1, ':') && matches!(cursor.peek(2), Some(TokenTree::Ident(_)))) {
+        if !(cursor.is_punct(0, ':')
+            && cursor.is_punct(1, ':')
+            && matches!(cursor.peek(2), Some(TokenTree::Ident(_))))
+        {
             break;
         }
         text.push_str("::");
@@ -92,7 +98,9 @@ pub(crate) fn path(cursor: &mut Cursor) -> (Name, Vec<TokenTree>) {
 
 /// Whether the name here is that of a component: a path, or a word with a capital.
 pub(crate) fn is_component(cursor: &Cursor) -> bool {
-    let Some(TokenTree::Ident(ident)) = cursor.peek(0) else { return false };
+    let Some(TokenTree::Ident(ident)) = cursor.peek(0) else {
+        return false;
+    };
     if cursor.is_punct(1, ':') && cursor.is_punct(2, ':') {
         return true;
     }
@@ -102,5 +110,10 @@ pub(crate) fn is_component(cursor: &Cursor) -> bool {
     }
     // `<DIV>` is an element in the wrong case; the checker says so.
     let shouted = word.len() > 1 && !word.contains(|c: char| c.is_ascii_lowercase());
-    !(shouted && html_spec::element::element(html_spec::element::Namespace::Html, &word.to_ascii_lowercase()).is_some())
+    !(shouted
+        && html_spec::element::element(
+            html_spec::element::Namespace::Html,
+            &word.to_ascii_lowercase(),
+        )
+        .is_some())
 }

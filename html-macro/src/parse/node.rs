@@ -22,28 +22,41 @@ pub(crate) struct Parser<'e> {
 
 impl<'e> Parser<'e> {
     pub(crate) fn new(cursor: Cursor, errors: &'e mut Errors) -> Self {
-        Self { cursor, errors, open: Vec::new(), outside: Vec::new(), foreign: false, slots: None }
+        Self {
+            cursor,
+            errors,
+            open: Vec::new(),
+            outside: Vec::new(),
+            foreign: false,
+            slots: None,
+        }
     }
 
     /// Reads the body of a control structure: the same markup, in braces.
     pub(crate) fn body(&mut self, group: &Group) -> Vec<Node> {
+        self.inside(group).all()
+    }
+
+    /// A parser for what stands in braces here.
+    pub(crate) fn inside(&mut self, group: &Group) -> Parser<'_> {
         let mut outside = self.outside.clone();
         outside.extend(self.open.iter().map(|(name, _)| name.clone()));
         let foreign = self.is_foreign();
-        let mut inner = Parser {
+        Parser {
             cursor: Cursor::inside(group),
             errors: &mut *self.errors,
             open: Vec::new(),
             outside,
             foreign,
             slots: None,
-        };
-        inner.all()
+        }
     }
 
     /// Whether what stands here is SVG or MathML.
     pub(crate) fn is_foreign(&self) -> bool {
-        self.open.last().map_or(self.foreign, |(_, foreign)| *foreign)
+        self.open
+            .last()
+            .map_or(self.foreign, |(_, foreign)| *foreign)
     }
 
     /// Reads the whole run.
@@ -72,8 +85,14 @@ impl<'e> Parser<'e> {
         match self.cursor.peek(0)? {
             TokenTree::Literal(literal) => {
                 let literal = literal.clone();
-                let number = literal.to_string().starts_with(|c: char| c.is_ascii_digit());
-                let read = if number { None } else { text::text(&literal, self.errors) };
+                let number = literal
+                    .to_string()
+                    .starts_with(|c: char| c.is_ascii_digit());
+                let read = if number {
+                    None
+                } else {
+                    text::text(&literal, self.errors)
+                };
                 if read.is_none() {
                     return self.unquoted();
                 }
@@ -91,7 +110,9 @@ impl<'e> Parser<'e> {
                 self.cursor.next();
                 let mut inner = group.stream().into_iter();
                 match (inner.next(), inner.next()) {
-                    (Some(TokenTree::Literal(literal)), None) => text::text(&literal, self.errors).map(Node::Text),
+                    (Some(TokenTree::Literal(literal)), None) => {
+                        text::text(&literal, self.errors).map(Node::Text)
+                    }
                     _ => Some(Node::Splice(splice(&group))),
                 }
             }
@@ -101,8 +122,15 @@ impl<'e> Parser<'e> {
                 self.cursor.next();
                 None
             }
-            TokenTree::Punct(punct) if punct.as_char() == '\'' && punct.spacing() == Spacing::Joint => control::labelled(self),
-            TokenTree::Ident(_) => control::keyword(self).unwrap_or_else(|| self.unquoted()),
+            TokenTree::Punct(punct)
+                if punct.as_char() == '\'' && punct.spacing() == Spacing::Joint =>
+            {
+                control::labelled(self)
+            }
+            TokenTree::Ident(_) => match control::keyword(self) {
+                Ok(node) => node,
+                Err(control::NotAKeyword) => self.unquoted(),
+            },
             _ => self.unquoted(),
         }
     }
@@ -113,21 +141,26 @@ impl<'e> Parser<'e> {
             return self.declaration();
         }
         if self.cursor.is_punct(1, '>') {
-            return tag::fragment(self);
+            return Some(tag::fragment(self));
         }
-        if self.cursor.is_punct(1, ':') && matches!(self.cursor.peek(2), Some(TokenTree::Ident(_))) {
+        if self.cursor.is_punct(1, ':') && matches!(self.cursor.peek(2), Some(TokenTree::Ident(_)))
+        {
             return component::slot(self);
         }
         if matches!(self.cursor.peek(1), Some(TokenTree::Ident(_))) {
-            let lt = self.cursor.next()?;
+            self.cursor.next();
             if name::is_component(&self.cursor) {
-                return component::component(self, lt.span());
+                return Some(component::component(self));
             }
-            return tag::element(self);
+            return Some(tag::element(self));
         }
         let span = self.cursor.span();
         self.cursor.next();
-        self.errors.push(span, "`<` begins a tag, but no name follows", "in text, quote it: `\"<\"`");
+        self.errors.push(
+            span,
+            "`<` begins a tag, but no name follows",
+            "in text, quote it: `\"<\"`",
+        );
         None
     }
 
@@ -141,17 +174,26 @@ impl<'e> Parser<'e> {
             self.cursor.next();
             return Some(Node::Comment(self.comment(span)));
         }
-        let name = self.cursor.peek(0).map(TokenTree::to_string).unwrap_or_default();
+        let name = self
+            .cursor
+            .peek(0)
+            .map(TokenTree::to_string)
+            .unwrap_or_default();
         let what = extent::until(&mut self.cursor, |cursor| cursor.is_punct(0, '>'));
         self.cursor.eat_punct('>');
-        let words: Vec<String> = what.tokens.iter().map(|token| token.to_string().to_ascii_lowercase()).collect();
+        let words: Vec<String> = what
+            .tokens
+            .iter()
+            .map(|token| token.to_string().to_ascii_lowercase())
+            .collect();
         if words != ["doctype", "html"] {
             let help = if name.eq_ignore_ascii_case("doctype") {
                 "HTML has one doctype: `<!DOCTYPE html>`"
             } else {
                 "write `<!DOCTYPE html>`, or `<!-- \"text\" -->` for a comment"
             };
-            self.errors.push(what.span, "not a doctype that HTML knows", help);
+            self.errors
+                .push(what.span, "not a doctype that HTML knows", help);
             return None;
         }
         Some(Node::Doctype(span))
@@ -163,10 +205,13 @@ impl<'e> Parser<'e> {
         loop {
             match self.cursor.peek(0) {
                 None => {
-                    self.errors.push(span, "this comment has no end", "write `<!-- \"text\" -->`");
+                    self.errors
+                        .push(span, "this comment has no end", "write `<!-- \"text\" -->`");
                     break;
                 }
-                Some(TokenTree::Punct(_)) if self.cursor.is_punct(0, '-') && self.cursor.is_punct(1, '-') => {
+                Some(TokenTree::Punct(_))
+                    if self.cursor.is_punct(0, '-') && self.cursor.is_punct(1, '-') =>
+                {
                     self.cursor.next();
                     self.cursor.next();
                     self.cursor.eat_punct('>');
@@ -177,7 +222,11 @@ impl<'e> Parser<'e> {
                     self.cursor.next();
                     match text::text(&literal, self.errors) {
                         Some(text) => parts.extend(text.parts),
-                        None => self.errors.push(literal.span(), "not a text", "quote the text of a comment: `<!-- \"text\" -->`"),
+                        None => self.errors.push(
+                            literal.span(),
+                            "not a text",
+                            "quote the text of a comment: `<!-- \"text\" -->`",
+                        ),
                     }
                 }
                 Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
@@ -192,7 +241,11 @@ impl<'e> Parser<'e> {
                     });
                     let quoted = unquoted::quoted(&words.tokens);
                     let first = words.tokens.first().map_or(words.span, TokenTree::span);
-                    self.errors.push(first, "unquoted text in a comment", format!("write `<!-- {quoted} -->`"));
+                    self.errors.push(
+                        first,
+                        "unquoted text in a comment",
+                        format!("write `<!-- {quoted} -->`"),
+                    );
                 }
             }
         }
@@ -204,8 +257,14 @@ impl<'e> Parser<'e> {
 pub(crate) fn splice(group: &Group) -> Splice {
     let mut cursor = Cursor::inside(group);
     let rust = extent::rest(&mut cursor, group.span_close());
-    let is_semicolon = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
+    let is_semicolon =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
     let statements = rust.tokens.last().is_some_and(is_semicolon);
     let block = !statements && rust.tokens.iter().any(is_semicolon);
-    Splice { rust, statements, block, span: group.span() }
+    Splice {
+        rust,
+        statements,
+        block,
+        span: group.span(),
+    }
 }

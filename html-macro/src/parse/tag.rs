@@ -11,14 +11,18 @@ pub(crate) fn closes(cursor: &Cursor) -> bool {
 }
 
 /// `<p …>…</p>`; the `<` is taken.
-pub(crate) fn element(parser: &mut Parser<'_>) -> Option<Node> {
+pub(crate) fn element(parser: &mut Parser<'_>) -> Node {
     let name = name::element(&mut parser.cursor);
     let foreign = parser.is_foreign();
     let attributes = attribute::attributes(parser);
     let start = start_tag_end(parser, &name);
     let void = is_void(&name.text, foreign);
-    let mut element =
-        Element { end: parser.cursor.last(), attributes, children: Vec::new(), self_closing: start == End::Empty, name };
+    let mut element = Element {
+        end: parser.cursor.last(),
+        attributes,
+        children: Vec::new(),
+        name,
+    };
     let name = &element.name;
     match start {
         End::Unfinished => {}
@@ -26,13 +30,18 @@ pub(crate) fn element(parser: &mut Parser<'_>) -> Option<Node> {
             if !void && !may_self_close(&name.text, foreign) {
                 parser.errors.push(
                     name.span,
-                    format!("`<{0}/>` closes nothing in HTML: browsers read it as `<{0}>`", name.text),
+                    format!(
+                        "`<{0}/>` closes nothing in HTML: browsers read it as `<{0}>`",
+                        name.text
+                    ),
                     format!("write `<{0}></{0}>`", name.text),
                 );
             }
         }
         End::Open if void => {
-            if closes(&parser.cursor) && matches!(parser.cursor.peek(2), Some(TokenTree::Ident(ident)) if *ident == name.text) {
+            if closes(&parser.cursor)
+                && matches!(parser.cursor.peek(2), Some(TokenTree::Ident(ident)) if *ident == name.text)
+            {
                 let close = close_tag(parser);
                 parser.errors.push(
                     close.map_or(name.span, |close| close.span),
@@ -48,17 +57,24 @@ pub(crate) fn element(parser: &mut Parser<'_>) -> Option<Node> {
             element.end = parser.cursor.last();
         }
     }
-    Some(Node::Element(element))
+    Node::Element(element)
 }
 
 /// `<>…</>`; nothing is taken.
-pub(crate) fn fragment(parser: &mut Parser<'_>) -> Option<Node> {
+pub(crate) fn fragment(parser: &mut Parser<'_>) -> Node {
     let span = parser.cursor.span();
     parser.cursor.next();
     parser.cursor.next();
     let foreign = parser.is_foreign();
-    let nodes = children(parser, &Name { text: String::new(), span }, foreign);
-    Some(Node::Fragment(nodes))
+    let nodes = children(
+        parser,
+        &Name {
+            text: String::new(),
+            span,
+        },
+        foreign,
+    );
+    Node::Fragment(nodes)
 }
 
 /// Reads children up to the closing tag of `name` and takes it.
@@ -78,8 +94,16 @@ pub(crate) fn children(parser: &mut Parser<'_>, name: &Name, foreign: bool) -> V
 /// Deals with what ends the children of `name`; false if they go on.
 fn close(parser: &mut Parser<'_>, name: &Name) -> bool {
     if parser.cursor.is_empty() {
-        let shown = if name.text.is_empty() { "`<>`".to_owned() } else { format!("`<{}>`", name.text) };
-        parser.errors.push(name.span, format!("{shown} is never closed"), format!("write `</{}>` where it ends", name.text));
+        let shown = if name.text.is_empty() {
+            "`<>`".to_owned()
+        } else {
+            format!("`<{}>`", name.text)
+        };
+        parser.errors.push(
+            name.span,
+            format!("{shown} is never closed"),
+            format!("write `</{}>` where it ends", name.text),
+        );
         return true;
     }
     // Look before taking: the closing tag may belong to an element further out.
@@ -88,11 +112,19 @@ fn close(parser: &mut Parser<'_>, name: &Name) -> bool {
         close_tag(parser);
         return true;
     }
-    let outer = parser.open.iter().rev().skip(1).any(|(open, _)| *open == found);
+    let outer = parser
+        .open
+        .iter()
+        .rev()
+        .skip(1)
+        .any(|(open, _)| *open == found);
     if outer {
         parser.errors.push(
             name.span,
-            format!("`<{}>` is never closed: `</{found}>` comes first", name.text),
+            format!(
+                "`<{}>` is never closed: `</{found}>` comes first",
+                name.text
+            ),
             format!("write `</{}>` before `</{found}>`", name.text),
         );
         return true;
@@ -107,7 +139,11 @@ fn close(parser: &mut Parser<'_>, name: &Name) -> bool {
         );
         return false;
     }
-    let opened = if name.text.is_empty() { "<>".to_owned() } else { format!("<{}>", name.text) };
+    let opened = if name.text.is_empty() {
+        "<>".to_owned()
+    } else {
+        format!("<{}>", name.text)
+    };
     parser.errors.push(
         span,
         format!("mismatched closing tag: `{opened}` is open, `</{found}>` closes it"),
@@ -121,14 +157,19 @@ impl Parser<'_> {
     pub(crate) fn stray_close(&mut self) {
         let Some(close) = close_tag(self) else { return };
         let shown = format!("</{}>", close.text);
-        if self.outside.contains(&close.text) || (close.text.is_empty() && !self.outside.is_empty()) {
+        if self.outside.contains(&close.text) || (close.text.is_empty() && !self.outside.is_empty())
+        {
             self.errors.push(
                 close.span,
                 format!("`{shown}` can't close a tag that was opened outside these braces"),
                 "open and close an element on the same side of the braces",
             );
         } else {
-            self.errors.push(close.span, format!("`{shown}` closes nothing: no such tag is open"), "remove it, or open the tag before");
+            self.errors.push(
+                close.span,
+                format!("`{shown}` closes nothing: no such tag is open"),
+                "remove it, or open the tag before",
+            );
         }
     }
 }
@@ -141,7 +182,9 @@ fn peek_close(parser: &Parser<'_>) -> (String, usize) {
         match token {
             TokenTree::Ident(ident) => text.push_str(&ident.to_string()),
             TokenTree::Literal(literal) => text.push_str(&literal.to_string()),
-            TokenTree::Punct(punct) if matches!(punct.as_char(), '-' | ':' | '.') => text.push(punct.as_char()),
+            TokenTree::Punct(punct) if matches!(punct.as_char(), '-' | ':' | '.') => {
+                text.push(punct.as_char());
+            }
             _ => break,
         }
         at += 1;
@@ -166,7 +209,11 @@ pub(crate) fn close_tag(parser: &mut Parser<'_>) -> Option<Name> {
         parser.cursor.next();
     }
     if !parser.cursor.eat_punct('>') {
-        parser.errors.push(span, format!("unfinished closing tag `</{text}`"), format!("write `</{text}>`"));
+        parser.errors.push(
+            span,
+            format!("unfinished closing tag `</{text}`"),
+            format!("write `</{text}>`"),
+        );
     }
     Some(Name { text, span })
 }
@@ -192,13 +239,19 @@ pub(crate) fn start_tag_end(parser: &mut Parser<'_>, name: &Name) -> End {
             return End::Empty;
         }
     }
-    parser.errors.push(name.span, format!("unfinished tag `<{}`", name.text), "end it with `>`");
+    parser.errors.push(
+        name.span,
+        format!("unfinished tag `<{}`", name.text),
+        "end it with `>`",
+    );
     End::Unfinished
 }
 
 /// Whether `name` is a void element of HTML.
 fn is_void(name: &str, foreign: bool) -> bool {
-    !foreign && html_spec::element::element(Namespace::Html, name).is_some_and(|element| element.text == TextKind::Void)
+    !foreign
+        && html_spec::element::element(Namespace::Html, name)
+            .is_some_and(|element| element.text == TextKind::Void)
 }
 
 /// Whether `<name/>` means an empty element: in SVG and MathML.
@@ -216,9 +269,9 @@ fn inner_foreign(name: &str, foreign: bool) -> bool {
         "svg" | "math" => true,
         "foreignObject" => false,
         // The text containers of MathML hold phrasing content of HTML; `annotation-xml` may hold either.
-        "mi" | "mo" | "mn" | "ms" | "mtext" | "annotation-xml" if foreign => false,
-        "desc" | "title" if foreign => false,
+        "mi" | "mo" | "mn" | "ms" | "mtext" | "annotation-xml" | "desc" | "title" if foreign => {
+            false
+        }
         _ => foreign,
     }
 }
-

@@ -31,12 +31,20 @@ fn holes(text: &str, span: Span, errors: &mut Errors) -> Vec<Part> {
             plain.push_str(here.get(..1).unwrap_or_default());
             rest = here.get(2..).unwrap_or_default();
         } else if here.starts_with('}') {
-            errors.push(span, "unmatched `}` in quoted text", "write `}}` for a brace, or use a raw string: `r\"…\"` has no holes");
+            errors.push(
+                span,
+                "unmatched `}` in quoted text",
+                "write `}}` for a brace, or use a raw string: `r\"…\"` has no holes",
+            );
             rest = here.get(1..).unwrap_or_default();
         } else {
             let inner = here.get(1..).unwrap_or_default();
             let Some(end) = end_of_hole(inner) else {
-                errors.push(span, "unmatched `{` in quoted text", "write `{{` for a brace, or use a raw string: `r\"…\"` has no holes");
+                errors.push(
+                    span,
+                    "unmatched `{` in quoted text",
+                    "write `{{` for a brace, or use a raw string: `r\"…\"` has no holes",
+                );
                 rest = "";
                 break;
             };
@@ -77,18 +85,26 @@ fn end_of_hole(inner: &str) -> Option<usize> {
 fn hole(source: &str, span: Span, errors: &mut Errors) -> Option<Part> {
     let (expression, spec) = split_spec(source);
     if expression.trim().is_empty() {
-        errors.push(span, "empty hole `{}` in quoted text", "name a value, as in `{name}`, or write `{{}}` for braces");
+        errors.push(
+            span,
+            "empty hole `{}` in quoted text",
+            "name a value, as in `{name}`, or write `{{}}` for braces",
+        );
         return None;
     }
-    match expression.parse::<TokenStream>() {
-        Ok(stream) => {
-            let tokens = respan(stream, span);
-            Some(Part::Hole { value: Rust::new(tokens, span), spec: spec.map(str::to_owned) })
-        }
-        Err(_) => {
-            errors.push(span, format!("`{{{source}}}` in quoted text is not a Rust expression"), "write `{{` for a brace");
-            None
-        }
+    if let Ok(stream) = expression.parse::<TokenStream>() {
+        let tokens = respan(stream, span);
+        Some(Part::Hole {
+            value: Rust::new(tokens, span),
+            spec: spec.map(str::to_owned),
+        })
+    } else {
+        errors.push(
+            span,
+            format!("`{{{source}}}` in quoted text is not a Rust expression"),
+            "write `{{` for a brace",
+        );
+        None
     }
 }
 
@@ -124,7 +140,10 @@ fn respan(stream: TokenStream, span: Span) -> Vec<TokenTree> {
         .into_iter()
         .map(|mut tree| {
             if let TokenTree::Group(group) = &tree {
-                let mut new = Group::new(group.delimiter(), respan(group.stream(), span).into_iter().collect());
+                let mut new = Group::new(
+                    group.delimiter(),
+                    respan(group.stream(), span).into_iter().collect(),
+                );
                 new.set_span(span);
                 return new.into();
             }
@@ -161,7 +180,11 @@ mod tests {
 
     #[test]
     fn holes_are_found() {
-        check("Hello {name}, {price:.2} €", r#""Hello " name| ", " price|.2 " €""#, 0);
+        check(
+            "Hello {name}, {price:.2} €",
+            r#""Hello " name| ", " price|.2 " €""#,
+            0,
+        );
         check("{{}} }} {{", r#""{} } {""#, 0);
         check("{f(\"}\")}", r#"f ("}")|"#, 0);
         check("{Type::<u8>::new()}", "Type ::< u8 >:: new ()|", 0);

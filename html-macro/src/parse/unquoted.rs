@@ -11,8 +11,12 @@ impl Parser<'_> {
         while let Some(token) = self.cursor.peek(0) {
             let ends = match token {
                 TokenTree::Punct(punct) => punct.as_char() == '<' && !words.is_empty(),
-                TokenTree::Group(group) => group.delimiter() == Delimiter::Brace && !words.is_empty(),
-                TokenTree::Literal(literal) => literal.to_string().starts_with(['"', 'r']) && !words.is_empty(),
+                TokenTree::Group(group) => {
+                    group.delimiter() == Delimiter::Brace && !words.is_empty()
+                }
+                TokenTree::Literal(literal) => {
+                    literal.to_string().starts_with(['"', 'r']) && !words.is_empty()
+                }
                 TokenTree::Ident(_) => false,
             };
             if ends || (tag::closes(&self.cursor) && !words.is_empty()) {
@@ -23,8 +27,13 @@ impl Parser<'_> {
         let span = words.first().map_or(self.cursor.span(), TokenTree::span);
         let only = words.first().filter(|_| words.len() == 1);
         match only {
-            Some(TokenTree::Literal(literal)) if literal.to_string().starts_with(|c: char| c.is_ascii_digit()) => {
-                self.errors.push(span, "unquoted text", format!("write `\"{literal}\"`"));
+            Some(TokenTree::Literal(literal))
+                if literal
+                    .to_string()
+                    .starts_with(|c: char| c.is_ascii_digit()) =>
+            {
+                self.errors
+                    .push(span, "unquoted text", format!("write `\"{literal}\"`"));
             }
             Some(TokenTree::Ident(ident)) => self.errors.push(
                 span,
@@ -32,9 +41,12 @@ impl Parser<'_> {
                 format!("write `\"{ident}\"`, or `{{{ident}}}` to print the variable `{ident}`"),
             ),
             Some(TokenTree::Punct(punct)) if punct.as_char() == '>' => {
-                self.errors.push(span, "`>` without a tag", "in text, quote it: `\">\"`");
+                self.errors
+                    .push(span, "`>` without a tag", "in text, quote it: `\">\"`");
             }
-            _ => self.errors.push(span, "unquoted text", format!("write `{}`", quoted(&words))),
+            _ => self
+                .errors
+                .push(span, "unquoted text", format!("write `{}`", quoted(&words))),
         }
         None
     }
@@ -54,12 +66,16 @@ fn append(out: &mut String, words: &[TokenTree]) {
     for word in words {
         match word {
             TokenTree::Punct(punct) => {
-                let before = matches!(punct.as_char(), '&' | '-' | '+' | '=' | '*' | '@' | '#' | '$' | '|');
+                let before = matches!(
+                    punct.as_char(),
+                    '&' | '-' | '+' | '=' | '*' | '@' | '#' | '$' | '|'
+                );
                 if before && !glued {
                     out.push(' ');
                 }
                 out.push(punct.as_char());
-                glued = punct.spacing() == Spacing::Joint || matches!(punct.as_char(), '@' | '#' | '$' | '\'');
+                glued = punct.spacing() == Spacing::Joint
+                    || matches!(punct.as_char(), '@' | '#' | '$' | '\'');
             }
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {

@@ -13,28 +13,49 @@ const HALF_TYPED: &[(&str, &[&str])] = &[
     ("{before}<di", &["before"]),
     ("{before}<di<p>{rest}</p>", &["before", "rest"]),
     ("<div cl", &[]),
-    ("<div>{before}<p class=[]{rest}</p></div>", &["before", "rest"]),
+    (
+        "<div>{before}<p class=[]{rest}</p></div>",
+        &["before", "rest"],
+    ),
     ("<p class=[a.]>{rest}</p>", &["a", "rest"]),
     ("<p class=[a, \"b\" if c.]>{rest}</p>", &["a", "c", "rest"]),
     ("for x in ", &[]),
     ("{before} for x in list", &["before", "list"]),
-    ("for x in list. { <li>{x.}</li> } {rest}", &["list", "x", "rest"]),
+    (
+        "for x in list. { <li>{x.}</li> } {rest}",
+        &["list", "x", "rest"],
+    ),
     ("for ", &[]),
     ("if user. { <p>{a}</p> } {rest}", &["user", "a", "rest"]),
-    ("if let Some(y) = user. { {y} } else { {z.} }", &["y", "user", "z"]),
+    (
+        "if let Some(y) = user. { {y} } else { {z.} }",
+        &["y", "user", "z"],
+    ),
     ("if ", &[]),
-    ("match user. { Some(y) => <p>{y.}</p>, None => { {a} } }", &["user", "y", "a"]),
+    (
+        "match user. { Some(y) => <p>{y.}</p>, None => { {a} } }",
+        &["user", "y", "a"],
+    ),
     ("match user { Some(y) => }", &["user", "y"]),
     ("match user { Some(y) }", &["user", "y"]),
     ("let x = user.; <p>{x}</p>", &["user", "x"]),
     ("let x = user.\n", &["user"]),
-    ("<Card title={user.}>{rest}</Card>", &["Card", "title", "user", "rest"]),
-    ("<Card title={user.name} fo", &["Card", "title", "user", "name", "fo"]),
+    (
+        "<Card title={user.}>{rest}</Card>",
+        &["Card", "title", "user", "rest"],
+    ),
+    (
+        "<Card title={user.name} fo",
+        &["Card", "title", "user", "name", "fo"],
+    ),
     ("<Card title=>{rest}</Card>", &["Card", "rest"]),
     ("<Ca", &["Ca"]),
     ("<ui::Ca", &["ui", "Ca"]),
     ("<p {..user.}>{rest}</p>", &["user", "rest"]),
-    ("<p if user. { title={a.} }>{rest}</p>", &["user", "a", "rest"]),
+    (
+        "<p if user. { title={a.} }>{rest}</p>",
+        &["user", "a", "rest"],
+    ),
     ("{ let y = user.; y }{rest}", &["y", "user", "rest"]),
     ("{ user.; }{rest}", &["user", "rest"]),
     ("<p>{a}</b>{rest}", &["a", "rest"]),
@@ -42,7 +63,10 @@ const HALF_TYPED: &[(&str, &[&str])] = &[
     ("while user. { {a} }", &["user", "a"]),
     ("<p>{a} unquoted {b}</p>", &["a", "b"]),
     ("<p title{user.}>{rest}</p>", &["user", "rest"]),
-    ("<Card>{a.}<:footer>{b.}</:footer></Card>{rest}", &["a", "b", "rest"]),
+    (
+        "<Card>{a.}<:footer>{b.}</:footer></Card>{rest}",
+        &["a", "b", "rest"],
+    ),
 ];
 
 #[test]
@@ -50,13 +74,19 @@ fn what_else_was_written_survives_once() {
     for (markup, words) in HALF_TYPED {
         let leaves = leaves(html(markup));
         for word in *words {
-            let found = leaves.iter().filter(|leaf| matches!(leaf, TokenTree::Ident(ident) if ident == word)).count();
+            let found = leaves
+                .iter()
+                .filter(|leaf| matches!(leaf, TokenTree::Ident(ident) if ident == word))
+                .count();
             let written = super::leaves(markup.parse().unwrap())
                 .iter()
                 .filter(|leaf| matches!(leaf, TokenTree::Ident(ident) if ident == word))
                 .count();
             // Names of documented items may add to it, nothing may take from it or write an expression twice.
-            assert!(found >= written.min(1) && found <= written, "`{word}` of `{markup}`: {found} of {written}");
+            assert!(
+                found >= written.min(1) && found <= written,
+                "`{word}` of `{markup}`: {found} of {written}"
+            );
         }
     }
 }
@@ -79,7 +109,9 @@ fn places(stream: TokenStream, words: &[&str]) -> Vec<String> {
     leaves(stream)
         .into_iter()
         .filter_map(|leaf| match leaf {
-            TokenTree::Ident(ident) if words.iter().any(|word| ident == word) => Some(format!("{ident} {:?}", ident.span())),
+            TokenTree::Ident(ident) if words.iter().any(|word| ident == word) => {
+                Some(format!("{ident} {:?}", ident.span()))
+            }
             _ => None,
         })
         .collect()
@@ -109,25 +141,53 @@ fn completing_a_word_changes_nothing_else() {
         ("<p>{user.}</p>{rest}", "<p>{user.x}</p>{rest}"),
         ("<a href={user.}>{rest}</a>", "<a href={user.x}>{rest}</a>"),
         ("<p class=[a, user.]></p>", "<p class=[a, user.x]></p>"),
-        ("for i in user. { <li>{i}</li> }", "for i in user.x { <li>{i}</li> }"),
-        ("if user. { {a} } else { {b} }", "if user.x { {a} } else { {b} }"),
-        ("match user. { _ => { {a} } }", "match user.x { _ => { {a} } }"),
+        (
+            "for i in user. { <li>{i}</li> }",
+            "for i in user.x { <li>{i}</li> }",
+        ),
+        (
+            "if user. { {a} } else { {b} }",
+            "if user.x { {a} } else { {b} }",
+        ),
+        (
+            "match user. { _ => { {a} } }",
+            "match user.x { _ => { {a} } }",
+        ),
         ("let a = user.; {a}", "let a = user.x; {a}"),
-        ("<Card title={user.}>{rest}</Card>", "<Card title={user.x}>{rest}</Card>"),
+        (
+            "<Card title={user.}>{rest}</Card>",
+            "<Card title={user.x}>{rest}</Card>",
+        ),
         ("<p {..user.}></p>", "<p {..user.x}></p>"),
         ("{ user.; }", "{ user.x; }"),
-        ("<p title={user.} hidden={b}>{c}</p>", "<p title={user.x} hidden={b}>{c}</p>"),
+        (
+            "<p title={user.} hidden={b}>{c}</p>",
+            "<p title={user.x} hidden={b}>{c}</p>",
+        ),
     ] {
-        let shape = |markup| shape(html(markup), "x").to_string().split_whitespace().collect::<String>();
+        let shape = |markup| {
+            shape(html(markup), "x")
+                .to_string()
+                .split_whitespace()
+                .collect::<String>()
+        };
         assert_eq!(shape(half), shape(whole), "{half}");
     }
 }
 
 #[test]
 fn names_are_emitted_as_paths_to_documented_items() {
-    let expansion = html(r#"<p class="a"><svg viewBox="0 0 1 1"></svg><label for="x">"y"</label></p>"#).to_string();
+    let expansion =
+        html(r#"<p class="a"><svg viewBox="0 0 1 1"></svg><label for="x">"y"</label></p>"#)
+            .to_string();
     let squeezed: String = expansion.split_whitespace().collect();
-    for path in ["elements::pas_", "attributes::classas_", "svg::svgas_", "attributes::viewBoxas_", "attributes::r#foras_"] {
+    for path in [
+        "elements::pas_",
+        "attributes::classas_",
+        "svg::svgas_",
+        "attributes::viewBoxas_",
+        "attributes::r#foras_",
+    ] {
         assert!(squeezed.contains(path), "{path} in {expansion}");
     }
 }

@@ -6,36 +6,76 @@ use super::html;
 fn check(markup: &str, expected: &str) {
     let squeeze = |text: &str| text.split_whitespace().collect::<String>();
     let expansion = squeeze(&html(markup).to_string());
-    let body = expansion.strip_prefix('{').and_then(|body| body.strip_suffix('}')).unwrap_or_default();
+    let body = expansion
+        .strip_prefix('{')
+        .and_then(|body| body.strip_suffix('}'))
+        .unwrap_or_default();
     let body = match body.strip_prefix("#[allow(unused_imports)]use") {
         Some(rest) => rest.split_once("};").map_or(rest, |(_, body)| body),
         None => body,
     };
-    assert_eq!(body.trim_end_matches("h.__publish();"), squeeze(expected), "{markup}");
+    assert_eq!(
+        body.trim_end_matches("h.__publish();"),
+        squeeze(expected),
+        "{markup}"
+    );
 }
 
 #[test]
 fn static_markup_is_one_literal() {
-    check(r#"<p class="a">"x < y"<br></p>"#, r#"h.__lit("<p class=\"a\">x &lt; y<br></p>");"#);
+    check(
+        r#"<p class="a">"x < y"<br></p>"#,
+        r#"h.__lit("<p class=\"a\">x &lt; y<br></p>");"#,
+    );
 }
 
 #[test]
 fn a_value_takes_the_markup_around_it_along() {
     check(r"<b>{name}</b>", r#"h.__text("<b>", &(name), "</b>");"#);
-    check(r"<b>{a}</b><i>{b}</i>", r#"h.__text("<b>", &(a), "</b><i>"); h.__text("", &(b), "</i>");"#);
-    check(r#""Hi {a}, {b:.2}""#, r#"h.__text("Hi ", &(a), ", "); h.__fmt("", ::html::__private::format_args!("{:.2}", (b)), "");"#);
+    check(
+        r"<b>{a}</b><i>{b}</i>",
+        r#"h.__text("<b>", &(a), "</b><i>"); h.__text("", &(b), "</i>");"#,
+    );
+    check(
+        r#""Hi {a}, {b:.2}""#,
+        r#"h.__text("Hi ", &(a), ", "); h.__fmt("", ::html::__private::format_args!("{:.2}", (b)), "");"#,
+    );
 }
 
 #[test]
 fn the_context_picks_the_operation() {
-    check("<a href={u}></a>", r#"h.__url("<a", " href=\"", &(u), "></a>");"#);
-    check(r#"<a href="/{u}"></a>"#, r#"h.__url_part("<a href=\"/", &(u), "\"></a>");"#);
-    check(r#"<a href="{u}/x"></a>"#, r#"h.__url_start("<a href=\"", &(u), "/x\"></a>");"#);
-    check("<input checked={c}>", r#"h.__bool("<input", " checked", (c), ">");"#);
-    check("<p aria-hidden={c}></p>", r#"h.__word("<p", " aria-hidden=\"", &(c), "></p>");"#);
-    check("<title>{t}</title>", r#"h.__plain("<title>", &(t), "</title>");"#);
-    check("<p onclick={x}></p>", r#"h.__event("<p", " onclick=\"", &(x), "></p>");"#);
-    check(r#"<p style="width: {w}%"></p>"#, r#"h.__css("<p style=\"width: ", &(w), "%\"></p>");"#);
+    check(
+        "<a href={u}></a>",
+        r#"h.__url("<a", " href=\"", &(u), "></a>");"#,
+    );
+    check(
+        r#"<a href="/{u}"></a>"#,
+        r#"h.__url_part("<a href=\"/", &(u), "\"></a>");"#,
+    );
+    check(
+        r#"<a href="{u}/x"></a>"#,
+        r#"h.__url_start("<a href=\"", &(u), "/x\"></a>");"#,
+    );
+    check(
+        "<input checked={c}>",
+        r#"h.__bool("<input", " checked", (c), ">");"#,
+    );
+    check(
+        "<p aria-hidden={c}></p>",
+        r#"h.__word("<p", " aria-hidden=\"", &(c), "></p>");"#,
+    );
+    check(
+        "<title>{t}</title>",
+        r#"h.__plain("<title>", &(t), "</title>");"#,
+    );
+    check(
+        "<p onclick={x}></p>",
+        r#"h.__event("<p", " onclick=\"", &(x), "></p>");"#,
+    );
+    check(
+        r#"<p style="width: {w}%"></p>"#,
+        r#"h.__css("<p style=\"width: ", &(w), "%\"></p>");"#,
+    );
     check("<!-- {x} -->", r#"h.__comment("<!--", &(x), "-->");"#);
 }
 
