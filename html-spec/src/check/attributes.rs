@@ -124,11 +124,9 @@ impl<L: Copy> Checker<L> {
             .filter(|row| row.obsolete.is_none())
             .map(|row| row.name);
         let help = nearest(name, names).map(|near| format!("did you mean `{near}`?"));
-        let help = help.or_else(|| {
-            Some(format!(
-                "data of your own go in `data-{}`",
-                name.trim_start_matches('-')
-            ))
+        let help = opt_in(name).or(help).or_else(|| {
+            let own = name.trim_start_matches(|c: char| !c.is_ascii_alphanumeric());
+            Some(format!("data of your own go in `data-{own}`"))
         });
         let message = rule::fill(
             rule::UNKNOWN_ATTRIBUTE.message,
@@ -210,4 +208,18 @@ impl<L: Copy> Checker<L> {
             self.say(&rule::MISSING_ALT, at, &[]);
         }
     }
+}
+
+/// What to say of a vendor's prefix that the project hasn't opted into.
+fn opt_in(name: &str) -> Option<String> {
+    let feature = match name.as_bytes() {
+        [b'h', b'x', b'-', ..] => "`htmx`",
+        [b'v', b'-', ..] | [b'#', ..] => "`vue`",
+        [b'x', b'-', ..] => "`alpine`",
+        [b'@' | b':', ..] => "`alpine` or `vue`",
+        _ => return None,
+    };
+    Some(format!(
+        "it is allowed by the feature {feature} of the crate `html`"
+    ))
 }

@@ -35,6 +35,8 @@ pub(super) enum Presence {
 pub(super) struct Frame<L> {
     /// Nothing for a component, a custom element, an unknown name, and for what surrounds the whole.
     pub(super) element: Option<&'static Element>,
+    /// The name, as messages say it; empty for a component and for what surrounds the whole.
+    pub(super) name: Name,
     /// Nothing is known about what it does with its content.
     pub(super) opaque: bool,
     pub(super) at: L,
@@ -62,6 +64,7 @@ impl<L> Frame<L> {
     pub(super) fn unknown(at: L, seen: usize) -> Self {
         Self {
             element: None,
+            name: Name::Known(""),
             opaque: true,
             at,
             scope: Scope::Unknown,

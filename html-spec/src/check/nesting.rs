@@ -6,6 +6,7 @@ use super::words::{any_of, content};
 use crate::element::{Categories, Element, Namespace, TextKind};
 use crate::rule;
 use alloc::format;
+use alloc::string::String;
 
 impl<L: Copy> Checker<L> {
     /// Checks the innermost element against those around it, and works out what it may hold itself.
@@ -96,18 +97,16 @@ impl<L: Copy> Checker<L> {
             return;
         };
         let Some(parent) = around.last() else { return };
-        let name = frame
-            .element
-            .map_or("a custom element", |element| element.name);
+        let name = String::from(frame.name.as_str());
         let parents = frame
             .element
             .map_or([].as_slice(), |element| element.parents);
-        let other = parent.element.map_or("", |element| element.name);
+        let other = String::from(parent.name.as_str());
         if !parents.is_empty() {
             let parents = any_of(parents.iter().copied());
             let values = [
-                ("element", name),
-                ("parent", other),
+                ("element", name.as_str()),
+                ("parent", other.as_str()),
                 ("parents", parents.as_str()),
             ];
             return self.say(&rule::MISSING_PARENT, at, &values);
@@ -118,13 +117,17 @@ impl<L: Copy> Checker<L> {
             .iter()
             .rev()
             .find_map(|frame| frame.element.filter(|element| !element.content.transparent));
-        if let Some(solid) = solid.filter(|solid| solid.name != other) {
+        if let Some(solid) = solid.filter(|solid| solid.name != other.as_str()) {
             holds = format!("what `{}` holds: {holds}", solid.name);
         }
         self.say(
             &rule::MISPLACED_ELEMENT,
             at,
-            &[("element", name), ("parent", other), ("content", &holds)],
+            &[
+                ("element", name.as_str()),
+                ("parent", other.as_str()),
+                ("content", &holds),
+            ],
         );
     }
 

@@ -1,7 +1,7 @@
 //! From the name in a start tag to the element, by what is open.
 
 use super::Checker;
-use super::frame::{Frame, Scope};
+use super::frame::{Frame, Name, Scope};
 use crate::element::{Categories, Element, Namespace, element, elements, is_custom_element_name};
 use crate::near::nearest;
 use crate::rule;
@@ -21,10 +21,12 @@ impl<L: Copy> Checker<L> {
         frame.in_tag = true;
         if let Some(element) = found {
             frame.element = Some(element);
+            frame.name = Name::Known(element.name);
             frame.opaque = false;
             frame.scope = within(around, element);
         } else if around != Scope::Svg && is_custom_element_name(name) {
             // A custom element holds what its parent may hold.
+            frame.name = Name::Other(name.into());
             frame.opaque = false;
             frame.scope = if around == Scope::Unknown {
                 Scope::Unknown
@@ -68,9 +70,16 @@ impl<L: Copy> Checker<L> {
         let other = elsewhere
             .into_iter()
             .find_map(|namespace| element(namespace, name));
+        // Around a piece there may be `svg`.
+        let more: &[Element] = if around == Scope::Unknown {
+            elements(Namespace::Svg)
+        } else {
+            &[]
+        };
         let near = || {
             let names = elements(of)
                 .iter()
+                .chain(more)
                 .filter(|row| row.obsolete.is_none())
                 .map(|row| row.name);
             nearest(name, names).map(|near| format!("did you mean `{near}`?"))

@@ -227,6 +227,8 @@ fn finds_by_rule() {
         (r#"<td colspan="0"></td>"#, "H032"),
         (r#"<ol start="one"></ol>"#, "H032"),
         (r#"<meter value="1,5"></meter>"#, "H032"),
+        (r#"<a ping="/ok javascript:x"></a>"#, "H033"),
+        ("<ul><my-card></my-card></ul>", "H050"),
         (r#"<iframe src="data:text/html,x"></iframe>"#, "H033"),
         (r#"<svg><use xlink:href="javascript:x"/></svg>"#, "H033"),
         (r#"<style>"a { } </STYLE>"</style>"#, "H070"),
@@ -259,6 +261,11 @@ fn helps_name_what_was_meant() {
             .to_owned()
     };
     assert_eq!(help("<dvi></dvi>"), "did you mean `div`?");
+    assert_eq!(help("<lineargradient/>"), "did you mean `linearGradient`?");
+    assert_eq!(
+        help("<ul><my-card></my-card></ul>"),
+        "`ul` holds `script` and `template`, `li`"
+    );
     assert_eq!(
         help(r#"<svg viewbox="0"></svg>"#),
         "did you mean `viewBox`?"

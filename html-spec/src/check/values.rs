@@ -63,6 +63,11 @@ impl<L: Copy> Checker<L> {
             Kind::Positive => is_count(text) && text.bytes().any(|byte| byte != b'0'),
             Kind::Number => is_number(text),
             Kind::Url => return self.check_url(row, text, at),
+            Kind::UrlList => {
+                return text
+                    .split_ascii_whitespace()
+                    .for_each(|url| self.check_url(row, url, at));
+            }
             _ => true,
         };
         if fine {

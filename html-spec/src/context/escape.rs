@@ -94,3 +94,60 @@ pub fn escape(context: Context, text: &str, out: &mut String) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Context, escape, replacement};
+    use alloc::string::String;
+
+    fn escaped(context: Context, text: &str) -> String {
+        let mut out = String::new();
+        escape(context, text, &mut out);
+        out
+    }
+
+    #[test]
+    fn each_context_has_its_table() {
+        let text = "a&<>\"'-\r\n\0é";
+        let plain = "a&amp;&lt;&gt;&quot;'-&#13;\n\u{fffd}é";
+        for context in [
+            Context::Text,
+            Context::Rcdata,
+            Context::Attribute,
+            Context::Url,
+            Context::Event,
+        ] {
+            assert_eq!(escaped(context, text), plain, "{context:?}");
+        }
+        assert_eq!(
+            escaped(Context::Comment, text),
+            "a&amp;&lt;&gt;\"'&#45;&#13;\n\u{fffd}é"
+        );
+    }
+
+    #[test]
+    fn nothing_ends_a_comment() {
+        for text in ["-->", "--!>", ">", "->", "<!--", "--", "a--!"] {
+            let out = escaped(Context::Comment, text);
+            assert!(!out.contains(['-', '<', '>']), "{out}");
+        }
+    }
+
+    #[test]
+    fn what_text_escapes_every_place_in_markup_escapes() {
+        for context in [
+            Context::Rcdata,
+            Context::Attribute,
+            Context::Srcdoc,
+            Context::Style,
+            Context::Script,
+        ] {
+            for character in ['&', '<', '>', '"'] {
+                assert!(
+                    replacement(context, character).is_some(),
+                    "{context:?} {character}"
+                );
+            }
+        }
+    }
+}

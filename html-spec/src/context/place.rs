@@ -72,7 +72,13 @@ pub fn attribute(
 ) -> Context {
     // The tables hold no name of HTML in another case, so that what they know needs no folding.
     if let Some(row) = crate::attribute::attribute(element, attribute) {
-        return by_name(element, attribute, http_equiv).unwrap_or(by_kind(row.kind));
+        return match row.kind {
+            // What the table doesn't call text means the same everywhere.
+            Kind::Text | Kind::Keywords | Kind::Url => {
+                by_name(element, attribute, http_equiv).unwrap_or(by_kind(row.kind))
+            }
+            kind => by_kind(kind),
+        };
     }
     let name = attribute.to_ascii_lowercase();
     by_name(element, &name, http_equiv)
@@ -177,8 +183,8 @@ pub fn is_image(element: Option<&Element>, attribute: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Context, attribute, text};
-    use crate::attribute::Options;
-    use crate::element::{Namespace, element};
+    use crate::attribute::{Options, attributes};
+    use crate::element::{Namespace, element, elements};
 
     fn context(namespace: Namespace, owner: &str, name: &str) -> Context {
         let owner = element(namespace, owner);
@@ -248,6 +254,39 @@ mod tests {
                 Context::Url,
                 "{owner} {name}"
             );
+        }
+    }
+
+    #[test]
+    fn no_row_of_any_table_opens_what_the_name_closes() {
+        let options = Options::default();
+        let tables = [Namespace::Html, Namespace::Svg, Namespace::MathMl];
+        for owner in tables.into_iter().flat_map(elements) {
+            for row in attributes(owner) {
+                let context = attribute(Some(owner), row.name, None, &options);
+                let unknown = attribute(None, row.name, None, &options);
+                let closed = matches!(
+                    unknown,
+                    Context::Url
+                        | Context::UrlList
+                        | Context::Srcset
+                        | Context::Style
+                        | Context::Event
+                        | Context::Srcdoc
+                );
+                assert!(
+                    !closed || context == unknown,
+                    "{} {}: {context:?}",
+                    owner.name,
+                    row.name
+                );
+                assert_eq!(
+                    row.name.starts_with("on"),
+                    context == Context::Event && row.name != "values",
+                    "{}",
+                    row.name
+                );
+            }
         }
     }
 

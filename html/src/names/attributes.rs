@@ -33,6 +33,8 @@ pub struct accentunder;
 pub struct accept;
 
 /// `accept-charset=` The character encoding of the submission; only UTF-8 is left.
+///
+/// One of `"utf-8"`.
 pub struct accept_charset;
 
 /// `accesskey=` A key that focuses or activates the element.
@@ -111,9 +113,13 @@ pub struct arg;
 pub struct aria_activedescendant;
 
 /// `aria-atomic=` A change is announced as a whole region.
+///
+/// One of `"true"`, `"false"`.
 pub struct aria_atomic;
 
 /// `aria-autocomplete=` Which kind of completion a field offers.
+///
+/// One of `"inline"`, `"list"`, `"both"`, `"none"`.
 pub struct aria_autocomplete;
 
 /// `aria-braillelabel=` The label in braille.
@@ -123,9 +129,13 @@ pub struct aria_braillelabel;
 pub struct aria_brailleroledescription;
 
 /// `aria-busy=` The region is still being updated.
+///
+/// One of `"true"`, `"false"`.
 pub struct aria_busy;
 
 /// `aria-checked=` Whether it is checked: true, false or mixed.
+///
+/// One of `"true"`, `"false"`.
 pub struct aria_checked;
 
 /// `aria-colcount=` How many columns there are in all.
@@ -144,6 +154,8 @@ pub struct aria_colspan;
 pub struct aria_controls;
 
 /// `aria-current=` This is the current one of its set.
+///
+/// One of `"page"`, `"step"`, `"location"`, `"date"`, `"time"`, `"true"`, `"false"`.
 pub struct aria_current;
 
 /// `aria-describedby=` The ids of what describes this.
@@ -156,6 +168,8 @@ pub struct aria_description;
 pub struct aria_details;
 
 /// `aria-disabled=` Seen, but can't be used.
+///
+/// One of `"true"`, `"false"`.
 pub struct aria_disabled;
 
 /// `aria-dropeffect=` What happens when something is dropped here.
@@ -165,21 +179,31 @@ pub struct aria_dropeffect;
 pub struct aria_errormessage;
 
 /// `aria-expanded=` Whether what this controls is open.
+///
+/// One of `"true"`, `"false"`, `"undefined"`.
 pub struct aria_expanded;
 
 /// `aria-flowto=` The ids of what to read next.
 pub struct aria_flowto;
 
 /// `aria-grabbed=` Whether it is being dragged.
+///
+/// One of `"true"`, `"false"`, `"undefined"`.
 pub struct aria_grabbed;
 
 /// `aria-haspopup=` Which kind of popup this opens.
+///
+/// One of `"false"`, `"true"`, `"menu"`, `"listbox"`, `"tree"`, `"grid"`, `"dialog"`.
 pub struct aria_haspopup;
 
 /// `aria-hidden=` Hidden from assistive technology.
+///
+/// One of `"true"`, `"false"`, `"undefined"`.
 pub struct aria_hidden;
 
 /// `aria-invalid=` Whether the value is wrong.
+///
+/// One of `"grammar"`, `"false"`, `"spelling"`, `"true"`.
 pub struct aria_invalid;
 
 /// `aria-keyshortcuts=` The keys that activate this.
@@ -195,18 +219,28 @@ pub struct aria_labelledby;
 pub struct aria_level;
 
 /// `aria-live=` How urgently changes are announced.
+///
+/// One of `"assertive"`, `"off"`, `"polite"`.
 pub struct aria_live;
 
 /// `aria-modal=` The rest of the page can't be used meanwhile.
+///
+/// One of `"true"`, `"false"`.
 pub struct aria_modal;
 
 /// `aria-multiline=` The field takes several lines.
+///
+/// One of `"true"`, `"false"`.
 pub struct aria_multiline;
 
 /// `aria-multiselectable=` More than one can be chosen.
+///
+/// One of `"true"`, `"false"`.
 pub struct aria_multiselectable;
 
 /// `aria-orientation=` Whether it lies or stands.
+///
+/// One of `"horizontal"`, `"undefined"`, `"vertical"`.
 pub struct aria_orientation;
 
 /// `aria-owns=` The ids of children that stand elsewhere in the document.
@@ -219,15 +253,21 @@ pub struct aria_placeholder;
 pub struct aria_posinset;
 
 /// `aria-pressed=` Whether a toggle button is pressed.
+///
+/// One of `"true"`, `"false"`, `"mixed"`, `"undefined"`.
 pub struct aria_pressed;
 
 /// `aria-readonly=` Can be seen, but not changed.
+///
+/// One of `"true"`, `"false"`.
 pub struct aria_readonly;
 
 /// `aria-relevant=` Which changes are announced.
 pub struct aria_relevant;
 
 /// `aria-required=` Must be filled in.
+///
+/// One of `"true"`, `"false"`.
 pub struct aria_required;
 
 /// `aria-roledescription=` The name of the role in words.
@@ -246,12 +286,16 @@ pub struct aria_rowindextext;
 pub struct aria_rowspan;
 
 /// `aria-selected=` Whether it is selected.
+///
+/// One of `"true"`, `"false"`, `"undefined"`.
 pub struct aria_selected;
 
 /// `aria-setsize=` How many there are in the set.
 pub struct aria_setsize;
 
 /// `aria-sort=` How the column is sorted.
+///
+/// One of `"ascending"`, `"descending"`, `"none"`, `"other"`.
 pub struct aria_sort;
 
 /// `aria-valuemax=` The greatest value.
@@ -285,12 +329,16 @@ pub struct attributeType;
 pub struct autoReverse;
 
 /// `autocapitalize=` How a virtual keyboard capitalizes what is typed.
+///
+/// One of `"on"`, `"off"`, `"none"`, `"sentences"`, `"words"`, `"characters"`.
 pub struct autocapitalize;
 
 /// `autocomplete=` Which saved data the browser may fill in.
 pub struct autocomplete;
 
 /// `autocorrect=` Whether the browser corrects what is typed.
+///
+/// One of `"on"`, `"off"`, `""`.
 pub struct autocorrect;
 
 /// `autofocus=` Focuses the element when the page or dialog opens.
@@ -421,6 +469,8 @@ pub struct clipPathUnits;
 pub struct close;
 
 /// `closedby=` Which actions of the user close the dialog.
+///
+/// One of `"any"`, `"closerequest"`, `"none"`.
 pub struct closedby;
 
 /// `closure=` The MathML attribute `closure`.
@@ -454,6 +504,8 @@ pub struct color_profile;
 pub struct color_rendering;
 
 /// `colorspace=` The colour space of the chosen colour.
+///
+/// One of `"limited-srgb"`, `"display-p3"`.
 pub struct colorspace;
 
 /// `cols=` The width of the field in characters.
@@ -496,6 +548,8 @@ pub struct contentScriptType;
 pub struct contentStyleType;
 
 /// `contenteditable=` Whether the user can edit the content.
+///
+/// One of `"true"`, `"false"`, `"plaintext-only"`, `""`.
 pub struct contenteditable;
 
 /// `contextmenu=` Obsolete; use a script that handles `contextmenu`.
@@ -614,6 +668,8 @@ pub struct dominant_baseline;
 pub struct download;
 
 /// `draggable=` Whether the element can be dragged.
+///
+/// One of `"true"`, `"false"`.
 pub struct draggable;
 
 /// `dropzone=` Obsolete; use scripts that handle `dragenter` and `dragover`.
@@ -644,12 +700,16 @@ pub struct enable_background;
 pub struct encoding;
 
 /// `enctype=` How the form's data are encoded.
+///
+/// One of `"application/x-www-form-urlencoded"`, `"multipart/form-data"`, `"text/plain"`.
 pub struct enctype;
 
 /// `end=` The SVG attribute `end`.
 pub struct end;
 
 /// `enterkeyhint=` What the enter key of a virtual keyboard says.
+///
+/// One of `"enter"`, `"done"`, `"go"`, `"next"`, `"previous"`, `"search"`, `"send"`.
 pub struct enterkeyhint;
 
 /// `equalcolumns=` The MathML attribute `equalcolumns`.
@@ -757,9 +817,13 @@ pub struct formaction;
 pub struct format;
 
 /// `formenctype=` How this button has the form's data encoded.
+///
+/// One of `"application/x-www-form-urlencoded"`, `"multipart/form-data"`, `"text/plain"`.
 pub struct formenctype;
 
 /// `formmethod=` The method by which this button submits the form.
+///
+/// One of `"get"`, `"post"`, `"dialog"`.
 pub struct formmethod;
 
 /// `formnovalidate=` This button submits without validation.
@@ -835,6 +899,8 @@ pub struct headingreset;
 pub struct height;
 
 /// `hidden=` Not shown: not relevant (yet).
+///
+/// One of `"until-found"`, `"hidden"`, `""`.
 pub struct hidden;
 
 /// `high=` From here on the value counts as high.
@@ -865,6 +931,8 @@ pub struct hreflang;
 pub struct hspace;
 
 /// `http-equiv=` What the browser should do, as if a header had said it.
+///
+/// One of `"content-type"`, `"default-style"`, `"refresh"`, `"x-ua-compatible"`, `"content-security-policy"`.
 pub struct http_equiv;
 
 /// `id=` The element's identifier, unique in the document.
@@ -922,6 +990,8 @@ pub struct infixlinebreakstyle;
 pub struct inlist;
 
 /// `inputmode=` Which virtual keyboard to show.
+///
+/// One of `"none"`, `"text"`, `"tel"`, `"email"`, `"url"`, `"numeric"`, `"decimal"`, `"search"`.
 pub struct inputmode;
 
 /// `integrity=` The hash that the fetched resource must have.
@@ -997,6 +1067,8 @@ pub struct keySplines;
 pub struct keyTimes;
 
 /// `kind=` The kind of timed text.
+///
+/// One of `"subtitles"`, `"captions"`, `"descriptions"`, `"chapters"`, `"metadata"`.
 pub struct kind;
 
 /// `label=` depends on the element:
@@ -1057,6 +1129,8 @@ pub struct link;
 pub struct list;
 
 /// `loading=` Whether to fetch only when it comes near the visible part.
+///
+/// One of `"lazy"`, `"eager"`.
 pub struct loading;
 
 /// `local=` The SVG attribute `local`.
@@ -1631,12 +1705,16 @@ pub struct pointsAtY;
 pub struct pointsAtZ;
 
 /// `popover=` Makes the element a popover.
+///
+/// One of `"auto"`, `"manual"`, `"hint"`, `""`.
 pub struct popover;
 
 /// `popovertarget=` The id of the popover that the button controls.
 pub struct popovertarget;
 
 /// `popovertargetaction=` What the button does to the popover.
+///
+/// One of `"toggle"`, `"show"`, `"hide"`.
 pub struct popovertargetaction;
 
 /// `position=` The MathML attribute `position`.
@@ -1649,6 +1727,8 @@ pub struct poster;
 pub struct prefix;
 
 /// `preload=` How much to load before playing.
+///
+/// One of `"none"`, `"metadata"`, `"auto"`, `""`.
 pub struct preload;
 
 /// `preserveAlpha=` The SVG attribute `preserveAlpha`.
@@ -1814,12 +1894,16 @@ pub struct shadowrootcustomelementregistry;
 pub struct shadowrootdelegatesfocus;
 
 /// `shadowrootmode=` Makes the template a shadow root, open or closed.
+///
+/// One of `"open"`, `"closed"`.
 pub struct shadowrootmode;
 
 /// `shadowrootserializable=` The shadow root is serialized along.
 pub struct shadowrootserializable;
 
 /// `shadowrootslotassignment=` How slots get their content.
+///
+/// One of `"named"`, `"manual"`.
 pub struct shadowrootslotassignment;
 
 /// `shape=` depends on the element:
@@ -1869,6 +1953,8 @@ pub struct specularExponent;
 pub struct speed;
 
 /// `spellcheck=` Whether spelling is checked.
+///
+/// One of `"true"`, `"false"`, `""`.
 pub struct spellcheck;
 
 /// `spreadMethod=` The SVG attribute `spreadMethod`.
@@ -2044,6 +2130,8 @@ pub struct transform_box;
 pub struct transform_origin;
 
 /// `translate=` Whether the text is to be translated.
+///
+/// One of `"yes"`, `"no"`, `""`.
 pub struct translate;
 
 /// `type=` depends on the element:
@@ -2184,12 +2272,16 @@ pub struct widths;
 pub struct word_spacing;
 
 /// `wrap=` Whether line breaks are added on submission.
+///
+/// One of `"soft"`, `"hard"`.
 pub struct wrap;
 
 /// `writing-mode=` The SVG attribute `writing-mode`.
 pub struct writing_mode;
 
 /// `writingsuggestions=` Whether the browser suggests words.
+///
+/// One of `"true"`, `"false"`, `""`.
 pub struct writingsuggestions;
 
 /// `x=` The SVG attribute `x`.

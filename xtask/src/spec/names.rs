@@ -110,6 +110,17 @@ fn attribute(name: &str, owners: &[(&str, &Attribute)], out: &mut String) {
             let _ = writeln!(out, "/// - {}: {summary}", owners.join(", "));
         }
     }
+    if let [(_, first), rest @ ..] = owners
+        && rest.iter().all(|(_, row)| row.keywords == first.keywords)
+        && !first.keywords.is_empty()
+    {
+        let words: Vec<String> = first
+            .keywords
+            .iter()
+            .map(|word| format!("`{word:?}`"))
+            .collect();
+        let _ = writeln!(out, "///\n/// One of {}.", words.join(", "));
+    }
     let _ = writeln!(out, "pub struct {};", identifier(name));
 }
 
