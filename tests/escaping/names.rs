@@ -80,6 +80,15 @@ proptest! {
     }
 
     #[test]
+    fn a_spread_makes_no_unchecked_redirect(s in string()) {
+        let more = html::Attrs::new().set("http-equiv", "refresh").set("content", &*format!("0;url={s}"));
+        let out = fragment! { <meta {..more}> };
+        let parsed = read(&out);
+        let meta = parsed.find("meta").unwrap();
+        prop_assert!(meta.attribute("http-equiv").is_none() || meta.attribute("content").is_none(), "{}", out);
+    }
+
+    #[test]
     fn a_spread_holds_its_names_to_the_same(name in name(), s in string()) {
         let more = html::Attrs::new().set(name.clone(), &*s);
         let out = fragment! { <p {..more}>"y"</p> };

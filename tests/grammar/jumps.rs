@@ -23,7 +23,7 @@ fn continue_closes_the_elements_of_the_loop_body() {
 #[test]
 fn break_closes_up_to_its_own_loop() {
     let out = printed(|h| {
-        html!(h, <ol>for i in 0.. { <li>{i} if i == 1 { <em>"last" break;</em> } "."</li> } <li>"end"</li></ol>);
+        html!(h, <ol>for i in 0.. { <li>{i} if i == 1 { <em>"last" if i < 9 { break; }</em> } "."</li> } <li>"end"</li></ol>);
     });
     is(
         &out,
@@ -75,7 +75,8 @@ fn return_closes_everything() {
 #[test]
 fn the_value_of_a_return_is_computed_before_the_tags_close() {
     fn page(h: &mut Html) -> Result<u8, String> {
-        html!(h, <p>"a" return Err("no".to_owned());</p>);
+        html!(h, <p>"a" if h.len() < 9 { return Err("no".to_owned()); }</p>);
+        Ok(0)
     }
     let mut h = Html::new();
     assert_eq!(page(&mut h), Err("no".to_owned()));
@@ -125,4 +126,18 @@ fn a_loop_without_tags_around_it() {
         );
     });
     is(&out, "02");
+}
+
+#[test]
+fn a_return_inside_a_fragment_leaves_the_function_and_drops_it() {
+    fn page(h: &mut Html, stop: bool) -> u8 {
+        let inner = html::fragment! { <p>"a" if stop { return 1; }</p> };
+        h.write(&inner);
+        2
+    }
+    for (stop, expected, value) in [(true, "", 1), (false, "<p>a</p>", 2)] {
+        let mut h = Html::new();
+        assert_eq!(page(&mut h, stop), value);
+        is(&h.into_string(), expected);
+    }
 }

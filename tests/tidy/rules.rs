@@ -77,9 +77,18 @@ fn every_rule_has_its_wrong_example() {
     }
 }
 
+/// Rules that `html!` can't break because its grammar comes first, each with the reason. Whoever reads HTML needs them.
+const GRAMMAR_COMES_FIRST: &[(&str, &str)] = &[(
+    "H054",
+    "a void element takes no end tag, so nothing can stand before one",
+)];
+
 #[test]
 fn every_wrong_example_has_its_message_and_names_its_rule() {
-    for rule in RULES {
+    for rule in RULES
+        .iter()
+        .filter(|rule| GRAMMAR_COMES_FIRST.iter().all(|(id, _)| *id != rule.id))
+    {
         let path = root().join(format!("{FOLDER}/{}.stderr", stem(rule)));
         let message =
             fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

@@ -1,11 +1,11 @@
 //! Traps of async code: futures that can't be sent, pages that outlive their client.
 
-use html::{AsyncChildren, Html, component, html};
+use html::{Html, component, html};
 use pages_tests::judge::{is, well_formed};
 use std::future::ready;
 
 #[component]
-async fn Card(title: &str, children: impl AsyncChildren) {
+async fn Card(title: &str, children: impl Children) {
     html! { <section><h2>{ready(title).await}</h2>{children}</section> }
 }
 

@@ -105,6 +105,20 @@ fn character_references_decoded_twice() {
     assert_eq!(parsed.text(), url);
 }
 
+/// SVG's animations can set `href` after the page was checked.
+#[test]
+fn animations_set_an_address() {
+    for url in ["javascript:alert(1)", " java\tscript:alert(1)"] {
+        let out = fragment! {
+            <svg><a href="/">
+                <animate attributeName="href" from={url} to={url} by={url}/>
+                <set attributeName="href" to={url}/>
+            </a></svg>
+        };
+        assert!(!out.contains("alert"), "{out}");
+    }
+}
+
 /// Harmless addresses are left alone: whoever blocks them makes people look for the way around.
 #[test]
 fn harmless_addresses_blocked() {

@@ -1,13 +1,13 @@
 //! Components that wait, and children that wait inside of them.
 
 use super::markup::spawned;
-use html::{AsyncChildren, Children, Html, component, html};
+use html::{Children, Html, component, html};
 use pages_tests::judge::is;
 use std::future::ready;
 use std::pin::Pin;
 
 #[component]
-async fn Entry(author: &str, children: impl AsyncChildren) {
+async fn Entry(author: &str, children: impl Children) {
     tokio::task::yield_now().await;
     html! { <b>{author}</b> ": " {children} }
 }
@@ -93,7 +93,7 @@ fn errors_pass_through_async_components_and_children() {
 #[test]
 fn children_are_handed_on_through_async_components() {
     #[component]
-    async fn Twice(children: impl AsyncChildren) {
+    async fn Twice(children: impl Children) {
         html! { <section><Entry author="T">{children}</Entry></section> }
     }
     let out = spawned(|mut h| async move {
