@@ -591,7 +591,7 @@ pub struct datafld;
 /// `dataformatas=` Obsolete; use a script that fetches the data.
 pub struct dataformatas;
 
-/// `datapagesize=` Obsolete; use nothing; leave it out.
+/// `datapagesize=` Obsolete; use nothing instead: leave it out.
 pub struct datapagesize;
 
 /// `datasrc=` Obsolete; use a script that fetches the data.
@@ -923,7 +923,7 @@ pub struct href;
 
 /// `hreflang=` depends on the element:
 ///
-/// - `area`: Obsolete; use nothing; leave it out.
+/// - `area`: Obsolete; use nothing instead: leave it out.
 /// - `a`, `link`: The language of the linked page.
 pub struct hreflang;
 
@@ -1012,7 +1012,7 @@ pub struct is;
 /// `ismap=` depends on the element:
 ///
 /// - `img`: A click on the image sends its coordinates to the server.
-/// - `input`: Obsolete; use nothing; leave it out.
+/// - `input`: Obsolete; use nothing instead: leave it out.
 pub struct ismap;
 
 /// `isolation=` The SVG attribute `isolation`.
@@ -1241,7 +1241,7 @@ pub struct mediummathspace;
 /// `method=` The method of the submission: `get`, `post` or `dialog`.
 pub struct method;
 
-/// `methods=` Obsolete; use nothing; leave it out.
+/// `methods=` Obsolete; use nothing instead: leave it out.
 pub struct methods;
 
 /// `min=` The least value.
@@ -1288,7 +1288,7 @@ pub struct name;
 /// `nargs=` The MathML attribute `nargs`.
 pub struct nargs;
 
-/// `nohref=` Obsolete; use nothing; leave out `href`.
+/// `nohref=` Obsolete; use nothing instead: leave out `href`.
 pub struct nohref;
 
 /// `nomodule=` Only for browsers that don't know modules.
@@ -1740,7 +1740,7 @@ pub struct preserveAspectRatio;
 /// `primitiveUnits=` The SVG attribute `primitiveUnits`.
 pub struct primitiveUnits;
 
-/// `profile=` Obsolete; use nothing; leave it out.
+/// `profile=` Obsolete; use nothing instead: leave it out.
 pub struct profile;
 
 /// `property=` RDFa and Open Graph: the property that `content` gives.
@@ -2070,7 +2070,7 @@ pub struct tableValues;
 
 /// `target=` depends on the element:
 ///
-/// - `link`: Obsolete; use nothing; leave it out.
+/// - `link`: Obsolete; use nothing instead: leave it out.
 /// - `a`, `area`, `base`, `form`: Where the link or answer opens.
 pub struct target;
 
@@ -2138,14 +2138,14 @@ pub struct translate;
 ///
 /// - `li`, `ul`: Obsolete; use CSS.
 /// - `menu`: Obsolete; use a script that handles `contextmenu`.
-/// - `area`, `style`: Obsolete; use nothing; leave it out.
+/// - `area`, `style`: Obsolete; use nothing instead: leave it out.
 /// - `ol`: The kind of number.
 /// - `a`, `embed`, `link`, `object`, `script`, `source`: The type of the resource.
 /// - `button`: What the button does.
 /// - `input`: Which kind of field it is.
 pub struct r#type;
 
-/// `typemustmatch=` Obsolete; use nothing; leave it out.
+/// `typemustmatch=` Obsolete; use nothing instead: leave it out.
 pub struct typemustmatch;
 
 /// `typeof=` RDFa: the type of the item.
@@ -2211,7 +2211,7 @@ pub struct values;
 /// `vector-effect=` The SVG attribute `vector-effect`.
 pub struct vector_effect;
 
-/// `version=` Obsolete; use nothing; leave it out.
+/// `version=` Obsolete; use nothing instead: leave it out.
 pub struct version;
 
 /// `vert-adv-y=` The SVG attribute `vert-adv-y`.

@@ -463,7 +463,7 @@ pub struct nav;
 
 /// `<nextid>` Kept the next number for names.
 ///
-/// **Obsolete**: use nothing; leave it out instead.
+/// **Obsolete**: use nothing instead: leave it out instead.
 ///
 /// <https://html.spec.whatwg.org/#non-conforming-features>
 pub struct nextid;
