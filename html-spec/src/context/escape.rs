@@ -87,12 +87,19 @@ pub fn replacement(context: Context, character: char) -> Option<&'static str> {
 /// assert_eq!(out, "a &lt; b");
 /// ```
 pub fn escape(context: Context, text: &str, out: &mut String) {
-    for character in text.chars() {
-        match replacement(context, character) {
-            Some(replacement) => out.push_str(replacement),
-            None => out.push(character),
+    let mut written = 0;
+    for (index, byte) in text.bytes().enumerate() {
+        // This runs inside of a macro, without optimization, over all text of a page: the usual byte must cost little.
+        if byte > b'>' || byte == b' ' || byte == b'\n' {
+            continue;
+        }
+        if let Some(replacement) = replacement(context, char::from(byte)) {
+            out.push_str(&text[written..index]);
+            out.push_str(replacement);
+            written = index + 1;
         }
     }
+    out.push_str(&text[written..]);
 }
 
 #[cfg(test)]
@@ -123,6 +130,24 @@ mod tests {
             escaped(Context::Comment, text),
             "a&amp;&lt;&gt;\"'&#45;&#13;\n\u{fffd}é"
         );
+    }
+
+    #[test]
+    fn the_escaper_follows_the_table() {
+        for context in [
+            Context::Text,
+            Context::Rcdata,
+            Context::Attribute,
+            Context::Comment,
+        ] {
+            for character in ('\0'..='\u{ff}').chain(['\u{2028}', '\u{10ffff}']) {
+                let mut expected = String::from(character);
+                if let Some(replacement) = replacement(context, character) {
+                    expected = replacement.into();
+                }
+                assert_eq!(escaped(context, &String::from(character)), expected);
+            }
+        }
     }
 
     #[test]
