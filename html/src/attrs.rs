@@ -123,7 +123,7 @@ impl Attrs {
         match self.list.iter_mut().find(|(known, _)| *known == name) {
             Some(known) => known.1 = value,
             None if name == "class" || !is_name(&name) => {
-                crate::report::once("attribute", &name, "it can't be set so")
+                crate::report::once("attribute", &name, "it can't be set so");
             }
             None => self.list.push((name, value)),
         }

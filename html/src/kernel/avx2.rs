@@ -5,13 +5,17 @@
     unsafe_code,
     reason = "vector loads and stores at a cursor whose room the caller has checked"
 )]
+#![expect(
+    clippy::cast_ptr_alignment,
+    reason = "all loads and stores of vectors are unaligned ones"
+)]
 
 use super::entity::{NEEDLES, replace};
-use super::scan::{copy_for, rest_for};
+use super::scan::{copy_for, load, rest_for};
 use std::arch::x86_64::{
-    __m128i, __m256i, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_shuffle_epi8,
-    _mm256_broadcastsi128_si256, _mm256_cmpeq_epi8, _mm256_loadu_si256, _mm256_movemask_epi8,
-    _mm256_or_si256, _mm256_shuffle_epi8, _mm256_storeu_si256,
+    __m128i, __m256i, _mm_cmpeq_epi8, _mm_shuffle_epi8, _mm256_broadcastsi128_si256,
+    _mm256_cmpeq_epi8, _mm256_loadu_si256, _mm256_movemask_epi8, _mm256_or_si256,
+    _mm256_shuffle_epi8, _mm256_storeu_si256,
 };
 
 /// All ones in what HTML can't hold as it is.
@@ -19,7 +23,7 @@ use std::arch::x86_64::{
 #[target_feature(enable = "avx2")]
 fn exact(block: __m128i) -> __m128i {
     // SAFETY: there are as many needles as the load takes.
-    let needles = unsafe { _mm_loadu_si128(NEEDLES.as_ptr().cast::<__m128i>()) };
+    let needles = unsafe { load(NEEDLES.as_ptr()) };
     _mm_cmpeq_epi8(_mm_shuffle_epi8(needles, block), block)
 }
 
@@ -41,8 +45,8 @@ rest_for!(
 unsafe fn block(to: *mut u8, from: *const u8) -> __m256i {
     // SAFETY: the caller's promise.
     unsafe {
-        let block = _mm256_loadu_si256(from.cast::<__m256i>());
-        _mm256_storeu_si256(to.cast::<__m256i>(), block);
+        let block = _mm256_loadu_si256(from.cast());
+        _mm256_storeu_si256(to.cast(), block);
         block
     }
 }
@@ -100,8 +104,7 @@ unsafe fn long(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut 
     // latest and reads 32 bytes, and one longer than 32 begins before 32. It writes at most 6 bytes for each of 64, and up
     // to 64 bytes that don't count, for which the caller made room.
     unsafe {
-        let needles =
-            _mm256_broadcastsi128_si256(_mm_loadu_si128(NEEDLES.as_ptr().cast::<__m128i>()));
+        let needles = _mm256_broadcastsi128_si256(load(NEEDLES.as_ptr()));
         while length >= 96 {
             let (a, b) = (block(to, from), block(to.add(32), from.add(32)));
             let a = _mm256_cmpeq_epi8(_mm256_shuffle_epi8(needles, a), a);

@@ -32,6 +32,12 @@ static SMALL: [[u8; 2]; 100] = {
     table
 };
 
+/// The number, which is known to be small, as an index.
+#[inline]
+fn below_256(number: u64) -> usize {
+    usize::from(number.to_le_bytes()[0])
+}
+
 /// Writes a number, and returns how many bytes that takes: a caller that adds up lengths moves its cursor once. Small
 /// numbers, most of what pages print, are written where this is inlined.
 ///
@@ -42,7 +48,8 @@ pub(crate) unsafe fn integer(to: *mut u8, number: u64) -> usize {
     // SAFETY: within 20 bytes.
     unsafe {
         if number < 100 {
-            to.cast::<[u8; 2]>().write_unaligned(SMALL[number as usize]);
+            to.cast::<[u8; 2]>()
+                .write_unaligned(SMALL[below_256(number)]);
             1 + usize::from(number >= 10)
         } else {
             large(to, number).offset_from_unsigned(to)
@@ -56,7 +63,8 @@ pub(crate) unsafe fn integer(to: *mut u8, number: u64) -> usize {
 unsafe fn small(to: *mut u8, number: u64) -> *mut u8 {
     // SAFETY: two bytes are written.
     unsafe {
-        to.cast::<[u8; 2]>().write_unaligned(SMALL[number as usize]);
+        to.cast::<[u8; 2]>()
+            .write_unaligned(SMALL[below_256(number)]);
         to.add(1 + usize::from(number >= 10))
     }
 }
@@ -67,7 +75,8 @@ unsafe fn small(to: *mut u8, number: u64) -> *mut u8 {
 unsafe fn pair(to: *mut u8, number: u64) -> *mut u8 {
     // SAFETY: two bytes are written.
     unsafe {
-        to.cast::<[u8; 2]>().write_unaligned(PAIRS[number as usize]);
+        to.cast::<[u8; 2]>()
+            .write_unaligned(PAIRS[below_256(number)]);
         to.add(2)
     }
 }
@@ -138,6 +147,10 @@ unsafe fn large(to: *mut u8, number: u64) -> *mut u8 {
 ///
 /// # Safety
 /// There is room for 39 bytes at `to`.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the parts are smaller than 2^64"
+)]
 pub(crate) unsafe fn integer_128(to: *mut u8, number: u128) -> *mut u8 {
     const SPLIT: u128 = 10_000_000_000_000_000;
     // The remainder of a division by 10^16 fits.

@@ -66,10 +66,10 @@ unsafe fn encode(mut to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
 mod vector {
     //! Most components need nothing encoded, and sixteen bytes can be looked at at once.
     use super::{encode, is_unreserved};
-    use crate::kernel::scan::copy_for;
+    use crate::kernel::scan::{copy_for, load};
     use std::arch::x86_64::{
-        __m128i, _mm_and_si128, _mm_cmpeq_epi8, _mm_loadu_si128, _mm_set1_epi8, _mm_setzero_si128,
-        _mm_shuffle_epi8, _mm_srli_epi16,
+        __m128i, _mm_and_si128, _mm_cmpeq_epi8, _mm_set1_epi8, _mm_setzero_si128, _mm_shuffle_epi8,
+        _mm_srli_epi16,
     };
 
     /// By the low four bits of a byte: a set of high four bits with which it is unreserved.
@@ -93,12 +93,7 @@ mod vector {
     #[target_feature(enable = "ssse3")]
     fn reserved(block: __m128i) -> __m128i {
         // SAFETY: both tables are as large as what the load takes.
-        let (highs, bits) = unsafe {
-            (
-                _mm_loadu_si128(HIGHS.as_ptr().cast::<__m128i>()),
-                _mm_loadu_si128(BITS.as_ptr().cast::<__m128i>()),
-            )
-        };
+        let (highs, bits) = unsafe { (load(HIGHS.as_ptr()), load(BITS.as_ptr())) };
         let high = _mm_and_si128(_mm_srli_epi16::<4>(block), _mm_set1_epi8(15));
         let fits = _mm_and_si128(_mm_shuffle_epi8(highs, block), _mm_shuffle_epi8(bits, high));
         _mm_cmpeq_epi8(fits, _mm_setzero_si128())

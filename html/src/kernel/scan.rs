@@ -3,9 +3,26 @@
     unsafe_code,
     reason = "overlapping loads, and stores at a cursor whose room the caller has checked"
 )]
+#![expect(
+    clippy::cast_ptr_alignment,
+    reason = "all loads and stores of vectors are unaligned ones"
+)]
 
 use super::entity::replace;
-use std::arch::x86_64::{__m128i, _mm_loadu_si128, _mm_storeu_si128};
+use std::arch::x86_64::{
+    __m128i, _mm_cvtsi64_si128, _mm_loadl_epi64, _mm_loadu_si128, _mm_storel_epi64,
+    _mm_storeu_si128, _mm_unpacklo_epi64,
+};
+
+/// Reads 16 bytes.
+///
+/// # Safety
+/// `from` is valid for 16 bytes.
+#[inline]
+pub(super) unsafe fn load(from: *const u8) -> __m128i {
+    // SAFETY: the caller's promise.
+    unsafe { _mm_loadu_si128(from.cast()) }
+}
 
 /// Copies 16 bytes.
 ///
@@ -15,9 +32,60 @@ use std::arch::x86_64::{__m128i, _mm_loadu_si128, _mm_storeu_si128};
 pub(super) unsafe fn block(to: *mut u8, from: *const u8) -> __m128i {
     // SAFETY: the caller's promise.
     unsafe {
-        let block = _mm_loadu_si128(from.cast::<__m128i>());
-        _mm_storeu_si128(to.cast::<__m128i>(), block);
+        let block = load(from);
+        _mm_storeu_si128(to.cast(), block);
         block
+    }
+}
+
+/// Copies 8 bytes to the beginning, and 8 to `last`, and gives them as one block.
+///
+/// # Safety
+/// Both are valid for `last + 8` bytes.
+#[inline]
+pub(super) unsafe fn eights(to: *mut u8, from: *const u8, last: usize) -> __m128i {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let (head, tail) = (
+            _mm_loadl_epi64(from.cast()),
+            _mm_loadl_epi64(from.add(last).cast()),
+        );
+        _mm_storel_epi64(to.cast(), head);
+        _mm_storel_epi64(to.add(last).cast(), tail);
+        _mm_unpacklo_epi64(head, tail)
+    }
+}
+
+/// Copies 4 bytes to the beginning, and 4 to `last`, and gives them as the low half of a block.
+///
+/// # Safety
+/// Both are valid for `last + 4` bytes.
+#[inline]
+pub(super) unsafe fn fours(to: *mut u8, from: *const u8, last: usize) -> __m128i {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let head = from.cast::<u32>().read_unaligned();
+        let tail = from.add(last).cast::<u32>().read_unaligned();
+        to.cast::<u32>().write_unaligned(head);
+        to.add(last).cast::<u32>().write_unaligned(tail);
+        _mm_cvtsi64_si128((u64::from(head) | (u64::from(tail) << 32)).cast_signed())
+    }
+}
+
+/// Copies one to three bytes, and gives them, some perhaps twice, as the first three of a block.
+///
+/// # Safety
+/// Both are valid for `length` bytes, of which there is at least one.
+#[inline]
+pub(super) unsafe fn three(to: *mut u8, from: *const u8, length: usize) -> __m128i {
+    // SAFETY: the caller's promise.
+    unsafe {
+        let (middle, last) = (length / 2, length - 1);
+        let bytes = [*from, *from.add(middle), *from.add(last), 0];
+        *to = bytes[0];
+        *to.add(middle) = bytes[1];
+        *to.add(last) = bytes[2];
+        _mm_cvtsi64_si128(i64::from(i32::from_le_bytes(bytes)))
     }
 }
 
@@ -72,7 +140,7 @@ pub(super) unsafe fn replace_all(
 
 /// Defines `copy`, for a set of instructions (the attributes) and the set of characters that `$candidates` marks in a
 /// block of 16 bytes. Marking a few that can stay after all is no harm. A macro, because a function isn't inlined into one
-/// that has more instructions, unless it has them as well.
+/// that has other instructions, and a function that is generic over the set would have to be.
 macro_rules! copy_for {
     ($(#[$feature:meta])* $candidates:path) => {
         /// Copies `length` bytes, and says whether all of them can stay as they are.
@@ -82,40 +150,26 @@ macro_rules! copy_for {
         #[inline]
         $(#[$feature])*
         pub(super) unsafe fn copy(to: *mut u8, from: *const u8, length: usize) -> bool {
+            use std::arch::x86_64::{_mm_movemask_epi8, _mm_or_si128};
+            use $crate::kernel::scan::{block, eights, fours, three};
             // SAFETY: in each branch, all loads and stores lie within `length` bytes.
             unsafe {
                 if length >= 16 {
                     let last = length - 16;
-                    let (tail, head) = ($crate::kernel::scan::block(to.add(last), from.add(last)), $crate::kernel::scan::block(to, from));
-                    let mut marks = std::arch::x86_64::_mm_or_si128($candidates(head), $candidates(tail));
+                    let (tail, head) = (block(to.add(last), from.add(last)), block(to, from));
+                    let mut marks = _mm_or_si128($candidates(head), $candidates(tail));
                     let mut at = 16;
                     while at < last {
-                        marks = std::arch::x86_64::_mm_or_si128(marks, $candidates($crate::kernel::scan::block(to.add(at), from.add(at))));
+                        marks = _mm_or_si128(marks, $candidates(block(to.add(at), from.add(at))));
                         at += 16;
                     }
-                    std::arch::x86_64::_mm_movemask_epi8(marks) == 0
+                    _mm_movemask_epi8(marks) == 0
                 } else if length >= 8 {
-                    let last = length - 8;
-                    let head = std::arch::x86_64::_mm_loadl_epi64(from.cast::<std::arch::x86_64::__m128i>());
-                    let tail = std::arch::x86_64::_mm_loadl_epi64(from.add(last).cast::<std::arch::x86_64::__m128i>());
-                    std::arch::x86_64::_mm_storel_epi64(to.cast::<std::arch::x86_64::__m128i>(), head);
-                    std::arch::x86_64::_mm_storel_epi64(to.add(last).cast::<std::arch::x86_64::__m128i>(), tail);
-                    std::arch::x86_64::_mm_movemask_epi8($candidates(std::arch::x86_64::_mm_unpacklo_epi64(head, tail))) == 0
+                    _mm_movemask_epi8($candidates(eights(to, from, length - 8))) == 0
                 } else if length >= 4 {
-                    let last = length - 4;
-                    let head = from.cast::<u32>().read_unaligned();
-                    let tail = from.add(last).cast::<u32>().read_unaligned();
-                    to.cast::<u32>().write_unaligned(head);
-                    to.add(last).cast::<u32>().write_unaligned(tail);
-                    let both = std::arch::x86_64::_mm_cvtsi64_si128((u64::from(head) | (u64::from(tail) << 32)).cast_signed());
-                    std::arch::x86_64::_mm_movemask_epi8($candidates(both)) & 0xff == 0
+                    _mm_movemask_epi8($candidates(fours(to, from, length - 4))).trailing_zeros() >= 8
                 } else if length > 0 {
-                    let (middle, last) = (length / 2, length - 1);
-                    let bytes = [*from, *from.add(middle), *from.add(last), 0];
-                    *to = bytes[0];
-                    *to.add(middle) = bytes[1];
-                    *to.add(last) = bytes[2];
-                    std::arch::x86_64::_mm_movemask_epi8($candidates(std::arch::x86_64::_mm_cvtsi32_si128(i32::from_le_bytes(bytes)))) & 7 == 0
+                    _mm_movemask_epi8($candidates(three(to, from, length))).trailing_zeros() >= 3
                 } else {
                     true
                 }
@@ -135,52 +189,48 @@ macro_rules! rest_for {
         #[inline]
         $(#[$feature])*
         unsafe fn positions(from: *const u8, length: usize) -> u64 {
-            // SAFETY: both loads lie within `length` bytes.
+            use $crate::kernel::scan::load;
+            // SAFETY: both loads lie within `length` bytes, or else within a copy of them.
             unsafe {
                 let exact = |block| u64::from(std::arch::x86_64::_mm_movemask_epi8($exact(block)).cast_unsigned());
                 if length >= 16 {
-                    let last = length - 16;
-                    let head = exact(std::arch::x86_64::_mm_loadu_si128(from.cast::<std::arch::x86_64::__m128i>()));
-                    head | (exact(std::arch::x86_64::_mm_loadu_si128(from.add(last).cast::<std::arch::x86_64::__m128i>())) << last)
+                    exact(load(from)) | (exact(load(from.add(length - 16))) << (length - 16))
                 } else {
                     let mut bytes = [0; 16];
                     std::ptr::copy_nonoverlapping(from, bytes.as_mut_ptr(), length);
-                    exact(std::arch::x86_64::_mm_loadu_si128(bytes.as_ptr().cast::<std::arch::x86_64::__m128i>())) & ((1 << length) - 1)
+                    exact(load(bytes.as_ptr())) & ((1 << length) - 1)
                 }
             }
         }
 
-        /// Text of fewer than 96 bytes in which there may be something to replace.
+        /// Writes text of fewer than 96 bytes in which there may be something to replace.
         ///
         /// # Safety
-        /// As [`super::text`].
+        /// As [`crate::kernel::text`].
         #[inline]
         $(#[$feature])*
-        pub(super) unsafe fn rest(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut u8 {
-            // SAFETY: a turn of the first loop reads no more than 64 bytes, for which it looks. The second one reads what it copies
-            // from a buffer, with room for whole blocks behind. Both write 6 bytes per byte at most, and 64 that don't count.
+        unsafe fn rest(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut u8 {
+            use $crate::kernel::scan::{block, replace_all};
+            // SAFETY: a turn of the first loop reads no more than 64 bytes, for which it looks. The second one reads what
+            // it copies from a buffer, with room for whole blocks behind. Both write 6 bytes per byte at most, and 64 that
+            // don't count.
             unsafe {
                 while length >= 64 {
                     let positions = positions(from, 32);
-                    $crate::kernel::scan::block(to, from);
-                    $crate::kernel::scan::block(to.add(16), from.add(16));
-                    to = if positions == 0 { to.add(32) } else { $crate::kernel::scan::replace_all(to, from, positions, 32) };
+                    block(to, from);
+                    block(to.add(16), from.add(16));
+                    to = if positions == 0 { to.add(32) } else { replace_all(to, from, positions, 32) };
                     from = from.add(32);
                     length -= 32;
                 }
                 while length > 0 {
                     let part = length.min(32);
                     let positions = positions(from, part);
-                    if positions == 0 {
-                        copy(to, from, part);
-                        to = to.add(part);
-                    } else {
-                        let mut buffer = [0; 64];
-                        copy(buffer.as_mut_ptr(), from, part);
-                        $crate::kernel::scan::block(to, buffer.as_ptr());
-                        $crate::kernel::scan::block(to.add(16), buffer.as_ptr().add(16));
-                        to = $crate::kernel::scan::replace_all(to, buffer.as_ptr(), positions, part);
-                    }
+                    let mut buffer = [0; 64];
+                    copy(buffer.as_mut_ptr(), from, part);
+                    block(to, buffer.as_ptr());
+                    block(to.add(16), buffer.as_ptr().add(16));
+                    to = if positions == 0 { to.add(part) } else { replace_all(to, buffer.as_ptr(), positions, part) };
                     from = from.add(part);
                     length -= part;
                 }

@@ -47,8 +47,8 @@ fn sample(length: usize, density: u64, state: &mut u64) -> String {
     ];
     let mut text = String::new();
     while text.len() < length {
-        let character = if density > 0 && random(state) % density == 0 {
-            MATTER[(random(state) % MATTER.len() as u64) as usize]
+        let character = if density > 0 && random(state).is_multiple_of(density) {
+            MATTER[usize::from(random(state).to_le_bytes()[7]) % MATTER.len()]
         } else {
             'x'
         };

@@ -84,6 +84,7 @@ impl Owner {
     }
 
     /// How many owners there are. What other owners did before they went away is visible afterwards.
+    #[inline]
     pub(super) fn owners(&self) -> usize {
         self.header().references.load(Ordering::Acquire)
     }
@@ -170,11 +171,14 @@ impl Owner {
 impl Drop for Owner {
     #[inline]
     fn drop(&mut self) {
-        if self.header().references.fetch_sub(1, Ordering::Release) != 1 {
-            return;
+        // A sole owner needs no atomic subtraction, which would cost as much as writing a small page: nobody else can make
+        // a further owner. Either way, what the other owners did happens before the memory goes.
+        if self.owners() != 1 {
+            if self.header().references.fetch_sub(1, Ordering::Release) != 1 {
+                return;
+            }
+            fence(Ordering::Acquire);
         }
-        // What the other owners did happens before the memory goes.
-        fence(Ordering::Acquire);
         // SAFETY: this was the last owner; allocated with this layout by the invariant.
         unsafe { alloc::dealloc(self.0.as_ptr().cast(), layout(self.capacity())) };
     }
