@@ -73,11 +73,10 @@ pub fn bars(profiles: &[(&str, Figures)], compile: &Figures) -> String {
     let header = ["bar", "figure", "most", "", ""]
         .map(str::to_owned)
         .to_vec();
-    aligned(
-        std::iter::once(header)
-            .chain(bars.into_iter().map(Bar::row))
-            .collect(),
-    )
+    let rows: Vec<Vec<String>> = std::iter::once(header)
+        .chain(bars.into_iter().map(Bar::row))
+        .collect();
+    aligned(&rows)
 }
 
 fn rendering(figures: &Figures, profile: &str, bars: &mut Vec<Bar>) {

@@ -12,6 +12,9 @@ pub const FLOOR: &str = "memcpy";
 /// Appends a string to a buffer, escaped.
 type Escape = fn(&str, &mut Vec<u8>);
 
+/// Appends a string to another one, escaped.
+type EscapeString = fn(&str, &mut String);
+
 /// The functions, those of peers by their public names. Not all escape the same characters: see `normal`.
 const ESCAPERS: &[(&str, Escape)] = &[
     ("html-escape", |text, to| {
@@ -21,7 +24,7 @@ const ESCAPERS: &[(&str, Escape)] = &[
 ];
 
 /// The functions that append to a `String`.
-const STRING_ESCAPERS: &[(&str, fn(&str, &mut String))] = &[
+const STRING_ESCAPERS: &[(&str, EscapeString)] = &[
     ("sailfish", sailfish::runtime::escape::escape_to_string),
     ("askama", |text, to| {
         askama_escape::escape_html(to, text).expect("writing to a string does not fail");

@@ -37,10 +37,9 @@ pub fn normal(markup: &str) -> String {
             continue;
         }
         place = match (place, next) {
-            (Place::Text, '<') => Place::Tag,
+            (Place::Text, '<') | (Place::Value, '"') => Place::Tag,
             (Place::Tag, '>') => Place::Text,
             (Place::Tag, '"') => Place::Value,
-            (Place::Value, '"') => Place::Tag,
             _ => place,
         };
         out.push(next);

@@ -120,7 +120,7 @@ pub fn metric(figures: &Figures, part: Part, metric: Metric) -> String {
             rows.push(row(contender, &cells));
         }
     }
-    aligned(rows)
+    aligned(&rows)
 }
 
 /// The table of compile times: a column for each figure.
@@ -138,7 +138,7 @@ pub fn compile(figures: &Figures) -> String {
             .collect();
         rows.push(row(contender, &cells));
     }
-    aligned(rows)
+    aligned(&rows)
 }
 
 fn header(title: &str, columns: &[&str]) -> Vec<String> {
@@ -158,42 +158,34 @@ fn row(first: &str, cells: &[String]) -> Vec<String> {
 }
 
 /// Lines up the columns: names to the left, figures to the right. Nothing if there is but a header.
-pub fn aligned(rows: Vec<Vec<String>>) -> String {
+pub fn aligned(rows: &[Vec<String>]) -> String {
     if rows.len() < 2 {
         return String::new();
     }
-    let widths: Vec<usize> = (0..rows[0].len())
-        .map(|column| {
-            rows.iter()
-                .map(|row| row[column].chars().count())
-                .max()
-                .unwrap_or(0)
-                .max(3)
-        })
-        .collect();
-    let mut out = String::new();
-    for (index, row) in rows.iter().enumerate() {
-        for (column, (cell, &width)) in row.iter().zip(&widths).enumerate() {
-            if column == 0 {
-                out.push_str(&format!("| {cell:width$} |"));
-            } else {
-                out.push_str(&format!(" {cell:>width$} |"));
-            }
-        }
-        out.push('\n');
-        if index == 0 {
-            for (column, width) in widths.iter().enumerate() {
-                let dashes = "-".repeat(width + 1);
-                out.push_str(&if column == 0 {
-                    format!("|{dashes}-|")
-                } else {
-                    format!("{dashes}:|")
-                });
-            }
-            out.push('\n');
-        }
-    }
-    out
+    let width = |column: usize| {
+        let cells = rows.iter().map(|row| row[column].chars().count());
+        cells.max().unwrap_or(0).max(3)
+    };
+    let widths: Vec<usize> = (0..rows[0].len()).map(width).collect();
+    let line = |row: &Vec<String>| {
+        let cells = row.iter().zip(&widths).enumerate();
+        let cells = cells.map(|(column, (cell, &width))| match column {
+            0 => format!("{cell:width$}"),
+            _ => format!("{cell:>width$}"),
+        });
+        format!("| {} |\n", cells.collect::<Vec<_>>().join(" | "))
+    };
+    let dashes = widths
+        .iter()
+        .enumerate()
+        .map(|(column, width)| match column {
+            0 => "-".repeat(width + 2),
+            _ => format!("{}:", "-".repeat(width + 1)),
+        });
+    let rule = format!("|{}|\n", dashes.collect::<Vec<_>>().join("|"));
+    let mut lines = rows.iter().map(line);
+    let header = lines.next().unwrap_or_default();
+    header + &rule + &lines.collect::<String>()
 }
 
 fn time(ns: f64) -> String {
@@ -248,7 +240,7 @@ mod tests {
     fn columns_line_up() {
         let rows = [["a", "b"], ["long", "µ"]].map(|row| row.map(str::to_owned).to_vec());
         assert_eq!(
-            aligned(rows.to_vec()),
+            aligned(&rows),
             "| a    |   b |\n|------|----:|\n| long |   µ |\n"
         );
     }

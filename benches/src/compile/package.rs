@@ -2,6 +2,7 @@
 
 use super::generate::{PAGES, page};
 use super::syntax::Syntax;
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -66,7 +67,7 @@ impl Package {
         let dependency = match self.syntax {
             Syntax::Ours => {
                 let html = benches.with_file_name("html");
-                format!("html = {{ path = {html:?} }}")
+                format!("html = {{ path = \"{}\" }}", html.display())
             }
             Syntax::Maud => "maud = \"0.27.0\"".to_owned(),
             Syntax::Hypertext => "hypertext = \"0.12.1\"".to_owned(),
@@ -102,6 +103,9 @@ fn edited(module: &str, time: u32) -> Option<String> {
     ))
 }
 
+/// A `String` takes everything.
+const FAILS_NOT: &str = "writing to a string does not fail";
+
 /// What every page shows.
 const INPUT: &str = "\
 //! What the pages show.
@@ -123,9 +127,10 @@ pub struct Item {
 
 /// Renders every page, so that none is left out of the binary.
 fn main(syntax: Syntax) -> String {
-    let modules: String = (0..PAGES)
-        .map(|number| format!("mod page_{number:03};\n"))
-        .collect();
+    let mut modules = String::new();
+    for number in 0..PAGES {
+        writeln!(modules, "mod page_{number:03};").expect(FAILS_NOT);
+    }
     let (before, call, length) = match syntax {
         Syntax::Ours => ("", "page(&input)", "{}.as_str().len()"),
         Syntax::Maud => ("", "page(&input)", "{}.into_string().len()"),
@@ -140,12 +145,11 @@ fn main(syntax: Syntax) -> String {
         Syntax::Topcoat => "    let cx = Cx::new(std::sync::Arc::new(AppContext::new()));\n",
         Syntax::Ours | Syntax::Maud | Syntax::Hypertext => "",
     };
-    let calls: String = (0..PAGES)
-        .map(|number| {
-            let rendered = length.replace("{}", &format!("page_{number:03}::{call}"));
-            format!("    total += {rendered};\n")
-        })
-        .collect();
+    let mut calls = String::new();
+    for number in 0..PAGES {
+        let rendered = length.replace("{}", &format!("page_{number:03}::{call}"));
+        writeln!(calls, "    total += {rendered};").expect(FAILS_NOT);
+    }
     format!(
         "mod input;\n{modules}\n{before}\nfn main() {{\n    let count = std::env::args().count() as u32;\n    \
          let items = vec![input::Item {{ label: \"one\", slug: \"one\", amount: count }}];\n    \

@@ -122,7 +122,7 @@ impl Writer {
     fn element(&mut self, tag: &str, attributes: &[(&str, Value)], children: &[Node]) {
         let mut start = tag.to_owned();
         for (name, value) in attributes {
-            start.push_str(&format!(" {name}={}", self.attribute(value)));
+            start = format!("{start} {name}={}", self.attribute(value));
         }
         let maud = self.syntax == Syntax::Maud;
         match (maud, is_void(tag)) {

@@ -162,6 +162,10 @@ unsafe fn page(mut to: Cursor, input: &Page) -> Cursor {
     to
 }
 
+#[expect(
+    clippy::inline_always,
+    reason = "a call would be a cost that isn't the limit's"
+)]
 #[inline(always)]
 unsafe fn article(to: &mut Cursor, input: &Article) {
     // SAFETY: the caller made room for the whole page.

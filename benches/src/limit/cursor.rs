@@ -1,4 +1,8 @@
 //! The place to write at, in a register, and what is written there without a check.
+#![expect(
+    clippy::inline_always,
+    reason = "the limit leaves nothing to the optimizer's taste"
+)]
 
 use super::{escape, float};
 

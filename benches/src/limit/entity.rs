@@ -1,4 +1,8 @@
 //! The character references, each as one store of eight bytes.
+#![expect(
+    clippy::inline_always,
+    reason = "the limit leaves nothing to the optimizer's taste"
+)]
 
 /// By `(byte & 0x1f) >> 1`, which tells the four characters apart: the reference, and its length in the top byte.
 static REFERENCES: [u64; 16] = {

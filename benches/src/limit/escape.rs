@@ -1,4 +1,8 @@
 //! Escaping while copying: a short string without a loop, a long one in blocks of 64 bytes.
+#![expect(
+    clippy::inline_always,
+    reason = "the limit leaves nothing to the optimizer's taste"
+)]
 
 /// What may be written behind the end of what is meant to be written.
 pub(super) const SLACK: usize = 128;

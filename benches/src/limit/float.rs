@@ -1,4 +1,8 @@
 //! Floats in place: prices and ratings by integers, the rest by zmij.
+#![expect(
+    clippy::inline_always,
+    reason = "the limit leaves nothing to the optimizer's taste"
+)]
 
 use super::cursor::{integer, place};
 

@@ -3,6 +3,10 @@
 //! A block is stored before it is known whether it is clean, so that clean text costs no more than a copy. All
 //! specials of a block come from one bit mask, so that the next block never waits for them.
 #![expect(
+    clippy::inline_always,
+    reason = "the limit leaves nothing to the optimizer's taste"
+)]
+#![expect(
     clippy::cast_possible_wrap,
     clippy::cast_sign_loss,
     reason = "masks and characters change between the signs of intrinsics and bits"
@@ -183,7 +187,7 @@ macro_rules! rewrite_block {
 ///
 /// As for `write`.
 #[inline(never)]
-pub(super) unsafe fn long_sse2(mut to: *mut u8, mut from: *const u8, length: usize) -> *mut u8 {
+pub(super) unsafe fn long_sse2(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut u8 {
     macro_rules! gap {
         ($to:expr, $from:expr, $length:expr) => {{
             let (to, from) = ($to, $from);
@@ -197,8 +201,7 @@ pub(super) unsafe fn long_sse2(mut to: *mut u8, mut from: *const u8, length: usi
     }
     // SAFETY: a block and the longest gap from its last byte lie before the end.
     unsafe {
-        let end = from.add(length);
-        while end.offset_from_unsigned(from) >= BLOCK_AND_GAP {
+        while length >= BLOCK_AND_GAP {
             let [a, b, c, d] = [0, 16, 32, 48].map(|at| _mm_loadu_si128(from.add(at).cast()));
             for (at, bytes) in [(0, a), (16, b), (32, c), (48, d)] {
                 _mm_storeu_si128(to.add(at).cast(), bytes);
@@ -213,8 +216,9 @@ pub(super) unsafe fn long_sse2(mut to: *mut u8, mut from: *const u8, length: usi
                 rewrite_block!(to, from, found, gap);
             }
             from = from.add(64);
+            length -= 64;
         }
-        rest(to, from, end.offset_from_unsigned(from))
+        rest(to, from, length)
     }
 }
 
@@ -236,7 +240,7 @@ static NEEDLES: [u8; 16] = {
 /// As for `write`, on a processor that has the features.
 #[target_feature(enable = "avx2,bmi1")]
 #[inline(never)]
-pub(super) unsafe fn long_avx2(mut to: *mut u8, mut from: *const u8, length: usize) -> *mut u8 {
+pub(super) unsafe fn long_avx2(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut u8 {
     macro_rules! gap {
         ($to:expr, $from:expr, $length:expr) => {{
             let (to, from) = ($to, $from);
@@ -248,9 +252,8 @@ pub(super) unsafe fn long_avx2(mut to: *mut u8, mut from: *const u8, length: usi
     }
     // SAFETY: a block and the longest gap from its last byte lie before the end.
     unsafe {
-        let end = from.add(length);
         let needles = _mm256_broadcastsi128_si256(_mm_loadu_si128((&raw const NEEDLES).cast()));
-        while end.offset_from_unsigned(from) >= BLOCK_AND_GAP {
+        while length >= BLOCK_AND_GAP {
             let a: __m256i = _mm256_loadu_si256(from.cast());
             let b: __m256i = _mm256_loadu_si256(from.add(32).cast());
             _mm256_storeu_si256(to.cast(), a);
@@ -266,7 +269,8 @@ pub(super) unsafe fn long_avx2(mut to: *mut u8, mut from: *const u8, length: usi
                 rewrite_block!(to, from, found, gap);
             }
             from = from.add(64);
+            length -= 64;
         }
-        rest(to, from, end.offset_from_unsigned(from))
+        rest(to, from, length)
     }
 }

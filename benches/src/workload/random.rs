@@ -65,7 +65,7 @@ const SPECIAL: &[&str] = &[
     "Option<&str>",
 ];
 
-/// The generator SplitMix64: small, and good enough to mix lengths and words.
+/// The generator `SplitMix64`: small, and good enough to mix lengths and words.
 #[derive(Clone, Debug)]
 pub struct Random(u64);
 
