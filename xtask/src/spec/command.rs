@@ -1,6 +1,6 @@
 //! The command: reads the sources, makes the files, and writes or compares them.
 
-use super::{emit, fetch, foreign, model::Tables, names, standard};
+use super::{emit, fetch, foreign, judge, model::Tables, names, standard};
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -13,14 +13,11 @@ npm into target/spec-sources. With --check, compares instead and fails where a c
 
 /// Runs `cargo xtask spec`.
 pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
-    let check = match arguments
-        .iter()
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .as_slice()
-    {
-        [] => false,
-        ["--check"] => true,
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let (check, judge) = match arguments.as_slice() {
+        [] => (false, false),
+        ["--check"] => (true, false),
+        ["--judge"] => (false, true),
         ["--help" | "-h"] => {
             println!("{HELP}");
             return Ok(());
@@ -30,8 +27,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .ok_or("no workspace around xtask")?;
-    let sources = fetch::sources(&root.join("target/spec-sources"))?;
-    let tables = tables(&sources)?;
+    let folder = root.join("target/spec-sources");
+    let tables = tables(&fetch::sources(&folder)?)?;
+    if judge {
+        return judge::run(&folder, &tables);
+    }
     let mut files = emit::files(&tables);
     files.extend(names::files(&tables));
     let mut stale = Vec::new();

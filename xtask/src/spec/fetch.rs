@@ -21,7 +21,7 @@ pub(crate) struct Sources {
 /// Fetches what isn't there yet, and reads it.
 pub(crate) fn sources(folder: &Path) -> Result<Sources, String> {
     let modules = folder.join("node_modules");
-    let archive = modules.join("vnu-jar/build/dist/vnu.jar");
+    let archive = archive(folder);
     if !archive.exists() {
         std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
         let mut install = Command::new("npm");
@@ -48,6 +48,11 @@ pub(crate) fn sources(folder: &Path) -> Result<Sources, String> {
         mathml: schemas(&files, "schema_mml3_")?,
         markuplint: read(&modules.join("@markuplint/html-spec/index.json"))?,
     })
+}
+
+/// The archive of the Nu HTML Checker, which holds the Standard.
+pub(crate) fn archive(folder: &Path) -> PathBuf {
+    folder.join("node_modules/vnu-jar/build/dist/vnu.jar")
 }
 
 fn execute(command: &mut Command) -> Result<(), String> {

@@ -9,6 +9,7 @@ mod emit;
 mod fetch;
 mod foreign;
 mod json;
+mod judge;
 mod model;
 mod names;
 mod obsolete;
