@@ -16,12 +16,25 @@ impl Emitter {
         chain.ident("props", at(span));
         chain.parens(Out::default(), at(span));
         for prop in &call.props {
-            chain = self.prop(chain, prop);
+            self.prop(&mut chain, prop);
         }
         for (index, slot) in call.slots.iter().enumerate() {
             self.method(&mut chain, &slot.name.text, slot.name.span, |inner| {
                 self.closure(inner, slot, index);
             });
+        }
+        let attributes = self.passed_on(call);
+        let mut before = None;
+        if let Some(attributes) = attributes {
+            // match Card::props()… { props => … pass_all(props, &Attrs::new()…) … }
+            before = Some(std::mem::take(&mut chain));
+            self.private(&mut chain, "pass_all");
+            let mut inner = Out::default();
+            inner.ident("props", span);
+            self.comma(&mut inner);
+            inner.punct("&", self.site);
+            inner.extend(attributes.finish());
+            chain.parens(inner, at(span));
         }
         self.method(&mut chain, "call", at(span), |inner| self.sink(inner));
 
@@ -32,13 +45,32 @@ impl Emitter {
             (true, false) => "finish",
             (true, true) => "try_finish",
         };
-        self.private(&mut statement, wrapper);
-        statement.parens(chain, at(span));
+        // match Card::props()….call(h) { call => done(call), }: errors about the call as a whole point at its name, and
+        // what its props borrow lives until it is done.
+        statement.ident("match", self.site);
+        statement.extend(chain.finish());
+        let mut done = Out::default();
+        done.ident("call", span);
+        done.punct("=>", self.site);
+        self.private(&mut done, wrapper);
+        let mut argument = Out::default();
+        argument.ident("call", span);
+        done.parens(argument, at(span));
         if call.waits {
-            self.wait(&mut statement);
+            self.wait(&mut done);
         }
         if let Some(question) = call.question {
-            statement.punct("?", question);
+            done.punct("?", question);
+        }
+        statement.braces(done, self.site);
+        if let Some(before) = before {
+            let mut inner = Out::default();
+            inner.ident("props", span);
+            inner.punct("=>", self.site);
+            inner.extend(std::mem::take(&mut statement).finish());
+            statement.ident("match", self.site);
+            statement.extend(before.finish());
+            statement.braces(inner, self.site);
         }
         self.semicolon(&mut statement);
         let failures = call
@@ -89,7 +121,8 @@ impl Emitter {
         out.push(identifier(name, span));
         let mut inner = Out::default();
         arguments(&mut inner);
-        out.parens(inner, self.site);
+        // Up to here the chain stands at the component's name, for errors about it.
+        out.parens(inner, span);
     }
 
     /// `Some(name)` and the like.
@@ -100,49 +133,73 @@ impl Emitter {
         out.parens(inner, self.site);
     }
 
-    fn prop(&self, mut chain: Out, prop: &Prop) -> Out {
+    fn prop(&self, chain: &mut Out, prop: &Prop) {
         match prop {
-            Prop::Set { name, value } => self.method(&mut chain, &name.text, name.span, |inner| {
+            Prop::Set { name, value } => self.method(chain, &name.text, name.span, |inner| {
                 self.prop_value(inner, value);
             }),
-            Prop::Flag(name) => self.method(&mut chain, &name.text, name.span, |inner| {
+            Prop::Flag(name) => self.method(chain, &name.text, name.span, |inner| {
                 inner.ident("true", at(name.span));
             }),
-            Prop::Pass { name, value } => {
-                let mut inner = Out::default();
-                inner.extend(chain.finish());
-                self.comma(&mut inner);
-                inner.string(&name.text, at(name.span));
-                self.comma(&mut inner);
-                if let Some(value) = value {
-                    self.arg(&mut inner, value);
-                } else {
-                    inner.punct("&", at(name.span));
-                    inner.ident("true", at(name.span));
-                }
-                chain = Out::default();
-                self.private(&mut chain, "pass");
-                chain.parens(inner, at(name.span));
-            }
             Prop::List { name, adds } => {
                 for add in adds {
-                    self.method(&mut chain, &name.text, name.span, |inner| {
+                    self.method(chain, &name.text, name.span, |inner| {
                         self.list_value(inner, add);
                     });
                 }
             }
-            Prop::Spread(rust) => {
-                let mut inner = Out::default();
-                inner.extend(chain.finish());
-                self.comma(&mut inner);
-                inner.punct("&", at(rust.span));
-                self.rust(&mut inner, rust);
-                chain = Out::default();
-                self.private(&mut chain, "pass_all");
-                chain.parens(inner, at(rust.span));
+            Prop::Pass { .. } | Prop::Spread(_) => {}
+        }
+    }
+
+    /// What is no prop goes to the root of the component: `Attrs::new().set("data-x", &(x))`.
+    fn passed_on(&self, call: &Call) -> Option<Out> {
+        let mut attributes = Out::default();
+        let mut any = false;
+        for prop in &call.props {
+            if !matches!(prop, Prop::Pass { .. } | Prop::Spread(_)) {
+                continue;
+            }
+            if !std::mem::replace(&mut any, true) {
+                attributes.extend(self.krate.iter().cloned());
+                for word in ["Attrs", "new"] {
+                    attributes.punct("::", self.site);
+                    attributes.ident(word, self.site);
+                }
+                attributes.parens(Out::default(), self.site);
+            }
+            match prop {
+                Prop::Pass {
+                    name,
+                    value: Some(value),
+                } => {
+                    attributes.punct(".", self.site);
+                    attributes.ident("set", self.site);
+                    let mut inner = Out::default();
+                    inner.string(&name.text, at(name.span));
+                    self.comma(&mut inner);
+                    self.arg(&mut inner, value);
+                    attributes.parens(inner, self.site);
+                }
+                Prop::Pass { name, value: None } => {
+                    attributes.punct(".", self.site);
+                    attributes.ident("flag", self.site);
+                    let mut inner = Out::default();
+                    inner.string(&name.text, at(name.span));
+                    attributes.parens(inner, self.site);
+                }
+                Prop::Spread(rust) => {
+                    let mut inner = std::mem::take(&mut attributes);
+                    self.comma(&mut inner);
+                    inner.punct("&", at(rust.span));
+                    self.rust(&mut inner, rust);
+                    self.private(&mut attributes, "merged");
+                    attributes.parens(inner, self.site);
+                }
+                _ => {}
             }
         }
-        chain
+        any.then_some(attributes)
     }
 
     /// A prop is moved in, so that it may be of any type; a text with holes is a `&str`.

@@ -30,6 +30,14 @@ pub fn pass_all<P: Pass, T: Spread + ?Sized>(mut props: P, spread: &T) -> P {
     props
 }
 
+/// A list of attributes with those of a spread behind them.
+pub fn merged<T: Spread + ?Sized>(attributes: Attrs, spread: &T) -> Attrs {
+    match spread.__attributes() {
+        Some(further) => attributes.merge(&further),
+        None => attributes,
+    }
+}
+
 /// Whether a spread has an attribute of this name.
 pub fn overrides<T: Spread + ?Sized>(spread: &T, name: &str) -> bool {
     spread
