@@ -27,6 +27,7 @@ mod event;
 mod frame;
 mod nesting;
 mod resolve;
+mod room;
 mod text;
 mod values;
 mod words;
