@@ -78,7 +78,7 @@ impl Lowerer<'_> {
                     if spreads.is_empty() {
                         tag.spread = Some((variable, false));
                     }
-                    block.silent(Op::Keep {
+                    block.control(Op::Keep {
                         variable,
                         value: rust,
                     });
@@ -124,7 +124,7 @@ impl Lowerer<'_> {
             Attribute::Computed { name, value } => self.computed(name, value, block),
             Attribute::Spread(rust) => {
                 let variable = self.variable();
-                block.silent(Op::Keep {
+                block.control(Op::Keep {
                     variable,
                     value: rust,
                 });

@@ -7,6 +7,8 @@ use super::ir::Op;
 pub(crate) struct Block {
     ops: Vec<Op>,
     pending: String,
+    /// A jump came: what follows is never reached, so that closing tags behind it would only draw a warning.
+    left: bool,
 }
 
 impl Block {
@@ -33,9 +35,10 @@ impl Block {
         self.ops.push(op);
     }
 
-    /// Adds an operation that prints nothing and waits for nothing: markup may be merged across it.
-    pub(crate) fn silent(&mut self, op: Op) {
+    /// Adds a jump: nothing behind it is reached.
+    pub(crate) fn jump(&mut self, op: Op) {
         self.control(op);
+        self.left = true;
     }
 
     /// The operations.
@@ -46,6 +49,9 @@ impl Block {
 
     /// Writes what is pending.
     pub(crate) fn flush(&mut self) {
+        if self.left {
+            self.pending.clear();
+        }
         self.give_to_last();
         if !self.pending.is_empty() {
             self.ops.push(Op::Lit(std::mem::take(&mut self.pending)));

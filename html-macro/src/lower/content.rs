@@ -73,8 +73,8 @@ impl Lowerer<'_> {
                 Part::Hole { value, spec } => match (self.text, spec) {
                     (Context::Script | Context::StyleText, Some(_)) => self.errors.push(
                         value.span,
-                        "a format spec in `script` or `style` text",
-                        "these take whole values: `{Json(&value)}`, a number, or `danger::js(…)`",
+                        "this brace begins a hole, and `script` and `style` text takes no format spec",
+                        "for braces of CSS and JavaScript write a raw string, `r\"p { … }\"`, or double them: `{{` and `}}`",
                     ),
                     (_, Some(spec)) => {
                         self.put(block, "fmt", None, Arg::Format { rust: value, spec });

@@ -106,7 +106,7 @@ impl Lowerer<'_> {
             block.lit(&close);
             close.clear();
         }
-        block.control(Op::Jump {
+        block.jump(Op::Jump {
             keyword: jump.keyword,
             label: jump.label,
             value: jump.value,

@@ -95,11 +95,11 @@ fn lists_merge_what_is_known() {
 fn jumps_close_the_tags_that_stay_open() {
     check(
         "<ul> for x in y { <li> if z { <b> continue; </b> } {x} </li> } </ul>",
-        r#"h.__lit("<ul>"); for x in y { h.__lit("<li>"); if z { h.__lit("<b></b></li>"); continue; h.__lit("</b>"); } h.__text("", &(x), "</li>"); } h.__lit("</ul>");"#,
+        r#"h.__lit("<ul>"); for x in y { h.__lit("<li>"); if z { h.__lit("<b></b></li>"); continue; } h.__text("", &(x), "</li>"); } h.__lit("</ul>");"#,
     );
     check(
         "<ul> 'a: for x in y { <li> loop { <b> break 'a; </b> } </li> } </ul>",
-        r#"h.__lit("<ul>"); 'a: for x in y { h.__lit("<li>"); loop { h.__lit("<b></b></li>"); break 'a; h.__lit("</b>"); } h.__lit("</li>"); } h.__lit("</ul>");"#,
+        r#"h.__lit("<ul>"); 'a: for x in y { h.__lit("<li>"); loop { h.__lit("<b></b></li>"); break 'a; } h.__lit("</li>"); } h.__lit("</ul>");"#,
     );
     check(
         "<p> if x { return f(1); } </p>",
