@@ -1,4 +1,4 @@
-//! Floating-point numbers as Rust's `Display` prints them: the shortest digits that read back as the same number.
+//! Floating-point numbers in the notation of Rust's `Display`: the shortest digits that read back as the same number.
 #![expect(
     unsafe_code,
     reason = "writes at a cursor whose room the caller has checked"

@@ -19,7 +19,11 @@ pub(crate) const SHORT: usize = 32;
 /// `from` is valid for reading `length` bytes; at `to` there is room for `EXPANSION * length + 64` bytes; the two don't
 /// overlap.
 #[cfg(target_arch = "x86_64")]
-#[inline]
+#[expect(
+    clippy::inline_always,
+    reason = "two comparisons and jumps, which a call of their own would double"
+)]
+#[inline(always)]
 pub(crate) unsafe fn text(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     // SAFETY: the same contract; the machine is known to have AVX2 where that is asked for.
     unsafe {

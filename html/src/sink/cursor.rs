@@ -218,16 +218,17 @@ impl Html {
     /// h.write("Hello");
     /// assert_eq!(&*h.finish(), "Hello");
     /// ```
-    #[inline]
+    #[inline(never)] // a call passes `self` where it is; inlined, it would be copied first, which waits for the last store
     pub fn finish(self) -> Fragment {
         if self.stream.is_some() {
             return Fragment::default();
         }
         let length = self.filled();
-        let this = ManuallyDrop::new(self);
-        // SAFETY: `this` isn't used or dropped any more; there is no stream to drop; `length` bytes are initialised, and
-        // they are UTF-8, as in `as_str`.
-        unsafe { Fragment::new(ptr::read(&raw const this.chunk).freeze(length)) }
+        // SAFETY: what is read here isn't dropped a second time, because `self` isn't dropped; there is no stream to drop.
+        let chunk = unsafe { ptr::read(&raw const self.chunk) };
+        let _kept = ManuallyDrop::new(self);
+        // SAFETY: `length` bytes are initialised, and they are UTF-8, as in `as_str`; nobody writes any more.
+        unsafe { Fragment::new(chunk.freeze(length)) }
     }
 
     /// What is written, as a string of its own.
