@@ -189,6 +189,12 @@ impl<L: Copy> Checker<L> {
     }
 }
 
+enum Problem {
+    Void,
+    Parent,
+    Ancestor(Categories),
+}
+
 fn misplaced<L>(
     element: Option<&'static Element>,
     possible: Categories,

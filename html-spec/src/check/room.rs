@@ -12,84 +12,6 @@ pub(super) struct Content {
 }
 
 /// What the element may hold where it stands.
-fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
-    let forbidden = parent.map_or(Categories::NONE, |parent| parent.forbidden);
-    let around = parent.map_or((None, true), |parent| (parent.allowed, parent.text));
-    let anything = Content {
-        pub(super) allowed: None,
-        pub(super) text: true,
-        forbidden,
-        pub(super) inside: false,
-    };
-    let Some(element) = frame.element else {
-        // A custom element is transparent; about anything else unknown nothing can be said.
-        let (allowed, text) = if frame.opaque { (None, true) } else { around };
-        return Content {
-            allowed,
-            text,
-            ..anything
-        };
-    };
-    if element.content.any {
-        // The content of a template is a document of its own.
-        let own = element.namespace == Namespace::Html && element.name == "template";
-        return Content {
-            pub(super) forbidden: if own { Categories::NONE } else { forbidden },
-            ..anything
-        };
-    }
-    let row = &element.content;
-    if row.transparent {
-        let allowed = around.0.map(|allowed| allowed.union(row.allowed));
-        return Content {
-            allowed,
-            pub(super) text: around.1 || row.text,
-            ..anything
-        };
-    }
-    if let Some(parent) = parent
-        && let Some(other) = parent.element
-    {
-        if let Some(inside) = row.inside.iter().find(|inside| inside.parent == other.name) {
-            let text = inside
-                .allowed
-                .intersects(Categories::FLOW.union(Categories::PHRASING));
-            return Content {
-                pub(super) allowed: Some(inside.allowed),
-                text,
-                pub(super) inside: true,
-                ..anything
-            };
-        }
-        // Groups may be grouped again.
-        if parent.inside && other.name == element.name {
-            return Content {
-                pub(super) allowed: parent.allowed,
-                pub(super) text: parent.text,
-                pub(super) inside: true,
-                ..anything
-            };
-        }
-    } else if !row.inside.is_empty() {
-        // It isn't known what the parent is, so it may be any of those.
-        let all = row
-            .inside
-            .iter()
-            .fold(row.allowed, |all, inside| all.union(inside.allowed));
-        return Content {
-            pub(super) allowed: Some(all),
-            pub(super) text: row.text,
-            ..anything
-        };
-    }
-    Content {
-        pub(super) allowed: Some(row.allowed),
-        pub(super) text: row.text,
-        ..anything
-    }
-}
-
-/// What the element may hold where it stands.
 pub(super) fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
     let forbidden = parent.map_or(Categories::NONE, |parent| parent.forbidden);
     let around = parent.map_or((None, true), |parent| (parent.allowed, parent.text));
@@ -165,10 +87,4 @@ pub(super) fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
         text: row.text,
         ..anything
     }
-}
-
-enum Problem {
-    Void,
-    Parent,
-    Ancestor(Categories),
 }

@@ -5,7 +5,11 @@ use crate::attribute::{Kind, Options};
 use crate::element::Element;
 
 /// The names that mean the same wherever they stand.
-pub(super) fn by_name(element: Option<&Element>, name: &str, http_equiv: Option<&str>) -> Option<Context> {
+pub(super) fn by_name(
+    element: Option<&Element>,
+    name: &str,
+    http_equiv: Option<&str>,
+) -> Option<Context> {
     let owner = element.map_or("", |element| element.name);
     Some(match name {
         "style" => Context::Style,
