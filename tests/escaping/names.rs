@@ -89,6 +89,14 @@ proptest! {
     }
 
     #[test]
+    fn a_computed_name_makes_no_unchecked_redirect(name in prop::sample::select(&["http-equiv", "HTTP-EQUIV"][..]), s in string()) {
+        let out = fragment! { <meta {name}={"refresh"} content="0;url={s}"> };
+        let parsed = read(&out);
+        let meta = parsed.find("meta").unwrap();
+        prop_assert!(meta.attribute("http-equiv").is_none() || meta.attribute("content").is_none(), "{}", out);
+    }
+
+    #[test]
     fn a_spread_holds_its_names_to_the_same(name in name(), s in string()) {
         let more = html::Attrs::new().set(name.clone(), &*s);
         let out = fragment! { <p {..more}>"y"</p> };

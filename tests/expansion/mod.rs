@@ -3,6 +3,7 @@
 mod determinism;
 mod large;
 mod macros;
+mod opt_in;
 mod project;
 mod strict;
 

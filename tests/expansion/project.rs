@@ -12,6 +12,11 @@ pub(crate) struct Project {
 impl Project {
     /// Writes a crate called `name` with this source.
     pub(crate) fn new(name: &str, source: &str) -> Self {
+        Self::with_features(name, source, &[])
+    }
+
+    /// The same, with these features of `html`.
+    pub(super) fn with_features(name: &str, source: &str, features: &[&str]) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
             .join("projects")
             .join(name);
@@ -22,7 +27,7 @@ impl Project {
             .expect("the crate `html` is there");
         fs::create_dir_all(folder.join("src")).expect("the target folder can be written to");
         let manifest = format!(
-            "[package]\nname = \"{name}\"\nedition = \"2024\"\n[dependencies]\nhtml = {{ path = {html:?} }}\n[workspace]\n"
+            "[package]\nname = \"{name}\"\nedition = \"2024\"\n[dependencies]\nhtml = {{ path = {html:?}, features = {features:?} }}\n[workspace]\n"
         );
         fs::write(folder.join("Cargo.toml"), manifest)
             .expect("the target folder can be written to");

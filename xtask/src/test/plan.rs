@@ -83,7 +83,7 @@ pub(crate) fn plan(root: &Path) -> Result<Vec<Step>, String> {
                 name: "clippy",
             },
             vec![Invocation::cargo(
-                "clippy --workspace --all-targets --all-features -- -D warnings",
+                "clippy --workspace --all-targets --all-features --keep-going -- -D warnings",
             )],
         ),
         step(
