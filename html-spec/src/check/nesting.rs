@@ -29,7 +29,10 @@ impl<L: Copy> Checker<L> {
         if let Some(element) = element {
             next.forbidden = next.forbidden.union(element.forbidden);
         }
-        let problem = parent.and_then(|parent| misplaced(element, possible, certain, parent));
+        // A name that nobody knows has been reported already.
+        let problem = parent
+            .filter(|_| !frame.opaque)
+            .and_then(|parent| misplaced(element, possible, certain, parent));
         if let Some(frame) = self.frames.last_mut() {
             (frame.allowed, frame.text, frame.forbidden, frame.inside) =
                 (next.allowed, next.text, next.forbidden, next.inside);
@@ -211,12 +214,9 @@ fn misplaced<L>(
     if element.is_some_and(|element| element.obsolete.is_some()) {
         return None;
     }
-    // Inside of an element of SVG or MathML any of their elements passes.
-    let known = element.is_some() || possible.intersects(Categories::FLOW);
-    if known
-        && parent
-            .allowed
-            .is_some_and(|allowed| !possible.intersects(allowed))
+    if parent
+        .allowed
+        .is_some_and(|allowed| !possible.intersects(allowed))
     {
         return Some(Problem::Parent);
     }

@@ -229,6 +229,7 @@ fn finds_by_rule() {
         (r#"<meter value="1,5"></meter>"#, "H032"),
         (r#"<a ping="/ok javascript:x"></a>"#, "H033"),
         ("<ul><my-card></my-card></ul>", "H050"),
+        ("<ul><dvi><li></li></dvi></ul>", "H010"),
         (r#"<iframe src="data:text/html,x"></iframe>"#, "H033"),
         (r#"<svg><use xlink:href="javascript:x"/></svg>"#, "H033"),
         (r#"<style>"a { } </STYLE>"</style>"#, "H070"),
