@@ -7,7 +7,7 @@ use std::process::Command;
 /// Runs the benches, a workspace of their own that knows the options (`--help` shows them).
 ///
 /// They are always built for release; which further profiles are measured is an option of theirs.
-pub fn run(args: &[String]) -> Result<(), String> {
+pub(crate) fn run(args: &[String]) -> Result<(), String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let manifest = root.with_file_name("benches").join("Cargo.toml");
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

@@ -137,7 +137,7 @@ pub(crate) fn plan(root: &Path) -> Result<Vec<Step>, String> {
                 // The sanitizer is an unstable flag of a stable compiler. The target is named so that the flag reaches
                 // neither build scripts nor macros, and the folder is its own so that the other steps aren't rebuilt.
                 Invocation::cargo(&format!(
-                    "test -p html --lib --all-features --target {host} --target-dir target/address"
+                    "test -p html --lib --tests --all-features --target {host} --target-dir target/address"
                 ))
                 .with("RUSTC_BOOTSTRAP", "1")
                 .with("RUSTFLAGS", "-Zsanitizer=address"),
