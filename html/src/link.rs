@@ -116,7 +116,11 @@ pub(crate) fn may_begin_scheme(start: &str) -> bool {
 /// The URL, if it is allowed, or else one that leads nowhere. Not inlined: a page has a great many of these.
 #[inline(never)]
 pub(crate) fn checked(url: &str, image: bool) -> &str {
-    if allowed(url, image) { url } else { blocked(url) }
+    if allowed(url, image) {
+        url
+    } else {
+        blocked(url)
+    }
 }
 
 /// What is printed for a URL that is blocked. A debug build says so, once for each URL.

@@ -55,7 +55,11 @@ pub struct UrlValue<'a> {
 impl UrlValue<'_> {
     /// The URL, if it is allowed, or else one that leads nowhere.
     pub(crate) fn checked(&self, image: bool) -> &str {
-        if self.trusted { &self.text } else { checked(&self.text, image) }
+        if self.trusted {
+            &self.text
+        } else {
+            checked(&self.text, image)
+        }
     }
 
     pub(crate) fn is_trusted(&self) -> bool {
