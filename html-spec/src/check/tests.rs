@@ -265,7 +265,7 @@ fn helps_name_what_was_meant() {
     assert_eq!(help("<lineargradient/>"), "did you mean `linearGradient`?");
     assert_eq!(
         help("<ul><my-card></my-card></ul>"),
-        "`ul` holds `script` and `template`, `li`"
+        "`ul` holds `li`, `script` and `template`"
     );
     assert_eq!(
         help(r#"<svg viewbox="0"></svg>"#),

@@ -28,14 +28,17 @@ pub(super) fn any_of<'a>(names: impl Iterator<Item = &'a str>) -> String {
 
 /// What a content model lets in, in words.
 pub(super) fn content(allowed: Categories, text: bool) -> String {
-    let mut parts: Vec<String> = allowed
-        .names()
-        .map(|name| match name {
+    let mut parts: Vec<String> = Vec::new();
+    for name in allowed.names().filter(|name| *name != "script-supporting") {
+        parts.push(match name {
             "flow" | "phrasing" | "metadata" | "heading" => format!("{name} content"),
-            "script-supporting" => "`script` and `template`".into(),
             _ => format!("`{name}`"),
-        })
-        .collect();
+        });
+    }
+    // Nobody looks for these first.
+    if allowed.names().any(|name| name == "script-supporting") {
+        parts.push("`script` and `template`".into());
+    }
     if text && !allowed.intersects(Categories::FLOW.union(Categories::PHRASING)) {
         parts.push("text".into());
     }
