@@ -100,14 +100,11 @@ fn target(content: &str) -> String {
         .trim_start_matches([';', ','])
         .trim_start_matches(space);
     let mut url = rest;
-    if let Some(after) = rest
-        .get(..3)
-        .filter(|word| word.eq_ignore_ascii_case("url"))
-        .map(|_| &rest[3..])
+    if let Some((word, after)) = rest.split_at_checked(3)
+        && word.eq_ignore_ascii_case("url")
+        && let Some(after) = after.trim_start_matches(space).strip_prefix('=')
     {
-        if let Some(after) = after.trim_start_matches(space).strip_prefix('=') {
-            url = after.trim_start_matches(space);
-        }
+        url = after.trim_start_matches(space);
     }
     for quote in ['\'', '"'] {
         if let Some(inside) = url.strip_prefix(quote) {

@@ -2,7 +2,7 @@
 
 use super::project::Project;
 
-const SOURCE: &str = r##"
+const SOURCE: &str = r#"
 use html::{Children, Html, component, html};
 
 #[component]
@@ -24,7 +24,7 @@ fn main() {
     page(&mut h, &[1, 2]);
     println!("{}", h.into_string());
 }
-"##;
+"#;
 
 #[test]
 fn the_same_source_expands_to_the_same_code() {

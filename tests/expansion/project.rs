@@ -25,6 +25,7 @@ impl Project {
             .join("html")
             .canonicalize()
             .expect("the crate `html` is there");
+        let html = html.to_str().expect("the path of the repository is UTF-8");
         fs::create_dir_all(folder.join("src")).expect("the target folder can be written to");
         let manifest = format!(
             "[package]\nname = \"{name}\"\nedition = \"2024\"\n[dependencies]\nhtml = {{ path = {html:?}, features = {features:?} }}\n[workspace]\n"

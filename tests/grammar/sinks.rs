@@ -23,7 +23,7 @@ fn html_is_a_statement_anywhere() {
         if i == 1 {
             html!(&mut h, <b>{i}</b>);
         } else {
-            html!(&mut h, <i>{i}</i>)
+            html!(&mut h, <i>{i}</i>);
         }
     }
     let closure = |h: &mut Html| html!(h, <u></u>);

@@ -44,8 +44,7 @@ pub fn is_clean(output: &str) {
 /// # Panics
 /// When either isn't so.
 #[track_caller]
-pub fn is(output: impl AsRef<str>, expected: &str) {
-    let output = output.as_ref();
+pub fn is(output: &str, expected: &str) {
     assert_eq!(output, expected);
     well_formed(output);
 }

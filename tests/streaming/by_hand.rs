@@ -217,6 +217,9 @@ fn a_hundred_waits_share_their_memory() {
         );
     }
     let all: Vec<u8> = pieces.concat();
-    let rows: String = (0..100).map(|i| format!("<li>{i}</li>")).collect();
+    let rows = (0..100)
+        .map(|i| format!("<li>{i}</li>"))
+        .collect::<Vec<_>>()
+        .concat();
     assert_eq!(String::from_utf8(all).unwrap(), format!("<ul>{rows}</ul>"));
 }

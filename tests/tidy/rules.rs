@@ -20,7 +20,8 @@ fn indented(markup: &str) -> String {
     markup
         .lines()
         .map(|line| format!("        {line}\n"))
-        .collect()
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 /// A program that breaks this rule and no other. Warnings are denied so that they can be seen.
@@ -33,7 +34,7 @@ fn wrong(rule: &Rule) -> String {
 
 /// All right examples as one file of tests.
 fn right() -> String {
-    let tests: String = RULES
+    let tests = RULES
         .iter()
         .map(|rule| {
             format!(
@@ -43,7 +44,8 @@ fn right() -> String {
                 indented(rule.right)
             )
         })
-        .collect();
+        .collect::<Vec<_>>()
+        .concat();
     format!(
         "//! The right example of every rule: it compiles without a warning, and a parser finds nothing to mend.\n\
          //!\n\
