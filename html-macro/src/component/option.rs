@@ -1,4 +1,4 @@
-//! `#[component(boxed, crate = path)]`
+//! `#[component(boxed, crate = path, no_prelude)]`
 
 use crate::error::Errors;
 use crate::parse::{Cursor, default_path};
@@ -11,6 +11,8 @@ pub(crate) struct Options {
     pub(crate) krate: Vec<TokenTree>,
     /// The call is a boxed future, so that an `async` component can call itself.
     pub(crate) boxed: bool,
+    /// The module has no prelude: tool attributes can't be named there, so that messages have the compiler's own words.
+    pub(crate) no_prelude: bool,
 }
 
 pub(crate) fn options(input: TokenStream, errors: &mut Errors) -> Options {
@@ -18,10 +20,13 @@ pub(crate) fn options(input: TokenStream, errors: &mut Errors) -> Options {
     let mut options = Options {
         krate: default_path(Span::mixed_site()),
         boxed: false,
+        no_prelude: false,
     };
     while !cursor.is_empty() {
         if cursor.eat_ident("boxed") {
             options.boxed = true;
+        } else if cursor.eat_ident("no_prelude") {
+            options.no_prelude = true;
         } else if cursor.is_ident(0, "crate") && cursor.is_punct(1, '=') {
             cursor.next();
             cursor.next();
@@ -33,7 +38,7 @@ pub(crate) fn options(input: TokenStream, errors: &mut Errors) -> Options {
             errors.push(
                 cursor.span(),
                 "`#[component]` has no such option",
-                "write `#[component]`, `#[component(boxed)]` or `#[component(crate = path)]`",
+                "the options are `boxed`, `crate = path` and `no_prelude`",
             );
             cursor.take_rest();
         }

@@ -90,10 +90,14 @@ impl Builder {
         let component = &self.signature.name;
         let (demand, name) = (demand(component, &prop.name), prop.name.to_string());
         let name = name.strip_prefix("r#").unwrap_or(&name);
+        if !self.options.no_prelude {
+            self.source.add(format_args!(
+                "#[diagnostic::on_unimplemented(message = \"missing prop `{name}` of `{component}`\", \
+                 label = \"`{name}` is missing here\", note = \"write `<{component} {name}={{{{value}}}}>`\")] "
+            ));
+        }
         self.source.add(format_args!(
             "#[doc(hidden)] #[allow(non_camel_case_types, missing_docs, dead_code)] \
-             #[diagnostic::on_unimplemented(message = \"missing prop `{name}` of `{component}`\", label = \"`{name}` is missing here\", \
-             note = \"write `<{component} {name}={{{{value}}}}>`\")] \
              {visibility} trait {demand} <T> {{ fn take(self) -> T; }}\n\
              impl <T> {demand} <T> for {krate}::__private::Set<T> {{ #[inline] fn take(self) -> T {{ self.0 }} }}\n"
         ));
