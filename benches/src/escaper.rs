@@ -88,11 +88,10 @@ fn limit<'a>(workload: &'static str, set: &'a Text) -> Job<'a> {
             });
         }
     };
-    let mut job = Job::reusing(Part::Escape, workload, "limit", escape, |buffer| {
+    Job::reusing(Part::Escape, workload, "limit", escape, |buffer| {
         buffer.clone().into_bytes()
-    });
-    job.reuse = false; // the only way there is
-    job
+    })
+    .only()
 }
 
 fn job<'a, B: Default + 'a>(
@@ -103,7 +102,7 @@ fn job<'a, B: Default + 'a>(
     escape: impl Fn(&str, &mut B) + Copy + 'a,
     bytes: fn(&B) -> Vec<u8>,
 ) -> Job<'a> {
-    let mut job = Job::reusing(
+    Job::reusing(
         Part::Escape,
         workload,
         contender,
@@ -114,7 +113,6 @@ fn job<'a, B: Default + 'a>(
             }
         },
         bytes,
-    );
-    job.reuse = false; // the only way there is
-    job
+    )
+    .only()
 }

@@ -89,6 +89,13 @@ impl<'a> Job<'a> {
         }
     }
 
+    /// For a job that has no other way than to keep its buffer: its figures bear the plain names.
+    #[must_use]
+    pub fn only(mut self) -> Self {
+        self.reuse = false;
+        self
+    }
+
     /// Does it so many times.
     pub fn repeat(&self, times: u32) {
         (self.repeat)(times);
