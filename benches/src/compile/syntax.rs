@@ -12,6 +12,9 @@ pub enum Syntax {
 }
 
 impl Syntax {
+    /// All of them, in the order in which they are measured.
+    pub const ALL: [Self; 4] = [Self::Ours, Self::Maud, Self::Hypertext, Self::Topcoat];
+
     /// The name in tables and files.
     pub const fn name(self) -> &'static str {
         match self {

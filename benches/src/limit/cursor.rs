@@ -55,7 +55,7 @@ pub(super) unsafe fn integer(to: *mut u8, value: u64) -> *mut u8 {
     }
 }
 
-/// Where the next byte goes. The rest of a page and [`SLACK`](super::SLACK) bytes fit behind it.
+/// Where the next byte goes. The rest of a page and some slack fit behind it.
 #[derive(Clone, Copy, Debug)]
 pub struct Cursor(*mut u8);
 
