@@ -85,8 +85,31 @@ macro_rules! global {
     };
 }
 global!(
-    id, title, lang, dir, hidden, role, tabindex, accesskey, draggable, spellcheck, translate, inert, autofocus, slot,
-    part, nonce, popover, contenteditable, enterkeyhint, inputmode, itemid, itemprop, itemref, itemscope, itemtype
+    id,
+    title,
+    lang,
+    dir,
+    hidden,
+    role,
+    tabindex,
+    accesskey,
+    draggable,
+    spellcheck,
+    translate,
+    inert,
+    autofocus,
+    slot,
+    part,
+    nonce,
+    popover,
+    contenteditable,
+    enterkeyhint,
+    inputmode,
+    itemid,
+    itemprop,
+    itemref,
+    itemscope,
+    itemtype
 );
 
 impl<T: Pass> Global for T {}
@@ -121,10 +144,20 @@ mod tests {
 
     #[test]
     fn attributes_are_passed_on() {
-        let builder = Builder(Attrs::new()).class("a").class(Some("b & c")).id("x").title("\"t\"");
+        let builder = Builder(Attrs::new())
+            .class("a")
+            .class(Some("b & c"))
+            .id("x")
+            .title("\"t\"");
         let builder = pass(builder, "data-x", &7);
-        assert_eq!(shown(&builder), "<p class=\"a b &amp; c\" id=\"x\" title=\"&quot;t&quot;\" data-x=\"7\">");
+        assert_eq!(
+            shown(&builder),
+            "<p class=\"a b &amp; c\" id=\"x\" title=\"&quot;t&quot;\" data-x=\"7\">"
+        );
         let outer = pass_all(Builder(Attrs::new().set("id", "y").class("z")), &builder.0);
-        assert_eq!(shown(&outer), "<p class=\"z a b &amp; c\" id=\"x\" title=\"&quot;t&quot;\" data-x=\"7\">");
+        assert_eq!(
+            shown(&outer),
+            "<p class=\"z a b &amp; c\" id=\"x\" title=\"&quot;t&quot;\" data-x=\"7\">"
+        );
     }
 }

@@ -16,12 +16,13 @@ mod attrs;
 mod call;
 mod children;
 pub mod danger;
+mod hint;
 #[cfg(feature = "json")]
 mod json;
-mod hint;
 mod kernel;
 mod link;
 mod macros;
+#[expect(clippy::doc_markdown, reason = "names of the Standards, not of ours")]
 pub mod names;
 mod operation;
 mod rendering;
@@ -30,8 +31,8 @@ mod sink;
 mod value;
 
 pub use attrs::Attrs;
-pub use html_macro::component;
 pub use children::{AsyncChildren, Children, NoChildren};
+pub use html_macro::component;
 #[cfg(feature = "json")]
 pub use json::Json;
 pub use link::{BlockedUrl, Link, allow_scheme};

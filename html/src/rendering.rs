@@ -24,10 +24,13 @@ use std::task::{Context, Poll, ready};
 /// assert!(matches!(Pin::new(&mut page).poll_chunk(&mut context), Poll::Ready(None)));
 /// ```
 pub struct Rendering<E> {
-    future: Option<Pin<Box<dyn Future<Output = Result<(), E>> + Send>>>,
+    future: Option<Pin<Box<Page<E>>>>,
     error: Option<E>,
     chunks: Chunks,
 }
+
+/// What runs.
+type Page<E> = dyn Future<Output = Result<(), E>> + Send;
 
 impl<E> Rendering<E> {
     /// Starts a page that writes to the sink it is given. Nothing runs until the first poll.

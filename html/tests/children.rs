@@ -44,6 +44,10 @@ fn run<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
+fn sent<T: Send>(value: T) -> T {
+    value
+}
+
 fn sendable<F: Future + Send>(future: F) -> F {
     future
 }
@@ -125,10 +129,7 @@ fn whole_pages_can_be_sent() {
         .await;
         Ok::<(), std::convert::Infallible>(())
     });
-    fn both<T: Send>(value: T) -> T {
-        value
-    }
-    let mut page = both(page);
+    let mut page = sent(page);
     let mut all = Vec::new();
     loop {
         match std::pin::Pin::new(&mut page).poll_chunk(&mut Context::from_waker(Waker::noop())) {

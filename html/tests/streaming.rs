@@ -16,6 +16,12 @@ impl Wake for Counter {
     }
 }
 
+fn numbers(count: u32, before: &str, after: &str) -> String {
+    (0..count).fold(String::new(), |all, number| {
+        all + before + &number.to_string() + after
+    })
+}
+
 fn poll<E: std::fmt::Debug>(page: &mut Rendering<E>, waker: &Waker) -> Poll<Option<Vec<u8>>> {
     let polled = Pin::new(page).poll_chunk(&mut Context::from_waker(waker));
     polled.map(|chunk| chunk.map(|chunk| chunk.expect("no error").to_vec()))
@@ -115,7 +121,7 @@ fn a_loop_waits_for_the_reader() {
         chunks += 1;
     }
     assert!(page.is_complete());
-    let wanted: String = (0..100_000).map(|row| format!("<td>{row}</td>")).collect();
+    let wanted = numbers(100_000, "<td>", "</td>");
     assert_eq!(all.len(), wanted.len());
     assert_eq!(all, wanted.as_bytes());
     assert!(
@@ -285,8 +291,6 @@ fn a_writer_and_a_reader_in_different_threads() {
     drop(h);
     done.store(true, Ordering::SeqCst);
     reader.join().expect("no panic");
-    let wanted: String = (0..rounds)
-        .map(|number| format!("<p>{number}</p>"))
-        .collect();
+    let wanted = numbers(rounds, "<p>", "</p>");
     assert_eq!(checker.join().expect("no panic"), wanted.as_bytes());
 }

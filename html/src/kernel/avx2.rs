@@ -5,10 +5,6 @@
     unsafe_code,
     reason = "vector loads and stores at a cursor whose room the caller has checked"
 )]
-#![expect(
-    clippy::cast_ptr_alignment,
-    reason = "all loads and stores of vectors are unaligned ones"
-)]
 
 use super::entity::{NEEDLES, replace};
 use super::scan::{copy_for, load, rest_for};

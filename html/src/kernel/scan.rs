@@ -3,10 +3,6 @@
     unsafe_code,
     reason = "overlapping loads, and stores at a cursor whose room the caller has checked"
 )]
-#![expect(
-    clippy::cast_ptr_alignment,
-    reason = "all loads and stores of vectors are unaligned ones"
-)]
 
 use super::entity::replace;
 use std::arch::x86_64::{

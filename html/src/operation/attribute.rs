@@ -137,10 +137,7 @@ impl Html {
     ) {
         match value {
             Some(value) => self.text([pre, name], value, ["\"", post]),
-            None => {
-                self.raw(pre);
-                self.raw(post);
-            }
+            None => self.absent(pre, post),
         }
     }
 }

@@ -40,7 +40,9 @@ impl Owner {
     pub(super) fn new(capacity: usize) -> Self {
         let layout = layout(capacity);
         // SAFETY: the layout isn't empty, because it has room for the header.
-        let Some(header) = NonNull::new(unsafe { alloc::alloc(layout) }.cast::<Header>()) else {
+        let Some(header) =
+            NonNull::new(unsafe { alloc::alloc(layout) }).map(NonNull::cast::<Header>)
+        else {
             alloc::handle_alloc_error(layout);
         };
         let fresh = Header {
@@ -151,7 +153,7 @@ impl Owner {
             // SAFETY: allocated with `old` by the invariant, and nobody else has it; `layout` has checked that the new
             // size doesn't overflow.
             let moved = unsafe { alloc::realloc(self.0.as_ptr().cast(), old, new.size()) };
-            let Some(header) = NonNull::new(moved.cast::<Header>()) else {
+            let Some(header) = NonNull::new(moved).map(NonNull::cast::<Header>) else {
                 alloc::handle_alloc_error(new);
             };
             // SAFETY: `realloc` moved the header along, and a sole owner may change it.

@@ -283,6 +283,14 @@ impl Html {
         self.cursor = unsafe { append(self.cursor, markup) };
     }
 
+    /// Writes the markup around an attribute that isn't there.
+    #[inline]
+    pub(crate) fn absent(&mut self, before: &str, after: &str) {
+        self.reserve(before.len() + after.len());
+        // SAFETY: there is room.
+        self.cursor = unsafe { append(append(self.cursor, before), after) };
+    }
+
     /// Writes `text`, escaped, between markup.
     #[inline]
     pub(crate) fn text(&mut self, before: [&str; 2], text: &str, after: [&str; 2]) {

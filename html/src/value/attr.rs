@@ -201,10 +201,7 @@ impl<T: Attr> Attr for Option<T> {
     fn __attr(&self, h: &mut Html, pre: &'static str, name: &'static str, post: &'static str) {
         match self {
             Some(value) => value.__attr(h, pre, name, post),
-            None => {
-                h.raw(pre);
-                h.raw(post);
-            }
+            None => h.absent(pre, post),
         }
     }
 }

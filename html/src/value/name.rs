@@ -72,7 +72,15 @@ pub(crate) fn checked<'a>(name: &str, value: &'a str) -> Option<Cow<'a, str>> {
         vue: true,
     };
     let lower = name.to_ascii_lowercase();
-    match attribute(None, &lower, None, &options) {
+    // The element isn't known here, so what is harmless on most is taken for what it is on the worst: an animation sets
+    // addresses, and two attributes of `meta` make a redirect.
+    let context = match lower.as_str() {
+        "from" | "to" | "by" => Context::Url,
+        "values" => Context::Event,
+        "http-equiv" | "content" => Context::Refresh,
+        _ => attribute(None, &lower, None, &options),
+    };
+    match context {
         Context::Attribute
         | Context::Rcdata
         | Context::Boolean

@@ -22,12 +22,35 @@ pub(crate) trait Number: Copy {
     fn write(self, h: &mut Html, before: [&str; 2], after: [&str; 2]);
 }
 
+/// A number in the width in which it is written.
+struct Wide(u64);
+
+macro_rules! widen {
+    ($($number:ident),*) => {$(
+        impl From<$number> for Wide {
+            #[inline]
+            fn from(number: $number) -> Self {
+                Self(u64::from(number))
+            }
+        }
+    )*};
+}
+widen!(u8, u16, u32, u64);
+
+impl From<usize> for Wide {
+    #[inline]
+    fn from(number: usize) -> Self {
+        // No machine's pointers are wider.
+        Self(number as u64)
+    }
+}
+
 macro_rules! unsigned {
     ($($number:ident),*) => {$(
         impl Number for $number {
             #[inline]
             fn write(self, h: &mut Html, before: [&str; 2], after: [&str; 2]) {
-                h.integer(before, false, self as u64, after);
+                h.integer(before, false, Wide::from(self).0, after);
             }
         }
     )*};
@@ -39,7 +62,7 @@ macro_rules! signed {
         impl Number for $number {
             #[inline]
             fn write(self, h: &mut Html, before: [&str; 2], after: [&str; 2]) {
-                h.integer(before, self < 0, self.unsigned_abs() as u64, after);
+                h.integer(before, self < 0, Wide::from(self.unsigned_abs()).0, after);
             }
         }
     )*};

@@ -2,6 +2,7 @@
 
 use crate::sink::Html;
 use std::borrow::Cow;
+use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -67,6 +68,15 @@ impl Token for str {
     #[inline]
     fn tokens(&self, out: &mut TokenWriter<'_>) {
         out.text(self);
+    }
+}
+
+impl Token for fmt::Arguments<'_> {
+    fn tokens(&self, out: &mut TokenWriter<'_>) {
+        match self.as_str() {
+            Some(text) => out.text(text),
+            None => out.text(&self.to_string()),
+        };
     }
 }
 

@@ -37,10 +37,7 @@ pub trait Url {
     ) {
         match self.url() {
             Some(url) => h.text([pre, name], url.checked(image), ["\"", post]),
-            None => {
-                h.raw(pre);
-                h.raw(post);
-            }
+            None => h.absent(pre, post),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::url::Url;
 use crate::link::{allowed, blocked};
 use std::borrow::Cow;
+use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -115,6 +116,18 @@ impl<U: Url, D: AsRef<str>> Srcset for [(U, D)] {
             }
         }
         (!text.is_empty()).then_some(Cow::Owned(text))
+    }
+}
+
+impl Urls for fmt::Arguments<'_> {
+    fn __urls(&self) -> Option<Cow<'_, str>> {
+        Some(Cow::Owned(self.to_string().__urls()?.into_owned()))
+    }
+}
+
+impl Srcset for fmt::Arguments<'_> {
+    fn __srcset(&self) -> Option<Cow<'_, str>> {
+        Some(Cow::Owned(self.to_string().__srcset()?.into_owned()))
     }
 }
 

@@ -50,10 +50,7 @@ impl<T: Word> Word for Option<T> {
     fn __word(&self, h: &mut Html, pre: &'static str, name: &'static str, post: &'static str) {
         match self {
             Some(value) => value.__word(h, pre, name, post),
-            None => {
-                h.raw(pre);
-                h.raw(post);
-            }
+            None => h.absent(pre, post),
         }
     }
 }
