@@ -47,7 +47,8 @@ impl Refresh for Redirect {
         let mut content = self.seconds.to_string();
         if let Some(url) = &self.url {
             content.push_str("; url=");
-            // A quote at the beginning would be taken as one around the URL.
+            // A quote at the beginning would be taken as one around the URL, also behind what a browser skips.
+            let url = url.trim_start_matches(|c: char| c <= ' ');
             match url.strip_prefix(['\'', '"']) {
                 Some(rest) => {
                     let _ = write!(content, "%{:02X}{rest}", url.as_bytes()[0]);
