@@ -32,6 +32,51 @@ mod value;
 
 pub use attrs::Attrs;
 pub use children::{AsyncChildren, Children, NoChildren};
+/// Makes a function callable as `<Name prop="…">…</Name>` in markup.
+///
+/// The parameters are the props. What a prop is, its type and its attributes say:
+///
+/// | parameter | at the call |
+/// |---|---|
+/// | `title: &str` | must be given |
+/// | `note: Option<&str>` | may be left out; `note="x"` will do for `Some("x")` |
+/// | `#[default] open: bool`, `#[default = 3] level: u8` | may be left out |
+/// | `#[into] label: String` | takes whatever can be made into it |
+/// | `children: impl Children` | what stands between the tags; nothing if there is none |
+/// | `footer: impl Children` | the slot `<:footer>…</:footer>` |
+/// | `#[rest] rest: Attrs` | all other attributes, for `{..rest}` on the root; classes are merged |
+///
+/// Inside, `html! { … }` writes to what the caller writes to. An `async fn` may wait; so may its children. A function
+/// that returns a `Result` is called with `<Name/>?`. `#[component(boxed)]` lets an `async fn` call itself,
+/// `#[component(crate = path)]` names this crate where it isn't called `html`, and `#[component(no_prelude)]` is for
+/// modules without a prelude.
+///
+/// ```
+/// use html::{Attrs, Children, component, fragment, html};
+///
+/// #[component]
+/// fn Card(title: &str, #[default] wide: bool, children: impl Children, footer: impl Children, #[rest] rest: Attrs) {
+///     html! {
+///         <section class=["card", "wide" if wide] {..rest}>
+///             <h2>{title}</h2>
+///             {children}
+///             <footer>{footer}</footer>
+///         </section>
+///     }
+/// }
+///
+/// let name = "Ada";
+/// let page = fragment! {
+///     <Card title="Hello" wide class="first" id="hello">
+///         <p>"Dear " {name}</p>
+///         <:footer>"Bye"</:footer>
+///     </Card>
+/// };
+/// assert_eq!(
+///     &*page,
+///     "<section class=\"card wide first\" id=\"hello\"><h2>Hello</h2><p>Dear Ada</p><footer>Bye</footer></section>"
+/// );
+/// ```
 pub use html_macro::component;
 #[cfg(feature = "json")]
 pub use json::Json;
