@@ -71,7 +71,7 @@ fn report(options: &Options) -> Result<(), String> {
     }
     let mut compiled = Figures::default();
     if options.asks_for(Part::Compile) {
-        compiled = compile::measure()?;
+        compiled = compile::measure(options.quick)?;
         println!(
             "## Two hundred pages, CPU time\n\n{}",
             table::compile(&compiled)

@@ -13,7 +13,8 @@ usage: cargo xtask bench [render] [escape] [compile] [OPTIONS]
   escape             escaping as a function: time, instructions
   compile            two hundred pages: compile time and binary size
                      (nothing named: all three)
-  --quick            the limit, ours, maud, hypertext and sailfish; no `compile` unless named
+  --quick            the limit, ours, maud, hypertext and sailfish; no `compile` unless named,
+                     and then without topcoat
   --profile PROFILE  release, fat or both (the default)
   --json FILE        write the figures there, too";
 

@@ -12,35 +12,66 @@ const RUNS: u32 = 3;
 /// What takes longer, in seconds by the clock, isn't measured again.
 const PATIENCE: f64 = 20.0;
 
-/// Measures all contenders.
+/// What is measured, in this order: the name of the figures, what comes before, and what cargo is told.
+const STEPS: &[(&str, Before, &[&str])] = &[
+    ("all_check", Before::Nothing, &["check"]),
+    ("check", Before::Dependencies, &["check"]),
+    ("edit_check", Before::Edit, &["check"]),
+    ("build", Before::Dependencies, &["build"]),
+    ("edit", Before::Edit, &["build"]),
+    ("release", Before::Dependencies, &["build", "--release"]),
+];
+
+/// What has been compiled before.
+#[derive(Clone, Copy, Debug)]
+enum Before {
+    Nothing,
+    /// All that the pages depend on.
+    Dependencies,
+    /// Everything, but a text of one page has changed since.
+    Edit,
+}
+
+/// Measures all contenders, with `quick` without the slowest.
+///
+/// The runs of a step are interleaved, so that what else the machine does hits every contender alike.
 ///
 /// # Errors
 ///
 /// Says what could not be written or compiled.
-pub fn measure() -> Result<Figures, String> {
+pub fn measure(quick: bool) -> Result<Figures, String> {
     let below = target()?.join("two-hundred-pages");
-    let mut figures = Figures::default();
+    let mut all = Vec::new();
     for syntax in Syntax::ALL {
-        if syntax == Syntax::Ours && !cfg!(feature = "ours") {
-            continue;
-        }
-        println!("Compiling two hundred pages of {} …", syntax.name());
-        let package = Package::write(syntax, &below)?;
-        let compiled = Compiled {
-            target: package.folder.join("target"),
-            package,
+        let measured = match syntax {
+            Syntax::Ours => cfg!(feature = "ours"),
+            Syntax::Topcoat => !quick,
+            Syntax::Maud | Syntax::Hypertext => true,
         };
-        for (metric, value) in compiled.figures()? {
-            figures.push(Figure {
-                part: Part::Compile,
-                workload: "200 pages".to_owned(),
-                contender: syntax.name().to_owned(),
-                metric,
-                value,
-            });
+        if measured {
+            all.push(Compiled::new(syntax, &below)?);
+        }
+    }
+    for &(name, before, arguments) in STEPS {
+        println!("Compiling two hundred pages: {name} …");
+        let mut least: Vec<Option<Cost>> = vec![None; all.len()];
+        for compiled in &all {
+            compiled.prepare(before, arguments)?;
+        }
+        for time in 0..RUNS {
+            for (compiled, least) in all.iter().zip(&mut least) {
+                *least = again(*least, || compiled.run(before, arguments, time + 1))?;
+            }
+        }
+        for (compiled, cost) in all.iter_mut().zip(least.into_iter().flatten()) {
+            compiled.keep(name, cost)?;
         }
     }
     println!();
+    let mut figures = Figures::default();
+    for compiled in all {
+        figures.extend(compiled.figures);
+    }
     Ok(figures)
 }
 
@@ -53,58 +84,66 @@ fn target() -> Result<PathBuf, String> {
 
 struct Compiled {
     package: Package,
+    contender: &'static str,
     target: PathBuf,
+    figures: Figures,
 }
 
 impl Compiled {
-    fn figures(&self) -> Result<Vec<(String, f64)>, String> {
-        self.package.edit(0)?;
-        let all_check = repeated(|_| {
-            self.remove_target()?;
-            self.cargo(&["check"])
-        })?;
-        let check = self.own(&["check"])?;
-        let edit_check = self.edited(&["check"])?;
-        let build = self.own(&["build"])?;
-        let edit = self.edited(&["build"])?;
-        let debug_bytes = self.size("debug")?;
-        let release = self.own(&["build", "--release"])?;
-        let binary_bytes = self.size("release")?;
-        let mut figures = Vec::new();
-        for (name, cost) in [
-            ("all_check", all_check),
-            ("check", check),
-            ("edit_check", edit_check),
-            ("build", build),
-            ("edit", edit),
-            ("release", release),
-        ] {
-            figures.push((format!("{name}_s"), cost.cpu));
-            figures.push((format!("{name}_wall_s"), cost.wall));
+    fn new(syntax: Syntax, below: &Path) -> Result<Self, String> {
+        let package = Package::write(syntax, below)?;
+        package.edit(0)?;
+        Ok(Self {
+            target: package.folder.join("target"),
+            contender: syntax.name(),
+            package,
+            figures: Figures::default(),
+        })
+    }
+
+    /// Compiles what shall have been compiled before a step.
+    fn prepare(&self, before: Before, arguments: &[&str]) -> Result<(), String> {
+        match before {
+            Before::Nothing => Ok(()),
+            Before::Dependencies | Before::Edit => self.cargo(arguments).map(drop),
         }
-        figures.push(("debug_bytes".to_owned(), debug_bytes));
-        figures.push(("binary_bytes".to_owned(), binary_bytes));
-        Ok(figures)
     }
 
-    /// Compiles the pages anew, with what they depend on built before.
-    fn own(&self, arguments: &[&str]) -> Result<Cost, String> {
-        self.cargo(arguments)?;
-        let name = self.package.name();
-        repeated(|_| {
-            self.cargo(&["clean", "--quiet", "--package", &name])?;
-            self.cargo(&["clean", "--quiet", "--release", "--package", &name])?;
-            self.cargo(arguments)
-        })
+    /// One run of a step.
+    fn run(&self, before: Before, arguments: &[&str], time: u32) -> Result<Cost, String> {
+        match before {
+            Before::Nothing => self.remove_target()?,
+            Before::Dependencies => {
+                let name = self.package.name();
+                for profile in [[].as_slice(), &["--release"]] {
+                    self.cargo(&[&["clean", "--quiet", "--package", &name], profile].concat())?;
+                }
+            }
+            Before::Edit => self.package.edit(time)?,
+        }
+        self.cargo(arguments)
     }
 
-    /// Compiles after one text of one page has changed.
-    fn edited(&self, arguments: &[&str]) -> Result<Cost, String> {
-        self.cargo(arguments)?;
-        repeated(|time| {
-            self.package.edit(time + 1)?;
-            self.cargo(arguments)
-        })
+    /// Keeps the figures of a step, with the sizes of what it has built.
+    fn keep(&mut self, name: &str, cost: Cost) -> Result<(), String> {
+        self.push(&format!("{name}_s"), cost.cpu);
+        self.push(&format!("{name}_wall_s"), cost.wall);
+        match name {
+            "edit" => self.push("debug_bytes", self.size("debug")?),
+            "release" => self.push("binary_bytes", self.size("release")?),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn push(&mut self, metric: &str, value: f64) {
+        self.figures.push(Figure {
+            part: Part::Compile,
+            workload: "200 pages".to_owned(),
+            contender: self.contender.to_owned(),
+            metric: metric.to_owned(),
+            value,
+        });
     }
 
     fn cargo(&self, arguments: &[&str]) -> Result<Cost, String> {
@@ -130,39 +169,42 @@ impl Compiled {
     }
 }
 
-/// The smallest cost of a few runs, or the only one where it takes long.
-fn repeated(run: impl Fn(u32) -> Result<Cost, String>) -> Result<Cost, String> {
-    let mut least = run(0)?;
-    for time in 1..RUNS {
-        if least.wall > PATIENCE {
-            break;
-        }
-        least = least.min(run(time)?);
-    }
-    Ok(least)
+/// The smaller of the cost so far and that of another run, which is left out where runs take long.
+fn again(
+    least: Option<Cost>,
+    run: impl FnOnce() -> Result<Cost, String>,
+) -> Result<Option<Cost>, String> {
+    Ok(Some(match least {
+        None => run()?,
+        Some(least) if least.wall > PATIENCE => least,
+        Some(least) => least.min(run()?),
+    }))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Cost, PATIENCE, RUNS, repeated};
-    use std::cell::Cell;
+    use super::{Cost, PATIENCE, again};
+
+    fn least(costs: &[(f64, f64)]) -> Option<(f64, f64)> {
+        let mut least = None;
+        for &(cpu, wall) in costs {
+            least = again(least, || Ok(Cost { cpu, wall })).expect("it never fails");
+        }
+        least.map(|cost| (cost.cpu, cost.wall))
+    }
 
     #[test]
-    fn the_smallest_of_a_few_runs_counts_and_long_ones_run_once() {
-        let count = Cell::new(0);
-        let run = |wall: f64| {
-            count.set(0);
-            repeated(|time| {
-                count.set(count.get() + 1);
-                let cpu = 5.0 - f64::from(time);
-                Ok(Cost { cpu, wall })
-            })
-            .expect("it never fails")
-            .cpu
-        };
-        assert!((run(1.0) - (5.0 - f64::from(RUNS - 1))).abs() < 1e-9);
-        assert_eq!(count.get(), RUNS);
-        assert!((run(PATIENCE + 1.0) - 5.0).abs() < 1e-9);
-        assert_eq!(count.get(), 1);
+    fn the_smallest_of_a_few_runs_counts() {
+        assert_eq!(
+            least(&[(3.0, 1.0), (1.0, 3.0), (2.0, 2.0)]),
+            Some((1.0, 1.0))
+        );
+        assert_eq!(least(&[]), None);
+    }
+
+    #[test]
+    fn what_takes_long_runs_once() {
+        let long = PATIENCE + 1.0;
+        assert_eq!(least(&[(3.0, long), (1.0, 1.0)]), Some((3.0, long)));
     }
 }
