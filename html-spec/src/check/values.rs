@@ -74,7 +74,11 @@ impl<L: Copy> Checker<L> {
             return;
         }
         match row.kind {
-            Kind::Boolean => self.say(&rule::BOOLEAN_VALUE, at, &[("name", row.name)]),
+            Kind::Boolean => self.say(
+                &rule::BOOLEAN_VALUE,
+                at,
+                &[("name", row.name), ("value", "{condition}")],
+            ),
             Kind::Word | Kind::Keywords => self.unknown_keyword(row, text, at),
             _ => {
                 let kind = match row.kind {
@@ -116,7 +120,11 @@ impl<L: Copy> Checker<L> {
     /// A literal with holes: what stands before the first hole decides about the scheme.
     fn check_partial(&mut self, row: &'static Attribute, pieces: &[Piece<'_>], at: L) {
         match (row.kind, pieces.first()) {
-            (Kind::Boolean, _) => self.say(&rule::BOOLEAN_VALUE, at, &[("name", row.name)]),
+            (Kind::Boolean, _) => self.say(
+                &rule::BOOLEAN_VALUE,
+                at,
+                &[("name", row.name), ("value", "{condition}")],
+            ),
             (Kind::Url, Some(Piece::Text(start))) => self.check_url(row, start, at),
             _ => self.check_computed(row, at),
         }

@@ -8,7 +8,7 @@ pub const BOOLEAN_VALUE: Rule = Rule {
     name: "boolean-value",
     severity: Severity::Error,
     message: "`{name}` is there or not, it takes no value",
-    help: "write `{name}`, or `{name}={condition}` with a `bool`",
+    help: "write `{name}`, or `{name}={value}` with a `bool`",
     why: "Its presence switches it on, whatever the value: `disabled=\"false\"` disables.",
     link: "https://html.spec.whatwg.org/#boolean-attributes",
     wrong: r#"<input disabled="false">"#,
