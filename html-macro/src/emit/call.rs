@@ -1,10 +1,10 @@
 //! Calls of components: `Card::props().title("x").children(sync(|h| { … })).call(h)`.
 
 use super::Emitter;
-use super::emitter::Target;
+use super::closure::failure;
 use super::tokens::{Out, at};
 use crate::ast::Rust;
-use crate::lower::{Add, Arg, Call, Prop, Slot};
+use crate::lower::{Add, Arg, Call, Prop};
 use proc_macro2::Ident;
 
 impl Emitter {
@@ -126,7 +126,7 @@ impl Emitter {
     }
 
     /// `Some(name)` and the like.
-    fn pattern(&self, out: &mut Out, variant: &str, name: &str) {
+    pub(crate) fn pattern(&self, out: &mut Out, variant: &str, name: &str) {
         self.private(out, variant);
         let mut inner = Out::default();
         inner.ident(name, self.site);
@@ -253,85 +253,6 @@ impl Emitter {
         }
     }
 
-    /// `sync(|h: &mut Html| { … })`, `wait(async |h: &mut Html| { … })`
-    fn closure(&self, out: &mut Out, slot: &Slot, index: usize) {
-        let mut body = Out::default();
-        let inner = Emitter {
-            krate: self.krate.clone(),
-            target: match &self.target {
-                Target::Variable(ident) => {
-                    Target::Variable(Ident::new(&ident.to_string(), ident.span()))
-                }
-                Target::Own => Target::Own,
-            },
-            waits: slot.waits,
-            site: self.site,
-        };
-        inner.ops(&mut body, &slot.ops);
-        if slot.question {
-            body = self.fallible(body, slot.waits, &failure(index));
-        }
-        let mut closure = Out::default();
-        if slot.waits {
-            closure.ident("async", self.site);
-        }
-        closure.punct("|", self.site);
-        self.sink(&mut closure);
-        closure.punct(":", self.site);
-        closure.punct("&", self.site);
-        closure.ident("mut", self.site);
-        self.private(&mut closure, "Html");
-        closure.punct("|", self.site);
-        closure.braces(body, self.site);
-        self.private(out, if slot.waits { "wait" } else { "sync" });
-        out.parens(closure, at(slot.name.span));
-    }
-
-    /// Runs `body` as a function that may fail and keeps its error aside.
-    fn fallible(&self, mut body: Out, waits: bool, failure: &str) -> Out {
-        self.private(&mut body, "Ok");
-        let mut unit = Out::default();
-        unit.parens(Out::default(), self.site);
-        body.parens(unit, self.site);
-        let mut out = Out::default();
-        // let result: Result<(), _> = (|| { … Ok(()) })();   or   async { … Ok(()) }.await;
-        out.ident("let", self.site);
-        out.ident("result", self.site);
-        out.punct(":", self.site);
-        self.private(&mut out, "Result");
-        out.punct("<", self.site);
-        out.parens(Out::default(), self.site);
-        self.comma(&mut out);
-        out.ident("_", self.site);
-        out.punct(">", self.site);
-        out.punct("=", self.site);
-        if waits {
-            out.ident("async", self.site);
-            out.braces(body, self.site);
-            self.wait(&mut out);
-        } else {
-            let mut function = Out::default();
-            function.punct("||", self.site);
-            function.braces(body, self.site);
-            out.parens(function, self.site);
-            out.parens(Out::default(), self.site);
-        }
-        self.semicolon(&mut out);
-        // if let Err(error) = result { failure = Some(error); }
-        out.ident("if", self.site);
-        out.ident("let", self.site);
-        self.pattern(&mut out, "Err", "error");
-        out.punct("=", self.site);
-        out.ident("result", self.site);
-        let mut keep = Out::default();
-        keep.ident(failure, self.site);
-        keep.punct("=", self.site);
-        self.pattern(&mut keep, "Some", "error");
-        self.semicolon(&mut keep);
-        out.braces(keep, self.site);
-        out
-    }
-
     /// `{children}` in the body of a component.
     pub(crate) fn slot(&self, out: &mut Out, rust: &Rust, waits: bool) {
         self.private(out, if waits { "show" } else { "show_sync" });
@@ -345,11 +266,6 @@ impl Emitter {
         }
         self.semicolon(out);
     }
-}
-
-/// The variable that keeps the error of a slot.
-fn failure(index: usize) -> String {
-    format!("failure{index}")
 }
 
 /// An identifier as a method's name, raw where it is a keyword (`type`, `for`).

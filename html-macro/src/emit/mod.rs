@@ -4,6 +4,7 @@
 //! expansion, so that errors point at the user's text and no lint looks at ours.
 
 mod call;
+mod closure;
 mod control;
 mod emitter;
 mod names;

@@ -9,6 +9,7 @@ mod control;
 mod ir;
 mod lowerer;
 mod place;
+mod quoted;
 mod value;
 mod waits;
 

@@ -1,0 +1,226 @@
+//! Quoted values with holes: what may stand between an attribute's quotes, by its context.
+
+use super::Lowerer;
+use super::block::Block;
+use super::ir::Arg;
+use crate::ast::{Name, Part, Text};
+use html_spec::context::{self, Context};
+
+impl Lowerer<'_> {
+    /// What stands between the quotes of `name="…{hole}…"`.
+    pub(crate) fn quoted(&mut self, context: Context, name: &Name, text: Text, block: &mut Block) {
+        match context {
+            Context::Url => self.url(name, text, block),
+            Context::Srcset | Context::UrlList => self.url_list(name, text, block),
+            Context::Refresh => self.refresh(name, text, block),
+            Context::Style => self.code("css", name, text, block),
+            Context::Event => self.code("js", name, text, block),
+            Context::Srcdoc => self.errors.push(
+                name.span,
+                "a hole in a `srcdoc` literal could hold markup",
+                "write `srcdoc={fragment}` with a `Fragment`",
+            ),
+            Context::Boolean => self.errors.push(
+                name.span,
+                format!("`{}` is present or not: it takes no text", name.text),
+                format!("write `{}={{condition}}`", name.text),
+            ),
+            _ => {
+                for part in text.parts {
+                    match part {
+                        Part::Static(text) => {
+                            context::escape(Context::Attribute, &text, block.pending());
+                        }
+                        Part::Hole { value, spec: None } => self.put(
+                            block,
+                            "plain",
+                            None,
+                            Arg::Ref {
+                                rust: value,
+                                block: false,
+                            },
+                        ),
+                        Part::Hole {
+                            value,
+                            spec: Some(spec),
+                        } => self.put(block, "fmt", None, Arg::Format { rust: value, spec }),
+                    }
+                }
+            }
+        }
+    }
+
+    /// A URL: the hole at its start may be a whole URL and is checked; the others are percent-encoded.
+    fn url(&mut self, name: &Name, text: Text, block: &mut Block) {
+        // Nothing written yet; a hole at the start and nothing else; past what could be the scheme.
+        let (mut empty, mut scheme_open) = (true, false);
+        for part in text.parts {
+            match part {
+                Part::Static(text) => {
+                    let stop = text.find([':', '/', '?', '#']);
+                    if scheme_open && stop.is_some_and(|at| text.as_bytes().get(at) == Some(&b':'))
+                    {
+                        self.errors.push(
+                            name.span,
+                            format!("a hole in `{}` would choose the scheme of the URL", name.text),
+                            format!("write the scheme as text, or the whole URL as one value: `{}={{url}}`", name.text),
+                        );
+                    }
+                    scheme_open = scheme_open && stop.is_none();
+                    empty = false;
+                    context::escape(Context::Attribute, &text, block.pending());
+                }
+                Part::Hole { value, spec } => {
+                    match spec {
+                        Some(spec) => self.put(
+                            block,
+                            "url_part_fmt",
+                            None,
+                            Arg::Format { rust: value, spec },
+                        ),
+                        None if empty => self.put(
+                            block,
+                            "url_start",
+                            None,
+                            Arg::Ref {
+                                rust: value,
+                                block: false,
+                            },
+                        ),
+                        None => self.put(
+                            block,
+                            "url_part",
+                            None,
+                            Arg::Ref {
+                                rust: value,
+                                block: false,
+                            },
+                        ),
+                    }
+                    scheme_open = scheme_open || empty;
+                    empty = false;
+                }
+            }
+        }
+    }
+
+    /// Several URLs: a hole may stand inside one, not at its start, where its value could hold several.
+    fn url_list(&mut self, name: &Name, text: Text, block: &mut Block) {
+        let mut before = ' ';
+        for part in text.parts {
+            match part {
+                Part::Static(text) => {
+                    before = text.chars().last().unwrap_or(before);
+                    context::escape(Context::Attribute, &text, block.pending());
+                }
+                Part::Hole { value, spec } => {
+                    if before.is_ascii_whitespace() || before == ',' {
+                        self.errors.push(
+                            name.span,
+                            format!("a hole at the start of a URL in `{}`", name.text),
+                            format!(
+                                "write the whole list as one value: `{}={{list}}`",
+                                name.text
+                            ),
+                        );
+                    }
+                    before = 'x';
+                    match spec {
+                        Some(spec) => self.put(
+                            block,
+                            "url_part_fmt",
+                            None,
+                            Arg::Format { rust: value, spec },
+                        ),
+                        None => self.put(
+                            block,
+                            "url_part",
+                            None,
+                            Arg::Ref {
+                                rust: value,
+                                block: false,
+                            },
+                        ),
+                    }
+                }
+            }
+        }
+    }
+
+    /// `5; url={u}` of a redirecting `meta`.
+    fn refresh(&mut self, name: &Name, text: Text, block: &mut Block) {
+        let mut written = String::new();
+        for part in text.parts {
+            match part {
+                Part::Static(text) => {
+                    written.push_str(&text);
+                    context::escape(Context::Attribute, &text, block.pending());
+                }
+                Part::Hole { value, spec: None } => {
+                    let lower = written.to_ascii_lowercase();
+                    let in_url = lower
+                        .split_once("url=")
+                        .map(|(_, url)| url.trim_start_matches(['\'', '"', ' ']).is_empty());
+                    let operation = match in_url {
+                        Some(true) => "url_start",
+                        Some(false) => "url_part",
+                        None => {
+                            self.errors.push(
+                                name.span,
+                                "a hole in `content` of a redirect stands before `url=`",
+                                "write `content={Redirect::to(seconds, url)}`, or the seconds as text",
+                            );
+                            continue;
+                        }
+                    };
+                    written.push('x');
+                    self.put(
+                        block,
+                        operation,
+                        None,
+                        Arg::Ref {
+                            rust: value,
+                            block: false,
+                        },
+                    );
+                }
+                Part::Hole {
+                    value,
+                    spec: Some(_),
+                } => {
+                    self.errors.push(
+                        value.span,
+                        "a format spec in the URL of a redirect",
+                        "write `content={Redirect::to(seconds, url)}`",
+                    );
+                }
+            }
+        }
+    }
+
+    /// Style sheets and scripts in attributes: only values that can't change what the code means.
+    fn code(&mut self, operation: &'static str, name: &Name, text: Text, block: &mut Block) {
+        for part in text.parts {
+            match part {
+                Part::Static(text) => context::escape(Context::Attribute, &text, block.pending()),
+                Part::Hole { value, spec: None } => self.put(
+                    block,
+                    operation,
+                    None,
+                    Arg::Ref {
+                        rust: value,
+                        block: false,
+                    },
+                ),
+                Part::Hole {
+                    value,
+                    spec: Some(_),
+                } => self.errors.push(
+                    value.span,
+                    format!("a format spec in `{}`", name.text),
+                    "print a number as it is, or build the whole value",
+                ),
+            }
+        }
+    }
+}
