@@ -1,6 +1,6 @@
 //! Half-typed markup: whatever else was written survives, once, and completing a word changes nothing but the word.
 
-use super::{html, leaves};
+use super::expand::{html, leaves};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 /// What is being typed, and the words that must survive it. `¦` is where an editor would close what is open.
@@ -78,7 +78,7 @@ fn what_else_was_written_survives_once() {
                 .iter()
                 .filter(|leaf| matches!(leaf, TokenTree::Ident(ident) if ident == word))
                 .count();
-            let written = super::leaves(markup.parse().unwrap())
+            let written = leaves(markup.parse().unwrap())
                 .iter()
                 .filter(|leaf| matches!(leaf, TokenTree::Ident(ident) if ident == word))
                 .count();

@@ -1,6 +1,6 @@
 //! What markup expands to: one operation per value, static markup merged, tags closed before jumps.
 
-use super::html;
+use super::expand::html;
 
 /// Compares without regard to white space and the imports for the editor.
 fn check(markup: &str, expected: &str) {
