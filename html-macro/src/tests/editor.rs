@@ -72,9 +72,9 @@ const HALF_TYPED: &[(&str, &[&str])] = &[
 #[test]
 fn what_else_was_written_survives_once() {
     for (markup, words) in HALF_TYPED {
-        let leaves = leaves(html(markup));
+        let written_out = leaves(html(markup));
         for word in *words {
-            let found = leaves
+            let found = written_out
                 .iter()
                 .filter(|leaf| matches!(leaf, TokenTree::Ident(ident) if ident == word))
                 .count();
