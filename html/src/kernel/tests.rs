@@ -1,7 +1,9 @@
 //! The kernel against a naive version of itself: all lengths, alignments and densities.
 #![expect(unsafe_code, reason = "calls the kernel")]
 
-use super::{EXPANSION, PERCENT, entity, percent, text, words};
+#[cfg(target_arch = "x86_64")]
+use super::words;
+use super::{EXPANSION, PERCENT, entity, percent, text};
 use html_spec::context::{Context, escape};
 
 fn naive(text: &str) -> String {
@@ -62,19 +64,26 @@ fn sample(length: usize, density: u64, state: &mut u64) -> String {
 }
 
 /// The kernels that this machine can run.
+#[cfg(target_arch = "x86_64")]
 fn kernels() -> Vec<(&'static str, Kernel)> {
-    let mut kernels: Vec<(&'static str, Kernel)> = vec![("text", text), ("words", words::text)];
-    #[cfg(target_arch = "x86_64")]
-    {
-        kernels.push(("sse2", super::sse2::text));
-        if is_x86_feature_detected!("avx2") {
-            // SAFETY: as asked for, and otherwise the kernel's own contract.
-            kernels.push(("avx2", |to, from, length| unsafe {
-                super::avx2::text(to, from, length)
-            }));
-        }
+    let mut kernels: Vec<(&'static str, Kernel)> = vec![
+        ("text", text),
+        ("words", words::text),
+        ("sse2", super::sse2::text),
+    ];
+    if is_x86_feature_detected!("avx2") {
+        // SAFETY: as asked for, and otherwise the kernel's own contract.
+        kernels.push(("avx2", |to, from, length| unsafe {
+            super::avx2::text(to, from, length)
+        }));
     }
     kernels
+}
+
+/// The kernels that this machine can run.
+#[cfg(not(target_arch = "x86_64"))]
+fn kernels() -> Vec<(&'static str, Kernel)> {
+    vec![("text", text)]
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! Text, escaped: picks the kernel that suits the machine.
-#![expect(
-    unsafe_code,
-    reason = "calls kernels that write at a cursor whose room the caller has checked"
+#![cfg_attr(
+    target_arch = "x86_64",
+    expect(
+        unsafe_code,
+        reason = "calls kernels that write at a cursor whose room the caller has checked"
+    )
 )]
 
 #[cfg(target_arch = "x86_64")]

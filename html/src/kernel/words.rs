@@ -32,7 +32,7 @@ fn first_special(word: u64) -> Option<usize> {
 ///
 /// # Safety
 /// As [`super::text`].
-pub(super) unsafe fn text(mut to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+pub(crate) unsafe fn text(mut to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     // SAFETY: valid for reading, by the caller's promise.
     let mut bytes = unsafe { std::slice::from_raw_parts(from, length) };
     // SAFETY: each byte read makes room for at most 6 bytes written; a word is written whole, and the 8 bytes of a
