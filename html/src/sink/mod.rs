@@ -3,17 +3,19 @@
 //! | module | does |
 //! |---|---|
 //! | `chunk` | owns memory: a reference count, the published length and the bytes in one allocation |
-//! | `cursor` | [`Html`]: writes at a private cursor, one capacity check per operation |
+//! | `cursor` | [`Html`]: a private cursor into a chunk, kept or streamed |
+//! | `write` | its operations: values between static markup, one check of the room each |
 //! | `queue` | what is shared between an [`Html`] that streams and its [`Chunks`] |
 //! | `flush` | waits until the poller has taken what is written |
 //!
-//! `chunk` and `cursor` hold unsafe code; nothing outside this folder and the kernel does.
+//! Unsafe code stands here and in the kernel, and nowhere else.
 
 mod chunk;
 mod cursor;
 mod flush;
 mod fragment;
 mod queue;
+mod write;
 
 pub use chunk::Chunk;
 pub use cursor::Html;
