@@ -271,6 +271,18 @@ pub(super) unsafe fn long_avx2(mut to: *mut u8, mut from: *const u8, mut length:
             from = from.add(64);
             length -= 64;
         }
+        while length >= 32 {
+            let a: __m256i = _mm256_loadu_si256(from.cast());
+            _mm256_storeu_si256(to.cast(), a);
+            let found = _mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_shuffle_epi8(needles, a), a));
+            to = if found == 0 {
+                to.add(32)
+            } else {
+                rewrite_short(to, from, 32, found as u32)
+            };
+            from = from.add(32);
+            length -= 32;
+        }
         rest(to, from, length)
     }
 }
