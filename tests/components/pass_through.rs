@@ -17,6 +17,24 @@ fn unknown_names_go_to_the_root() {
 }
 
 #[test]
+fn global_attributes_go_to_the_root_as_they_are() {
+    let none: Option<&str> = None;
+    is(
+        &fragment! { <Button label="Go" title="t" id="i" hidden lang={none} tabindex={3}/> },
+        "<button type=\"button\" class=\"button\" title=\"t\" id=\"i\" hidden tabindex=\"3\">Go</button>",
+    );
+}
+
+#[test]
+fn no_class_is_merged_into_none() {
+    let none: Option<&str> = None;
+    is(
+        &fragment! { <Button label="Go" class={none}/> <Button label="Go" class={Some("a")} class="b"/> },
+        "<button type=\"button\" class=\"button\">Go</button><button type=\"button\" class=\"button a b\">Go</button>",
+    );
+}
+
+#[test]
 fn classes_are_merged() {
     is(
         &fragment! { <Button label="Go" class="large"/> <Button label="Go" class=["a", "b" if true, "c" if false]/> },

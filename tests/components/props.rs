@@ -136,6 +136,47 @@ fn props_may_be_keywords() {
 }
 
 #[component]
+fn Counted<'a, const N: usize>(list: [u8; N], mut n: u32, name: &'a str, #[into] owned: String) {
+    n += 1;
+    html! { <p title={owned}>{n} {name} for x in list { {x} }</p> }
+}
+
+#[test]
+fn props_may_be_const_generic_mutable_and_converted() {
+    is(
+        &fragment! { <Counted list={[7, 8]} n={1} name="x" owned="y"/> },
+        "<p title=\"y\">2x78</p>",
+    );
+}
+
+#[component]
+fn Early(n: u32) {
+    if n == 0 {
+        return;
+    }
+    html! { <b>{n} if n == 2 { return; } "!"</b> }
+}
+
+#[test]
+fn a_component_may_return_early() {
+    is(
+        &fragment! { <Early n={0}/> <Early n={1}/> <Early n={2}/> },
+        "<b>1!</b><b>2</b>",
+    );
+}
+
+#[component]
+fn Named(h: &mut Html, n: u32) {
+    html!(h, <b>{n}</b>);
+    h.write(&(n + 1));
+}
+
+#[test]
+fn a_component_may_name_its_sink() {
+    is(&fragment! { <i><Named n={1}/></i> }, "<i><b>1</b>2</i>");
+}
+
+#[component]
 fn Tree(depth: u32) {
     html! { <ul><li>{depth}</li> if depth > 0 { <li><Tree depth={depth - 1}/></li> }</ul> }
 }

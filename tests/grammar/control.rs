@@ -40,6 +40,20 @@ fn if_let_and_chains() {
 }
 
 #[test]
+fn patterns_of_slices_ranges_and_alternatives() {
+    let list = [1, 2];
+    is(
+        &fragment! {
+            if let [a, b] = list[..] { {a} "," {b} }
+            if let Some(1..=2 | 5) = Some(1) { "in" }
+            if let (a, Some(b)) = (1, Some(2)) { {a} {b} }
+            if list.len() == 2 && let [first, ..] = list[..] && first > 0 { <b>{first}</b> }
+        },
+        "1,2in12<b>1</b>",
+    );
+}
+
+#[test]
 fn conditions_with_structs_and_closures() {
     struct Size {
         n: i32,
