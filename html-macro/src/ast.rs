@@ -12,12 +12,15 @@ pub(crate) struct Rust {
     pub(crate) span: Span,
     /// What it does that matters to the markup around it.
     pub(crate) facts: Facts,
+    /// Holds statements before its value, so that it needs braces of its own.
+    pub(crate) block: bool,
 }
 
 impl Rust {
     pub(crate) fn new(tokens: Vec<TokenTree>, span: Span) -> Self {
         Self {
             facts: scan::facts(&tokens),
+            block: scan::is_block(&tokens),
             tokens,
             span,
         }
@@ -113,8 +116,10 @@ pub(crate) enum Attribute {
 pub(crate) enum Value {
     /// No `=`.
     Bare,
-    /// `="text {hole}"`, also a bare number.
+    /// `="text {hole}"`
     Text(Text),
+    /// `=7`: text for an element, a number for a component.
+    Number(Text, Rust),
     /// `={expr}`
     Rust(Rust),
     /// `=[…]`
@@ -158,8 +163,6 @@ pub(crate) struct Splice {
     pub(crate) rust: Rust,
     /// Ends with `;`: runs and prints nothing.
     pub(crate) statements: bool,
-    /// Holds a `;` before its value, so that it needs its braces.
-    pub(crate) block: bool,
     /// The braces.
     pub(crate) span: Span,
 }

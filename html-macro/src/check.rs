@@ -146,7 +146,7 @@ impl Walk<'_> {
             Value::Bare => self.checker.attribute(name, span, Seen::Bare),
             Value::Wrong => self.checker.attribute(name, span, Seen::Dynamic(span)),
             Value::Rust(rust) => self.checker.attribute(name, span, Seen::Dynamic(rust.span)),
-            Value::Text(text) => self.text_value(name, span, text),
+            Value::Text(text) | Value::Number(text, _) => self.text_value(name, span, text),
             Value::List(items) => {
                 // A list of literals is as good as one literal.
                 let mut joined = String::new();

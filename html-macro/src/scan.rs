@@ -54,6 +54,38 @@ fn is_plain(token: &TokenTree) -> bool {
     }
 }
 
+/// Whether a run holds statements before its value: a `;`, or braces that a further expression follows.
+pub(crate) fn is_block(tokens: &[TokenTree]) -> bool {
+    tokens.iter().enumerate().any(|(at, token)| match token {
+        TokenTree::Punct(punct) => punct.as_char() == ';',
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+            match tokens.get(at + 1) {
+                Some(TokenTree::Ident(next)) => !(next == "else" || next == "as"),
+                Some(TokenTree::Literal(_)) => true,
+                _ => false,
+            }
+        }
+        _ => false,
+    })
+}
+
+/// Whether a run is nothing, or reads like text: two words in a row that no Rust has.
+pub(crate) fn is_text(tokens: &[TokenTree]) -> bool {
+    let joins = |ident: &proc_macro2::Ident| {
+        [
+            "as", "mut", "ref", "move", "unsafe", "async", "let", "in", "dyn", "impl", "match",
+            "if", "else", "return", "await",
+        ]
+        .iter()
+        .any(|word| ident == word)
+    };
+    tokens.is_empty()
+        || tokens.windows(2).any(|pair| match pair {
+            [TokenTree::Ident(first), TokenTree::Ident(second)] => !joins(first) && !joins(second),
+            _ => false,
+        })
+}
+
 /// Whether a run mentions a name: a sink that is used inside the run can't be borrowed around it.
 pub(crate) fn mentions(tokens: &[TokenTree], name: &str) -> bool {
     tokens.iter().any(|token| match token {

@@ -39,6 +39,11 @@ impl Builder {
         let result = self.result();
         let predicates = self.predicates(|_| true);
         let body = self.source.run(&[body.into()]);
+        // The bound that the user wrote is used, although a wider one takes its place.
+        for prop in self.props.iter().filter(|prop| !prop.written.is_empty()) {
+            let written = self.source.run(&prop.written);
+            self.source.add(format_args!("const _: () = {{ #[allow(dead_code, clippy::needless_pass_by_value)] fn children(_: {written}) {{}} }};\n"));
+        }
         self.source.add(format_args!(
             "{attributes} #[allow(non_snake_case, clippy::too_many_arguments)] \
              {visibility} {waits} fn {name} <{generics}> ({sink}: &mut {krate}::Html {parameters}) -> {result} where {predicates} {body}\n"

@@ -15,6 +15,8 @@ pub(crate) struct Prop {
     /// The type for everywhere else.
     pub(crate) named: Named,
     pub(crate) kind: Kind,
+    /// The type as written, where another took its place.
+    pub(crate) written: Vec<TokenTree>,
     /// `#[into]`: takes whatever can be made into the type.
     pub(crate) into: bool,
 }
@@ -101,7 +103,9 @@ fn prop(
         }
     }
     // What an async component is given may wait, so the bound is the wider one.
+    let mut written = Vec::new();
     if slot && waits {
+        written.clone_from(&of);
         let bounds = of.iter().skip(1).take_while(|token| is_path(token)).count();
         let span = of.get(1).map_or_else(Span::call_site, TokenTree::span);
         let wider = krate.iter().cloned().chain(path_to("AsyncChildren", span));
@@ -120,6 +124,7 @@ fn prop(
         of,
         named,
         kind,
+        written,
         into,
     }
 }

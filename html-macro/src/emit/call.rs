@@ -205,7 +205,7 @@ impl Emitter {
     /// A prop is moved in, so that it may be of any type; a text with holes is a `&str`.
     fn prop_value(&self, out: &mut Out, value: &Arg) {
         match value {
-            Arg::Ref { rust, .. } | Arg::First { rust, .. } | Arg::Plain(rust) => {
+            Arg::Ref(rust) | Arg::First(rust) | Arg::Plain(rust) => {
                 self.bare(out, rust);
             }
             Arg::Text {

@@ -88,10 +88,10 @@ impl Emitter {
     /// An argument of an operation that takes a reference.
     pub(crate) fn arg(&self, out: &mut Out, arg: &Arg) {
         match arg {
-            Arg::Ref { rust, block } | Arg::First { rust, block } => {
+            Arg::Ref(rust) | Arg::First(rust) => {
                 let first = rust.tokens.first().map_or(rust.span, TokenTree::span);
                 out.punct("&", at(first));
-                if *block {
+                if rust.block {
                     let mut inner = Out::default();
                     self.bare(&mut inner, rust);
                     out.braces(inner, at(rust.span));

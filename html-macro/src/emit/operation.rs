@@ -21,7 +21,7 @@ impl Emitter {
             self.rust(&mut inner, computed);
             self.comma(&mut inner);
         }
-        if let Arg::First { .. } = &value.arg {
+        if let Arg::First(_) = &value.arg {
             // `match &(value) { value => h.__text("", value, "post") }`: the sink is free while the value is evaluated.
             inner.ident("value", self.site);
             self.comma(&mut inner);

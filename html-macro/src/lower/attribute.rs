@@ -181,7 +181,7 @@ impl Lowerer<'_> {
                 block.lit(&name.text);
             }
             ast::Value::Wrong => {}
-            ast::Value::Text(text) if spread.is_none() => {
+            ast::Value::Text(text) | ast::Value::Number(text, _) if spread.is_none() => {
                 let static_text = literal(&text);
                 block.lit(" ");
                 block.lit(&name.text);
@@ -192,7 +192,7 @@ impl Lowerer<'_> {
                 }
                 block.lit("\"");
             }
-            ast::Value::Text(text) => {
+            ast::Value::Text(text) | ast::Value::Number(text, _) => {
                 let item = ast::Item {
                     value: ast::ItemValue::Text(text),
                     condition: None,
@@ -260,15 +260,25 @@ impl Lowerer<'_> {
             _ => "attr",
         };
         let written = Some(format!(" {}=\"", name.text));
-        self.put(block, operation, written, Arg::Ref { rust, block: false });
+        self.put(block, operation, written, Arg::Ref(rust));
     }
 
     /// `{name}={value}`: the name is checked at run time, so the value is plain text.
     fn computed(&mut self, name: ast::Rust, value: ast::Value, block: &mut Block) {
         self.jumps(&name);
+        if let [proc_macro2::TokenTree::Literal(literal)] = name.tokens.as_slice() {
+            self.errors.push(
+                name.span,
+                "this name is known now, so it can be checked now",
+                format!(
+                    "write `{}={{value}}`",
+                    literal.to_string().trim_matches('"')
+                ),
+            );
+        }
         let value = match value {
-            ast::Value::Rust(rust) => Arg::Ref { rust, block: false },
-            ast::Value::Text(text) => as_text(text),
+            ast::Value::Rust(rust) => Arg::Ref(rust),
+            ast::Value::Text(text) | ast::Value::Number(text, _) => as_text(text),
             ast::Value::Wrong => return,
             ast::Value::Bare | ast::Value::List(_) => {
                 self.errors.push(

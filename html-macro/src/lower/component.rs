@@ -36,6 +36,7 @@ impl Lowerer<'_> {
         for attribute in component.attributes {
             self.prop(attribute, &mut props);
         }
+        self.twice(&props);
         let waits = component.waits || self.waits || slots.iter().any(|slot| slot.waits);
         let prop_waits = props.iter().any(prop_waits);
         if waits || prop_waits {
@@ -91,6 +92,24 @@ impl Lowerer<'_> {
         }
     }
 
+    /// A prop is set once; classes add up.
+    fn twice(&mut self, props: &[Prop]) {
+        let mut seen: Vec<&str> = Vec::new();
+        for prop in props {
+            let (Prop::Set { name, .. } | Prop::Flag(name) | Prop::Pass { name, .. }) = prop else {
+                continue;
+            };
+            if name.text != "class" && seen.contains(&name.text.as_str()) {
+                self.errors.push(
+                    name.span,
+                    format!("`{}` is given twice", name.text),
+                    "give it once",
+                );
+            }
+            seen.push(&name.text);
+        }
+    }
+
     fn prop(&mut self, attribute: Attribute, props: &mut Vec<Prop>) {
         match attribute {
             Attribute::Named { name, value } => {
@@ -100,8 +119,8 @@ impl Lowerer<'_> {
                     Value::Bare if identifier => props.push(Prop::Flag(name)),
                     Value::Bare => props.push(Prop::Pass { name, value: None }),
                     Value::Text(text) => props.push(prop(name, as_text(text), identifier)),
-                    Value::Rust(rust) => {
-                        props.push(prop(name, Arg::Ref { rust, block: false }, identifier));
+                    Value::Rust(rust) | Value::Number(_, rust) => {
+                        props.push(prop(name, Arg::Ref(rust), identifier));
                     }
                     Value::List(items) => props.push(Prop::List {
                         name,
@@ -148,10 +167,9 @@ fn is_identifier(name: &str) -> bool {
 
 fn prop_waits(prop: &Prop) -> bool {
     let arg = |value: &Arg| match value {
-        Arg::Ref { rust, .. }
-        | Arg::First { rust, .. }
-        | Arg::Plain(rust)
-        | Arg::Format { rust, .. } => rust.facts.waits,
+        Arg::Ref(rust) | Arg::First(rust) | Arg::Plain(rust) | Arg::Format { rust, .. } => {
+            rust.facts.waits
+        }
         Arg::Text { values, .. } => values.iter().any(|rust| rust.facts.waits),
         Arg::Literal(..) => false,
     };

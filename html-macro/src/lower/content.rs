@@ -83,10 +83,7 @@ impl Lowerer<'_> {
                         block,
                         self.operation(),
                         None,
-                        Arg::Ref {
-                            rust: value,
-                            block: false,
-                        },
+                        Arg::Ref(value),
                     ),
                 },
             }
@@ -137,15 +134,9 @@ impl Lowerer<'_> {
         let value = if uses_sink {
             // It may write by itself: what stands before it must be written before.
             block.flush();
-            Arg::First {
-                rust: splice.rust,
-                block: splice.block,
-            }
+            Arg::First(splice.rust)
         } else {
-            Arg::Ref {
-                rust: splice.rust,
-                block: splice.block,
-            }
+            Arg::Ref(splice.rust)
         };
         self.put(block, self.operation(), None, value);
     }
@@ -163,15 +154,7 @@ impl Lowerer<'_> {
                 }
                 Part::Hole { value, spec: None } => {
                     written.push('x');
-                    self.put(
-                        block,
-                        "comment",
-                        None,
-                        Arg::Ref {
-                            rust: value,
-                            block: false,
-                        },
-                    );
+                    self.put(block, "comment", None, Arg::Ref(value));
                 }
                 Part::Hole {
                     value,

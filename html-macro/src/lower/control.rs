@@ -166,10 +166,9 @@ impl Lowerer<'_> {
 
     pub(crate) fn jumps_in_arg(&mut self, value: &Arg) {
         match value {
-            Arg::Ref { rust, .. }
-            | Arg::First { rust, .. }
-            | Arg::Plain(rust)
-            | Arg::Format { rust, .. } => self.jumps(rust),
+            Arg::Ref(rust) | Arg::First(rust) | Arg::Plain(rust) | Arg::Format { rust, .. } => {
+                self.jumps(rust);
+            }
             Arg::Text { values, .. } => values.iter().for_each(|rust| self.jumps(rust)),
             Arg::Literal(..) => {}
         }

@@ -95,9 +95,9 @@ pub(crate) struct Value {
 #[derive(Debug)]
 pub(crate) enum Arg {
     /// `&(expr)`, or `&({ … })` if it is a block.
-    Ref { rust: Rust, block: bool },
+    Ref(Rust),
     /// The same, evaluated before the sink is borrowed, because it uses the sink.
-    First { rust: Rust, block: bool },
+    First(Rust),
     /// `(expr)`: a `bool`.
     Plain(Rust),
     /// `format_args!("{:spec}", expr)`

@@ -93,10 +93,9 @@ impl<'e> Lowerer<'e> {
     pub(crate) fn prepare(&mut self, block: &mut Block, value: &Arg) {
         let wait = |rust: &Rust| rust.facts.waits || rust.facts.may_wait;
         let waits = match value {
-            Arg::Ref { rust, .. }
-            | Arg::First { rust, .. }
-            | Arg::Plain(rust)
-            | Arg::Format { rust, .. } => wait(rust),
+            Arg::Ref(rust) | Arg::First(rust) | Arg::Plain(rust) | Arg::Format { rust, .. } => {
+                wait(rust)
+            }
             Arg::Text { values, .. } => values.iter().any(wait),
             Arg::Literal(..) => false,
         };

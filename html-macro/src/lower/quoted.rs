@@ -31,15 +31,9 @@ impl Lowerer<'_> {
                         Part::Static(text) => {
                             context::escape(Context::Attribute, &text, block.pending());
                         }
-                        Part::Hole { value, spec: None } => self.put(
-                            block,
-                            "plain",
-                            None,
-                            Arg::Ref {
-                                rust: value,
-                                block: false,
-                            },
-                        ),
+                        Part::Hole { value, spec: None } => {
+                            self.put(block, "plain", None, Arg::Ref(value));
+                        }
                         Part::Hole {
                             value,
                             spec: Some(spec),
@@ -78,24 +72,8 @@ impl Lowerer<'_> {
                             None,
                             Arg::Format { rust: value, spec },
                         ),
-                        None if empty => self.put(
-                            block,
-                            "url_start",
-                            None,
-                            Arg::Ref {
-                                rust: value,
-                                block: false,
-                            },
-                        ),
-                        None => self.put(
-                            block,
-                            "url_part",
-                            None,
-                            Arg::Ref {
-                                rust: value,
-                                block: false,
-                            },
-                        ),
+                        None if empty => self.put(block, "url_start", None, Arg::Ref(value)),
+                        None => self.put(block, "url_part", None, Arg::Ref(value)),
                     }
                     scheme_open = scheme_open || empty;
                     empty = false;
@@ -132,15 +110,7 @@ impl Lowerer<'_> {
                             None,
                             Arg::Format { rust: value, spec },
                         ),
-                        None => self.put(
-                            block,
-                            "url_part",
-                            None,
-                            Arg::Ref {
-                                rust: value,
-                                block: false,
-                            },
-                        ),
+                        None => self.put(block, "url_part", None, Arg::Ref(value)),
                     }
                 }
             }
@@ -174,15 +144,7 @@ impl Lowerer<'_> {
                         }
                     };
                     written.push('x');
-                    self.put(
-                        block,
-                        operation,
-                        None,
-                        Arg::Ref {
-                            rust: value,
-                            block: false,
-                        },
-                    );
+                    self.put(block, operation, None, Arg::Ref(value));
                 }
                 Part::Hole {
                     value,
@@ -203,15 +165,9 @@ impl Lowerer<'_> {
         for part in text.parts {
             match part {
                 Part::Static(text) => context::escape(Context::Attribute, &text, block.pending()),
-                Part::Hole { value, spec: None } => self.put(
-                    block,
-                    operation,
-                    None,
-                    Arg::Ref {
-                        rust: value,
-                        block: false,
-                    },
-                ),
+                Part::Hole { value, spec: None } => {
+                    self.put(block, operation, None, Arg::Ref(value));
+                }
                 Part::Hole {
                     value,
                     spec: Some(_),

@@ -129,7 +129,7 @@ impl Lowerer<'_> {
             }
             ItemValue::Rust(rust) => {
                 self.jumps(&rust);
-                let value = Arg::Ref { rust, block: false };
+                let value = Arg::Ref(rust);
                 self.prepare(block, &value);
                 block.control(Op::Token(value));
             }
@@ -163,7 +163,7 @@ pub(crate) fn add(item: Item) -> Add {
 fn item_arg(value: ItemValue) -> Arg {
     match value {
         ItemValue::Text(text) => as_text(text),
-        ItemValue::Rust(rust) => Arg::Ref { rust, block: false },
+        ItemValue::Rust(rust) => Arg::Ref(rust),
     }
 }
 
@@ -182,10 +182,9 @@ fn args(add: &Add) -> Vec<&Arg> {
 
 fn arg_waits(arg: &Arg) -> bool {
     match arg {
-        Arg::Ref { rust, .. }
-        | Arg::First { rust, .. }
-        | Arg::Plain(rust)
-        | Arg::Format { rust, .. } => rust.facts.waits,
+        Arg::Ref(rust) | Arg::First(rust) | Arg::Plain(rust) | Arg::Format { rust, .. } => {
+            rust.facts.waits
+        }
         Arg::Text { values, .. } => values.iter().any(|rust| rust.facts.waits),
         Arg::Literal(..) => false,
     }

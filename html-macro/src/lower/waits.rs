@@ -116,7 +116,7 @@ fn attributes(list: &[Attribute], test: Test<'_>) -> bool {
 
 fn in_value(value: &Value, test: Test<'_>) -> bool {
     match value {
-        Value::Bare | Value::Wrong => false,
+        Value::Bare | Value::Wrong | Value::Number(..) => false,
         Value::Text(text) => parts(&text.parts, test),
         Value::Rust(run) => rust(run, test),
         Value::List(items) => items.iter().any(|item| in_item(item, test)),

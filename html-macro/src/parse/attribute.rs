@@ -1,7 +1,8 @@
 //! Attributes: literal with holes, expression, bare, list, spread, conditional, with a computed name.
 
-use super::{Cursor, Parser, extent, literal, name, text};
-use crate::ast::{Attribute, If, Item, ItemValue, Name, Rust, Value};
+use super::value::value;
+use super::{Cursor, Parser, extent, name};
+use crate::ast::{Attribute, If, Name, Value};
 use proc_macro2::{Delimiter, Group, TokenTree};
 
 /// Reads attributes up to what ends the start tag.
@@ -68,135 +69,6 @@ fn named(parser: &mut Parser<'_>) -> Attribute {
         name,
         value: Value::Bare,
     }
-}
-
-/// Behind `=`.
-fn value(parser: &mut Parser<'_>, name: &Name) -> Value {
-    match parser.cursor.peek(0) {
-        Some(TokenTree::Literal(literal)) => {
-            let literal = literal.clone();
-            parser.cursor.next();
-            if let Some(text) = text::text(&literal, parser.errors) {
-                return Value::Text(text);
-            }
-            parser.errors.push(
-                literal.span(),
-                format!("`{literal}` is no attribute value"),
-                format!(
-                    "quote it, `{0}=\"…\"`, or write `{0}={{{literal}}}`",
-                    name.text
-                ),
-            );
-            Value::Wrong
-        }
-        Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
-            let group = group.clone();
-            parser.cursor.next();
-            Value::List(list(parser, &group))
-        }
-        Some(TokenTree::Group(group)) => {
-            let group = group.clone();
-            parser.cursor.next();
-            let rust = extent::rest(&mut Cursor::inside(&group), group.span_close());
-            if group.delimiter() == Delimiter::Parenthesis {
-                parser.errors.push(
-                    group.span_open(),
-                    format!("the value of `{}` stands in parentheses", name.text),
-                    format!("write `{}={{{}}}`", name.text, group.stream()),
-                );
-            }
-            if let (Delimiter::None, [TokenTree::Literal(literal)]) =
-                (group.delimiter(), rust.tokens.as_slice())
-            {
-                // A `macro_rules!` variable that was bound to a string.
-                if let (Some(text), false) = (
-                    text::text(literal, parser.errors),
-                    literal::content(literal) == literal::Content::Other,
-                ) {
-                    return Value::Text(text);
-                }
-            }
-            Value::Rust(rust)
-        }
-        Some(TokenTree::Ident(ident)) => {
-            let shown = ident.to_string();
-            let span = ident.span();
-            let rust = Rust::new(parser.cursor.next().into_iter().collect(), span);
-            parser.errors.push(
-                span,
-                format!(
-                    "the value of `{}` is neither quoted nor in braces",
-                    name.text
-                ),
-                format!(
-                    "write `{0}=\"{shown}\"` for this text, `{0}={{{shown}}}` for the variable",
-                    name.text
-                ),
-            );
-            Value::Rust(rust)
-        }
-        _ => {
-            parser.errors.push(
-                name.span,
-                format!("no value behind `{}=`", name.text),
-                format!(
-                    "write `{0}=\"text\"`, `{0}={{value}}`, or `{0}` alone",
-                    name.text
-                ),
-            );
-            Value::Wrong
-        }
-    }
-}
-
-/// `[…]`
-fn list(parser: &mut Parser<'_>, group: &Group) -> Vec<Item> {
-    let mut cursor = Cursor::inside(group);
-    let mut items = Vec::new();
-    while !cursor.is_empty() {
-        if cursor.eat_punct(',') {
-            continue;
-        }
-        let value = item_value(parser, &mut cursor);
-        let condition = cursor.eat_ident("if").then(|| {
-            extent::until(&mut cursor, |cursor| {
-                extent::comma(cursor) || cursor.is_ident(0, "else")
-            })
-        });
-        let otherwise = cursor
-            .eat_ident("else")
-            .then(|| item_value(parser, &mut cursor));
-        items.push(Item {
-            value,
-            condition,
-            otherwise,
-        });
-    }
-    items
-}
-
-fn item_value(parser: &mut Parser<'_>, cursor: &mut Cursor) -> ItemValue {
-    if let Some(TokenTree::Literal(literal)) = cursor.peek(0) {
-        let alone = match cursor.peek(1) {
-            None => true,
-            Some(TokenTree::Punct(punct)) => punct.as_char() == ',',
-            Some(TokenTree::Ident(ident)) => ident == "if" || ident == "else",
-            Some(_) => false,
-        };
-        if alone {
-            let literal = literal.clone();
-            if let Some(text) = text::text(&literal, parser.errors) {
-                cursor.next();
-                return ItemValue::Text(text);
-            }
-        }
-    }
-    // An entry that itself begins with `if` is an expression; a later `if` is the condition of the entry.
-    let expression = cursor.is_ident(0, "if");
-    ItemValue::Rust(extent::until(cursor, |cursor| {
-        extent::comma(cursor)
-            || (!expression && (cursor.is_ident(0, "if") || cursor.is_ident(0, "else")))
-    }))
 }
 
 /// `{..attributes}` and `{name}=value`

@@ -1,7 +1,9 @@
 //! Control structures as in Rust, whose braces hold markup.
 
+use super::node::splice;
 use super::{Cursor, Parser, extent};
 use crate::ast::{Head, If, Jump, Label, Let, Loop, Match, Node, Rust};
+use crate::scan;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenTree};
 
 /// The word in front begins no control structure.
@@ -58,8 +60,16 @@ fn body(parser: &mut Parser<'_>, span: Span, keyword: &str, shape: &str) -> Opti
 }
 
 /// A condition, an iterator or a scrutinee.
-fn head(parser: &mut Parser<'_>) -> Rust {
-    extent::head(&mut parser.cursor)
+fn head(parser: &mut Parser<'_>, span: Span, keyword: &str) -> Rust {
+    let head = extent::head(&mut parser.cursor);
+    if head.tokens.is_empty() && parser.cursor.is_group(0, Delimiter::Brace) {
+        parser.errors.push(
+            span,
+            format!("nothing stands between `{keyword}` and its body"),
+            format!("write `{}`", shape(keyword)),
+        );
+    }
+    head
 }
 
 fn conditional(parser: &mut Parser<'_>) -> Node {
@@ -69,9 +79,13 @@ fn conditional(parser: &mut Parser<'_>) -> Node {
     loop {
         let span = parser.cursor.span();
         parser.cursor.next();
-        let condition = head(parser);
+        let condition = head(parser, span, "if");
         let nodes = body(parser, span, "if", shape);
         let unfinished = nodes.is_none();
+        if unfinished && scan::is_text(&condition.tokens) {
+            // It was text, which the error says; as Rust it would only draw more errors.
+            break;
+        }
         arms.push((span, condition, nodes.unwrap_or_default()));
         if unfinished || !parser.cursor.eat_ident("else") {
             break;
@@ -82,13 +96,16 @@ fn conditional(parser: &mut Parser<'_>) -> Node {
             break;
         }
     }
+    if arms.is_empty() {
+        return Node::Fragment(Vec::new());
+    }
     Node::If(If { arms, otherwise })
 }
 
 fn choice(parser: &mut Parser<'_>) -> Node {
     let span = parser.cursor.span();
     parser.cursor.next();
-    let value = head(parser);
+    let value = head(parser, span, "match");
     let Some(group) = extent::body(&mut parser.cursor) else {
         not_a_structure(parser, span, "match", "match value { pattern => …, }");
         return Node::Match(Match {
@@ -127,7 +144,12 @@ fn arms(parser: &mut Parser<'_>, group: &Group) -> Vec<(Rust, Vec<Node>)> {
         let mut nodes = Vec::new();
         if inner.cursor.is_group(0, Delimiter::Brace) {
             if let Some(group) = inner.cursor.eat_group(Delimiter::Brace) {
-                nodes = inner.body(&group);
+                // `n => {n}` prints a value, as `{n}` does everywhere; what begins like markup is a body.
+                if is_value(&group) {
+                    nodes.push(Node::Splice(splice(&group)));
+                } else {
+                    nodes = inner.body(&group);
+                }
             }
         } else {
             arm(&mut inner, &mut nodes);
@@ -137,6 +159,22 @@ fn arms(parser: &mut Parser<'_>, group: &Group) -> Vec<(Rust, Vec<Node>)> {
     }
     arms
 }
+
+/// Whether the braces of an arm hold a value and not markup: `n => {n + 1}`.
+fn is_value(group: &Group) -> bool {
+    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    let begins = match tokens.first() {
+        Some(TokenTree::Ident(word)) => !KEYWORDS.iter().any(|keyword| word == keyword),
+        Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), '&' | '*' | '-'),
+        _ => false,
+    };
+    begins && !scan::is_text(&tokens)
+}
+
+/// The words that begin markup.
+const KEYWORDS: [&str; 9] = [
+    "if", "for", "match", "let", "while", "loop", "break", "continue", "return",
+];
 
 /// An arm without braces: one node, up to the comma.
 fn arm(inner: &mut Parser<'_>, nodes: &mut Vec<Node>) {
@@ -234,7 +272,7 @@ fn repeat(parser: &mut Parser<'_>, label: Option<Label>) -> Option<Node> {
         .unwrap_or_default();
     let head = match keyword.as_str() {
         "for" => for_head(parser, span)?,
-        "while" => Head::While(head(parser)),
+        "while" => Head::While(head(parser, span, "while")),
         _ => Head::Loop,
     };
     let body = body(parser, span, &keyword, shape(&keyword)).unwrap_or_default();
@@ -250,6 +288,8 @@ fn shape(keyword: &str) -> &'static str {
     match keyword {
         "for" => "for item in list { … }",
         "while" => "while condition { … }",
+        "if" => "if condition { … }",
+        "match" => "match value { pattern => …, }",
         _ => "loop { … }",
     }
 }
@@ -264,7 +304,7 @@ fn for_head(parser: &mut Parser<'_>, span: Span) -> Option<Head> {
         not_a_structure(parser, span, "for", shape("for"));
         return None;
     }
-    let iterator = head(parser);
+    let iterator = head(parser, span, "for");
     Some(if waits {
         Head::ForAwait {
             pattern,
@@ -281,7 +321,9 @@ fn binding(parser: &mut Parser<'_>) -> Node {
     let mut braces = false;
     let run = extent::until(&mut parser.cursor, |cursor| {
         // An expression before `let … else` can't end with a brace, so an `else` behind one belongs to an `if`.
-        let ends = cursor.is_punct(0, ';') || (!braces && cursor.is_ident(0, "else"));
+        let ends = cursor.is_punct(0, ';')
+            || (!braces && cursor.is_ident(0, "else"))
+            || (cursor.is_punct(0, '<') && cursor.is_punct(1, '/'));
         braces = cursor.is_group(0, Delimiter::Brace);
         ends
     });
@@ -302,6 +344,9 @@ fn binding(parser: &mut Parser<'_>) -> Node {
             "this `let` has no `;`",
             "end it: `let name = value;`; if it is text, quote it: `\"let …\"`",
         );
+        if scan::is_text(rust.tokens.get(1..).unwrap_or_default()) {
+            return Node::Fragment(Vec::new());
+        }
     }
     Node::Let(Let { rust, otherwise })
 }

@@ -1,6 +1,6 @@
 //! A run of tokens with look-ahead, taken from the front without copying.
 
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 
 /// The tokens that are still to be read.
 #[derive(Debug)]
@@ -9,6 +9,8 @@ pub(crate) struct Cursor {
     rest: Vec<TokenTree>,
     /// The token taken last, or what stands around the run.
     last: Span,
+    /// The character of the token taken last, if it joins the next one to an operator.
+    joint: Option<char>,
 }
 
 impl Cursor {
@@ -16,7 +18,11 @@ impl Cursor {
     pub(crate) fn new(stream: TokenStream, around: Span) -> Self {
         let mut rest: Vec<TokenTree> = stream.into_iter().collect();
         rest.reverse();
-        Self { rest, last: around }
+        Self {
+            rest,
+            last: around,
+            joint: None,
+        }
     }
 
     /// Reads what stands inside `group`.
@@ -49,6 +55,10 @@ impl Cursor {
     pub(crate) fn next(&mut self) -> Option<TokenTree> {
         let token = self.rest.pop()?;
         self.last = token.span();
+        self.joint = match &token {
+            TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint => Some(punct.as_char()),
+            _ => None,
+        };
         Some(token)
     }
 
@@ -86,6 +96,11 @@ impl Cursor {
             Some(TokenTree::Group(group)) => Some(group),
             _ => None,
         }
+    }
+
+    /// Whether the token taken last is this character, joined to the one in front: `..=`.
+    pub(crate) fn is_joined_to(&self, character: char) -> bool {
+        self.joint == Some(character)
     }
 
     /// Takes all that is left.

@@ -28,26 +28,38 @@ pub(crate) fn rest(cursor: &mut Cursor, around: Span) -> Rust {
 /// so the first braces are the body, but for those of `unsafe`, `async`, `const`, `loop` and an inner `match` or `if`.
 pub(crate) fn head(cursor: &mut Cursor) -> Rust {
     let mut own = 0_usize;
+    // Braces in the pattern of a `let` are the pattern's.
+    let mut pattern = false;
+    let mut first = true;
     until(cursor, |cursor| {
+        let began = std::mem::replace(&mut first, false);
         match cursor.peek(0) {
-            Some(TokenTree::Ident(ident))
-                if (ident == "unsafe"
-                    || ident == "async"
-                    || ident == "const"
-                    || ident == "loop"
-                    || ident == "match") =>
-            {
-                own += 1;
+            Some(TokenTree::Ident(ident)) => {
+                if ident == "let" {
+                    pattern = true;
+                } else if ["unsafe", "async", "const", "loop", "match"]
+                    .iter()
+                    .any(|word| ident == word)
+                {
+                    own += 1;
+                }
             }
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace && !pattern => {
+                // A condition that is itself a block: `if { let x = 3; x > 2 } { … }`.
                 if own == 0 {
-                    return true;
+                    return !(began && cursor.is_group(1, Delimiter::Brace));
                 }
                 own -= 1;
             }
-            // No Rust holds `</`: a keyword that was meant as text takes nothing beyond its element.
-            Some(TokenTree::Punct(punct)) if punct.as_char() == '<' && cursor.is_punct(1, '/') => {
-                return true;
+            Some(TokenTree::Punct(punct)) => {
+                // No Rust holds `</`: a keyword that was meant as text takes nothing beyond its element.
+                if punct.as_char() == '<' && cursor.is_punct(1, '/') {
+                    return true;
+                }
+                // The `=` of the `let`, not that of `..=`.
+                if punct.as_char() == '=' && !cursor.is_joined_to('.') {
+                    pattern = false;
+                }
             }
             _ => {}
         }

@@ -34,7 +34,7 @@ pub(crate) enum Sink {
 }
 
 /// The name under which an attribute brings its sink into scope.
-pub(crate) const SURROUNDING: &str = "__html";
+pub(crate) const SURROUNDING: &str = "__sink_of_the_component";
 
 /// Parses a whole call. `takes_sink` is false for `fragment!`, which makes its own.
 pub(crate) fn call(input: TokenStream, takes_sink: bool, errors: &mut Errors) -> Call {
@@ -45,7 +45,11 @@ pub(crate) fn call(input: TokenStream, takes_sink: bool, errors: &mut Errors) ->
     };
     let mut call = Call {
         krate,
-        sink: Sink::Surrounding(Ident::new(SURROUNDING, Span::call_site())),
+        // At the first token of the markup: that is where the compiler says that there is none.
+        sink: Sink::Surrounding(Ident::new(
+            SURROUNDING,
+            Span::call_site().located_at(cursor.span()),
+        )),
         waits: false,
         slots: Vec::new(),
         nodes: Vec::new(),

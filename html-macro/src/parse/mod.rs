@@ -15,6 +15,7 @@ mod node;
 mod tag;
 mod text;
 mod unquoted;
+mod value;
 
 pub(crate) use cursor::Cursor;
 pub(crate) use head::{SURROUNDING, Sink, call, default_path, names_sink};

@@ -260,11 +260,9 @@ pub(crate) fn splice(group: &Group) -> Splice {
     let is_semicolon =
         |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
     let statements = rust.tokens.last().is_some_and(is_semicolon);
-    let block = !statements && rust.tokens.iter().any(is_semicolon);
     Splice {
         rust,
         statements,
-        block,
         span: group.span(),
     }
 }

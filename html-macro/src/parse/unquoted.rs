@@ -44,9 +44,16 @@ impl Parser<'_> {
                 self.errors
                     .push(span, "`>` without a tag", "in text, quote it: `\">\"`");
             }
-            _ => self
-                .errors
-                .push(span, "unquoted text", format!("write `{}`", quoted(&words))),
+            _ => {
+                let mut help = format!("write `{}`", quoted(&words));
+                if matches!(words.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':') {
+                    // The rest of the line never got here.
+                    help.push_str(
+                        "; `//` begins a comment in Rust, so quote what stands behind it, too",
+                    );
+                }
+                self.errors.push(span, "unquoted text", help);
+            }
         }
         None
     }

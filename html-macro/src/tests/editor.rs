@@ -98,7 +98,10 @@ fn the_words_keep_their_places() {
         let places = places(input.clone(), words);
         let output = self::places(crate::expand::html(input), words);
         for place in output {
-            assert!(place.contains("bytes("), "tokens have no places in this process");
+            assert!(
+                place.contains("bytes("),
+                "tokens have no places in this process"
+            );
             assert!(places.contains(&place), "{place} in `{markup}`");
         }
     }
