@@ -1,6 +1,6 @@
 //! Traps of async code: futures that can't be sent, pages that outlive their client.
 
-use html::{Html, component, html};
+use html::{Children, Html, component, html};
 use pages_tests::judge::{is, well_formed};
 use std::future::ready;
 

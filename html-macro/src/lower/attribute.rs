@@ -266,16 +266,6 @@ impl Lowerer<'_> {
     /// `{name}={value}`: the name is checked at run time, so the value is plain text.
     fn computed(&mut self, name: ast::Rust, value: ast::Value, block: &mut Block) {
         self.jumps(&name);
-        if let [proc_macro2::TokenTree::Literal(literal)] = name.tokens.as_slice() {
-            self.errors.push(
-                name.span,
-                "this name is known now, so it can be checked now",
-                format!(
-                    "write `{}={{value}}`",
-                    literal.to_string().trim_matches('"')
-                ),
-            );
-        }
         let value = match value {
             ast::Value::Rust(rust) => Arg::Ref(rust),
             ast::Value::Text(text) | ast::Value::Number(text, _) => as_text(text),
