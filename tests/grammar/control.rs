@@ -175,3 +175,43 @@ fn structures_nest_without_limit() {
         "<i></i><b>0</b><b>1</b>",
     );
 }
+
+struct Point {
+    x: i32,
+    y: i32,
+}
+
+#[test]
+fn patterns_may_have_braces() {
+    let (point, points) = (Some(Point { x: 1, y: 2 }), [Point { x: 3, y: 4 }]);
+    is(
+        &fragment! {
+            if let Some(Point { x, y: 0..=9 }) = point && x > 0 { <b>{x}</b> }
+            if let Point { x: 9, .. } = points[0] { "never" } else { "else" }
+            for Point { x, y } in &points { <i>{x} "," {y}</i> }
+        },
+        "<b>1</b>else<i>3,4</i>",
+    );
+}
+
+#[test]
+fn a_condition_may_be_a_block() {
+    is(
+        &fragment! { if { let x = 3; x > 2 } { "yes" } if unsafe_looking(true) { "also" } },
+        "yesalso",
+    );
+}
+
+fn unsafe_looking(answer: bool) -> bool {
+    answer
+}
+
+#[test]
+fn an_arm_in_braces_holds_nodes_or_a_value() {
+    for (n, shown) in [(0, "<p>none</p>"), (1, "1"), (2, "4"), (3, "")] {
+        is(
+            &fragment! { match n { 0 => { <p>"none"</p> } 1 => {n} 2 => {n + 2}, _ => {} } },
+            shown,
+        );
+    }
+}

@@ -148,3 +148,22 @@ fn the_danger_module_is_the_way_around() {
         "<p><b>bold</b>&lt;b&gt;bold&lt;/b&gt;</p>",
     );
 }
+
+#[test]
+fn a_value_may_come_behind_statements() {
+    let mut n = 1;
+    is(
+        &html::fragment! { <p title={let y = 1; y}>{ if n > 0 { n += 1; } n }</p> },
+        "<p title=\"1\">2</p>",
+    );
+    n += 1;
+    assert_eq!(n, 3);
+}
+
+#[test]
+fn numbers_need_no_quotes() {
+    is(
+        &html::fragment! { <input type="number" min=-3 max=10 step=0.5> },
+        "<input type=\"number\" min=\"-3\" max=\"10\" step=\"0.5\">",
+    );
+}

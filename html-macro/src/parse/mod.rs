@@ -3,6 +3,7 @@
 //! Rust inside markup is not parsed: where an expression, a pattern or a condition ends is decided from tokens alone,
 //! so that half-typed Rust reaches the compiler, and the editor, as it stands.
 
+mod arms;
 mod attribute;
 mod component;
 mod control;
