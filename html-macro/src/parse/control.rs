@@ -4,7 +4,7 @@ use super::arms::arms;
 use super::{Cursor, Parser, extent};
 use crate::ast::{Head, If, Jump, Label, Let, Loop, Match, Node, Rust};
 use crate::scan;
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenTree};
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenTree};
 
 /// The word in front begins no control structure.
 #[derive(Debug)]
