@@ -185,11 +185,11 @@ fn names_are_emitted_as_paths_to_documented_items() {
             .to_string();
     let squeezed: String = expansion.split_whitespace().collect();
     for path in [
-        "elements::pas_",
-        "attributes::classas_",
-        "svg::svgas_",
-        "attributes::viewBoxas_",
-        "attributes::r#foras_",
+        "__elements::p,",
+        "__attributes::class,",
+        "__svg::svg,",
+        "__attributes::viewBox,",
+        "__attributes::r#for,",
     ] {
         assert!(squeezed.contains(path), "{path} in {expansion}");
     }
