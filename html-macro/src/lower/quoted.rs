@@ -138,7 +138,7 @@ impl Lowerer<'_> {
                             self.errors.push(
                                 name.span,
                                 "a hole in `content` of a redirect stands before `url=`",
-                                "write `content={Redirect::to(seconds, url)}`, or the seconds as text",
+                                "write `content={Redirect::after(seconds).to(url)}`, or the seconds as text",
                             );
                             continue;
                         }
@@ -153,7 +153,7 @@ impl Lowerer<'_> {
                     self.errors.push(
                         value.span,
                         "a format spec in the URL of a redirect",
-                        "write `content={Redirect::to(seconds, url)}`",
+                        "write `content={Redirect::after(seconds).to(url)}`",
                     );
                 }
             }
