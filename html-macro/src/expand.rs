@@ -56,7 +56,11 @@ pub(crate) fn fragment(input: TokenStream) -> TokenStream {
     let emitter = Emitter::new(call.krate, Target::Own, false);
     let mut out = Out::default();
     names.emit(&emitter.krate, &mut out);
-    emitter.fragment(&mut out, &ops);
+    match &ops[..] {
+        [] => emitter.fixed(&mut out, ""),
+        [Op::Lit(markup)] => emitter.fixed(&mut out, markup),
+        _ => emitter.fragment(&mut out, &ops),
+    }
     let mut statements = Out::default();
     statements.extend(errors.into_statements());
     let mut body = Out::default();
@@ -91,6 +95,14 @@ impl Emitter {
         inner.extend(place);
         out.parens(inner, self.site);
         self.semicolon(out);
+    }
+
+    /// `fixed("…")`: markup in which nothing is computed needs no sink.
+    fn fixed(&self, out: &mut Out, markup: &str) {
+        self.private(out, "fixed");
+        let mut argument = Out::default();
+        argument.string(markup, self.site);
+        out.parens(argument, self.site);
     }
 
     /// `static HINT: Hint = Hint::new(); let mut fragment = HINT.start(); { let sink = &mut fragment; … } HINT.finish(fragment)`

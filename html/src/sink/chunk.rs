@@ -125,7 +125,7 @@ impl Owner {
         Some(Chunk {
             start,
             length: to - from,
-            owner: self.share(),
+            owner: Some(self.share()),
         })
     }
 
@@ -141,7 +141,7 @@ impl Owner {
         Chunk {
             start,
             length,
-            owner: self,
+            owner: Some(self),
         }
     }
 
@@ -173,16 +173,33 @@ impl Owner {
 impl Drop for Owner {
     #[inline]
     fn drop(&mut self) {
-        // A sole owner needs no atomic subtraction, which would cost as much as writing a small page: nobody else can make
-        // a further owner. Either way, what the other owners did happens before the memory goes.
-        if self.owners() != 1 {
-            if self.header().references.fetch_sub(1, Ordering::Release) != 1 {
-                return;
-            }
-            fence(Ordering::Acquire);
+        // SAFETY: this owner isn't used any more.
+        unsafe { release(self.0) };
+    }
+}
+
+/// Takes an owner away, and frees the memory if it was the last one. Out of line, so that each place where a fragment goes
+/// is a call; with the ABI of C, because that is known not to unwind.
+///
+/// # Safety
+/// An [`Owner`]'s pointer, which isn't used any more.
+#[inline(never)]
+unsafe extern "C" fn release(chunk: NonNull<Header>) {
+    // SAFETY: the invariant of `Owner`, until the memory goes.
+    let header = unsafe { chunk.as_ref() };
+    // A sole owner needs no atomic subtraction, which would cost as much as writing a small page: nobody else can make
+    // a further owner. Either way, what the other owners did happens before the memory goes.
+    if header.references.load(Ordering::Acquire) != 1 {
+        if header.references.fetch_sub(1, Ordering::Release) != 1 {
+            return;
         }
-        // SAFETY: this was the last owner; allocated with this layout by the invariant.
-        unsafe { alloc::dealloc(self.0.as_ptr().cast(), layout(self.capacity())) };
+        fence(Ordering::Acquire);
+    }
+    let size = size_of::<Header>() + header.capacity;
+    // SAFETY: this was the last owner; allocated with this layout by the invariant, so it is one.
+    unsafe {
+        let layout = Layout::from_size_align_unchecked(size, align_of::<Header>());
+        alloc::dealloc(chunk.as_ptr().cast(), layout);
     }
 }
 
@@ -206,10 +223,22 @@ fn layout(capacity: usize) -> Layout {
 /// assert_eq!(&*chunks.take().expect("what was written"), b"Fish &amp; chips");
 /// ```
 pub struct Chunk {
-    /// Invariant: `length` initialised bytes in the owner's allocation, which nobody writes while this lives.
+    /// Invariant: `length` initialised bytes in the owner's allocation, which nobody writes while this lives; without an
+    /// owner, bytes that are there for ever.
     start: NonNull<u8>,
     length: usize,
-    owner: Owner,
+    owner: Option<Owner>,
+}
+
+impl Chunk {
+    /// Bytes that are part of the program.
+    pub(super) const fn fixed(bytes: &'static [u8]) -> Self {
+        Self {
+            start: NonNull::from_ref(bytes).cast(),
+            length: bytes.len(),
+            owner: None,
+        }
+    }
 }
 
 // SAFETY: the bytes are only read, and the owner is `Send` and `Sync`.
@@ -238,7 +267,7 @@ impl Clone for Chunk {
         Self {
             start: self.start,
             length: self.length,
-            owner: self.owner.share(),
+            owner: self.owner.as_ref().map(Owner::share),
         }
     }
 }

@@ -5,7 +5,6 @@
 )]
 
 use super::chunk::Chunk;
-use super::cursor::Html;
 use std::fmt;
 use std::ops::Deref;
 
@@ -36,6 +35,11 @@ impl Fragment {
         Self(bytes)
     }
 
+    /// Markup that is part of the program: nothing is allocated for it.
+    pub(super) const fn fixed(markup: &'static str) -> Self {
+        Self(Chunk::fixed(markup.as_bytes()))
+    }
+
     /// The markup.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -58,8 +62,14 @@ impl Fragment {
 /// No markup at all.
 impl Default for Fragment {
     fn default() -> Self {
-        Html::new().finish()
+        Self::fixed("")
     }
+}
+
+/// A `fragment!` in which nothing is computed.
+#[doc(hidden)]
+pub const fn fixed(markup: &'static str) -> Fragment {
+    Fragment::fixed(markup)
 }
 
 impl Deref for Fragment {

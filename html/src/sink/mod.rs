@@ -20,5 +20,5 @@ mod write;
 pub use chunk::Chunk;
 pub use cursor::Html;
 pub use flush::Flush;
-pub use fragment::Fragment;
+pub use fragment::{Fragment, fixed};
 pub use queue::Chunks;
