@@ -3,6 +3,7 @@
 use super::Lowerer;
 use super::block::Block;
 use super::ir::{Arg, Op};
+use super::script::Script;
 use super::{place, waits};
 use crate::ast::{Comment, Element, Node, Part, Splice};
 use html_spec::context::{self, Context};
@@ -56,6 +57,7 @@ impl Lowerer<'_> {
             block.lit("\n");
         }
         let inside = place::inside(self.namespace, known);
+        self.script = Script::new();
         let namespace = std::mem::replace(&mut self.namespace, inside);
         let text = std::mem::replace(&mut self.text, context::text(known));
         self.open.push(close);
@@ -79,12 +81,10 @@ impl Lowerer<'_> {
                     (_, Some(spec)) => {
                         self.put(block, "fmt", None, Arg::Format { rust: value, spec });
                     }
-                    (_, None) => self.put(
-                        block,
-                        self.operation(),
-                        None,
-                        Arg::Ref(value),
-                    ),
+                    (_, None) => {
+                        let operation = self.operation();
+                        self.put(block, operation, None, Arg::Ref(value));
+                    }
                 },
             }
         }
@@ -93,16 +93,24 @@ impl Lowerer<'_> {
     /// Text that is known now is escaped now; that of `script` and `style` is written as it is and checked.
     pub(crate) fn static_text(&mut self, text: &str, block: &mut Block) {
         match self.text {
-            Context::Script | Context::StyleText => block.lit(text),
+            Context::Script => {
+                self.script.read(text);
+                block.lit(text);
+            }
+            Context::StyleText => block.lit(text),
             context => context::escape(context, text, block.pending()),
         }
     }
 
     /// The operation that prints a value as content here.
-    fn operation(&self) -> &'static str {
+    fn operation(&mut self) -> &'static str {
         match self.text {
             Context::Rcdata => "plain",
-            Context::Script => "script",
+            Context::Script => {
+                let code = self.script.in_code();
+                self.script.value();
+                if code { "script" } else { "script_quoted" }
+            }
             Context::StyleText => "style_text",
             _ => "text",
         }
@@ -138,7 +146,8 @@ impl Lowerer<'_> {
         } else {
             Arg::Ref(splice.rust)
         };
-        self.put(block, self.operation(), None, value);
+        let operation = self.operation();
+        self.put(block, operation, None, value);
     }
 
     fn comment(&mut self, comment: Comment, block: &mut Block) {

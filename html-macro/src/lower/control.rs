@@ -3,12 +3,19 @@
 use super::Lowerer;
 use super::block::Block;
 use super::ir::{Arg, Head, Op};
+use super::script::Script;
 use crate::ast::{self, If, Jump, Let, Loop, Match, Node, Rust};
 
 impl Lowerer<'_> {
     /// Markup in braces: the same surroundings, a block of its own.
     pub(crate) fn body(&mut self, nodes: Vec<Node>) -> Vec<Op> {
-        self.nodes(nodes)
+        let before = self.script.clone();
+        let ops = self.nodes(nodes);
+        // What may or may not run must leave a script as it found it; else nobody knows where the next value stands.
+        if !self.script.is_as(&before) {
+            self.script = Script::unsure();
+        }
+        ops
     }
 
     pub(crate) fn conditional(&mut self, choice: If<Vec<Node>>, block: &mut Block) {

@@ -2,6 +2,7 @@
 
 use super::block::Block;
 use super::ir::{Arg, Op, Value};
+use super::script::Script;
 use crate::ast::{Node, Rust};
 use crate::error::Errors;
 use html_spec::attribute::Options;
@@ -31,6 +32,8 @@ pub(crate) struct Lowerer<'e> {
     pub(crate) closure: bool,
     /// Numbers the variables of the expansion.
     pub(crate) variables: usize,
+    /// The script around, read up to here.
+    pub(crate) script: Script,
 }
 
 impl<'e> Lowerer<'e> {
@@ -54,6 +57,7 @@ impl<'e> Lowerer<'e> {
             loops: Vec::new(),
             closure: false,
             variables: 0,
+            script: Script::new(),
         }
     }
 

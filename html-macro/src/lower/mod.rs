@@ -10,6 +10,7 @@ mod ir;
 mod lowerer;
 mod place;
 mod quoted;
+mod script;
 mod value;
 mod waits;
 

@@ -3,6 +3,7 @@
 use super::Lowerer;
 use super::block::Block;
 use super::ir::Arg;
+use super::script::Script;
 use crate::ast::{Name, Part, Text};
 use html_spec::context::{self, Context};
 
@@ -162,7 +163,14 @@ impl Lowerer<'_> {
 
     /// Style sheets and scripts in attributes: only values that can't change what the code means.
     fn code(&mut self, operation: &'static str, name: &Name, text: Text, block: &mut Block) {
+        let mut script = Script::new();
         for part in text.parts {
+            if let Part::Static(text) = &part {
+                script.read(text);
+            }
+            let quoted = operation == "js" && !script.in_code();
+            let operation = if quoted { "js_quoted" } else { operation };
+            script.value();
             match part {
                 Part::Static(text) => context::escape(Context::Attribute, &text, block.pending()),
                 Part::Hole { value, spec: None } => {

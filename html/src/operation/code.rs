@@ -1,7 +1,7 @@
 //! CSS and JavaScript, in attributes and as the text of `style` and `script`.
 
 use crate::Html;
-use crate::value::{Css, Js, without_tags};
+use crate::value::{Css, Js, QuotedJs, without_tags};
 
 impl Html {
     #[doc(hidden)]
@@ -47,6 +47,26 @@ impl Html {
     #[doc(hidden)]
     pub fn __script<T: Js + ?Sized>(&mut self, pre: &'static str, value: &T, post: &'static str) {
         self.code(pre, value.__js().as_deref().unwrap_or_default(), post);
+    }
+
+    #[doc(hidden)]
+    pub fn __script_quoted<T: QuotedJs + ?Sized>(
+        &mut self,
+        pre: &'static str,
+        value: &T,
+        post: &'static str,
+    ) {
+        self.__script(pre, value, post);
+    }
+
+    #[doc(hidden)]
+    pub fn __js_quoted<T: QuotedJs + ?Sized>(
+        &mut self,
+        pre: &'static str,
+        value: &T,
+        post: &'static str,
+    ) {
+        self.__js(pre, value, post);
     }
 
     #[doc(hidden)]

@@ -32,6 +32,21 @@ pub trait Js {
     fn __js(&self) -> Option<Cow<'_, str>>;
 }
 
+/// A value inside quotes, a template or a comment of JavaScript, where only digits mean the same as outside.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` can't be printed inside quotes, a template or a comment of JavaScript",
+    label = "expected a number or a `bool`",
+    note = "take the whole value out of the quotes, which it brings along: `const name = {{Json(&name)}};`",
+    note = "a quote behind a `/` on the same line could begin inside a regular expression: put it on a line of its own"
+)]
+pub trait QuotedJs: Js {}
+
+impl QuotedJs for danger::Js {}
+impl QuotedJs for bool {}
+impl<T: QuotedJs> QuotedJs for Option<T> {}
+impl<T: QuotedJs + ?Sized> QuotedJs for &T {}
+impl<T: QuotedJs + ?Sized> QuotedJs for &mut T {}
+
 impl Css for danger::Css {
     fn __css(&self) -> Option<Cow<'_, str>> {
         Some(Cow::Borrowed(self.as_str()))
@@ -71,6 +86,7 @@ macro_rules! numbers {
                 Some(Cow::Owned(digits(*self)))
             }
         }
+        impl QuotedJs for $number {}
         impl Js for $number {
             fn __js(&self) -> Option<Cow<'_, str>> {
                 let digits = digits(*self);

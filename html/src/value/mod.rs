@@ -30,7 +30,7 @@ mod word;
 
 pub use attr::{Attr, AttrWriter, Presence};
 pub(crate) use code::without_tags;
-pub use code::{Css, Js};
+pub use code::{Css, Js, QuotedJs};
 pub use name::AttrName;
 pub(crate) use name::{checked, is_name};
 pub use refresh::{Redirect, Refresh};
