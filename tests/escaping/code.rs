@@ -127,3 +127,22 @@ fn the_plain_reading_of_redirects() {
         assert_eq!(target(content), expected, "{content}");
     }
 }
+
+#[test]
+fn numbers_may_stand_inside_quotes() {
+    let n = 7;
+    let out = fragment! { <script>"const a = 'n{n}', b = `{n}`; // {n}"</script><button onclick="f('{n}', {n > 6})">"x"</button> };
+    assert_eq!(
+        &*out,
+        "<script>const a = 'n7', b = `7`; // 7</script><button onclick=\"f('7', true)\">x</button>"
+    );
+}
+
+#[test]
+fn what_may_not_run_leaves_the_script_as_it_was() {
+    let (wanted, value) = (true, "it's");
+    let out = fragment! {
+        <script>"f(" if wanted { "'a', " } for n in [1, 2] { {n} ", " } {Json(value)} ")"</script>
+    };
+    assert_eq!(&*out, "<script>f('a', 1, 2, \"it's\")</script>");
+}
