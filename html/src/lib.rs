@@ -16,7 +16,6 @@ mod attrs;
 mod call;
 mod children;
 pub mod danger;
-mod hint;
 #[cfg(feature = "json")]
 mod json;
 mod kernel;

@@ -29,8 +29,56 @@ copy_for!(
 );
 rest_for!(
     #[target_feature(enable = "avx2,bmi1")]
-    exact
+    exact,
+    shifted
 );
+
+/// Drops the first `count` bytes of a block, at most 16.
+///
+/// # Safety
+/// `count` is at most 16.
+#[inline]
+#[target_feature(enable = "avx2")]
+unsafe fn shifted(block: __m128i, count: usize) -> __m128i {
+    /// From each place on, where the bytes come from.
+    static SOURCES: [u8; 32] = {
+        let mut table = [0x80; 32];
+        let mut index = 0;
+        while index < 16 {
+            table[index as usize] = index;
+            index += 1u8;
+        }
+        table
+    };
+    // SAFETY: 16 bytes are read, from the first half.
+    _mm_shuffle_epi8(block, unsafe { load(SOURCES.as_ptr().add(count)) })
+}
+
+/// Writes `length` bytes from `from`, at most 32, escaped, and returns the end.
+///
+/// # Safety
+/// As [`super::text`]; the machine has AVX2.
+#[inline]
+#[target_feature(enable = "avx2,bmi1")]
+pub(crate) unsafe fn short(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+    // SAFETY: the same contract.
+    unsafe {
+        if copy(to, from, length) {
+            to.add(length)
+        } else {
+            dirty_short(to, from, length)
+        }
+    }
+}
+
+/// # Safety
+/// As [`replaced`]; the machine has AVX2.
+#[inline(never)]
+#[target_feature(enable = "avx2,bmi1")]
+unsafe extern "C" fn dirty_short(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+    // SAFETY: the same contract.
+    unsafe { replaced(to, from, length) }
+}
 
 /// Copies 32 bytes.
 ///
@@ -69,7 +117,7 @@ unsafe fn piece(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
 /// # Safety
 /// As [`super::text`]; the machine has AVX2.
 #[target_feature(enable = "avx2,bmi1")]
-pub(super) unsafe fn text(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+pub(crate) unsafe extern "C" fn text(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     // SAFETY: the same contract.
     unsafe {
         if length >= 96 {
@@ -86,7 +134,7 @@ pub(super) unsafe fn text(to: *mut u8, from: *const u8, length: usize) -> *mut u
 /// As [`rest`]; the machine has AVX2.
 #[inline(never)]
 #[target_feature(enable = "avx2,bmi1")]
-unsafe fn dirty(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+unsafe extern "C" fn dirty(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     // SAFETY: the same contract.
     unsafe { rest(to, from, length) }
 }
@@ -95,7 +143,7 @@ unsafe fn dirty(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
 /// As [`text`].
 #[inline(never)]
 #[target_feature(enable = "avx2,bmi1")]
-unsafe fn long(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut u8 {
+unsafe extern "C" fn long(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut u8 {
     // SAFETY: a turn of the loop reads no more than 96 bytes and `length` is at least that: a piece begins at 64 at the
     // latest and reads 32 bytes, and one longer than 32 begins before 32. It writes at most 6 bytes for each of 64, and up
     // to 64 bytes that don't count, for which the caller made room.

@@ -52,7 +52,7 @@ pub(crate) unsafe fn integer(to: *mut u8, number: u64) -> usize {
                 .write_unaligned(SMALL[below_256(number)]);
             1 + usize::from(number >= 10)
         } else {
-            large(to, number).offset_from_unsigned(to)
+            large(to, number)
         }
     }
 }
@@ -125,10 +125,27 @@ unsafe fn up_to_eight(to: *mut u8, number: u64) -> *mut u8 {
     }
 }
 
+/// Writes a number that isn't below 100, and returns how many bytes that takes.
+///
 /// # Safety
 /// There is room for 20 bytes at `to`.
 #[inline(never)]
-unsafe fn large(to: *mut u8, number: u64) -> *mut u8 {
+unsafe extern "C" fn large(to: *mut u8, number: u64) -> usize {
+    // SAFETY: within 20 bytes.
+    unsafe {
+        if number < 10_000 {
+            // Years and the like, which are the most frequent ones.
+            pair(small(to, number / 100), number % 100).offset_from_unsigned(to)
+        } else {
+            any(to, number).offset_from_unsigned(to)
+        }
+    }
+}
+
+/// # Safety
+/// There is room for 20 bytes at `to`.
+#[inline]
+unsafe fn any(to: *mut u8, number: u64) -> *mut u8 {
     const SPLIT: u64 = 100_000_000;
     // SAFETY: at most 20 bytes are written, the digits of the largest number.
     unsafe {
@@ -162,11 +179,11 @@ pub(crate) unsafe fn integer_128(to: *mut u8, number: u128) -> *mut u8 {
     // SAFETY: at most 39 bytes are written, the digits of the largest number.
     unsafe {
         if let Ok(number) = u64::try_from(number) {
-            large(to, number)
+            any(to, number)
         } else if number < SPLIT * SPLIT {
-            sixteen(large(to, (number / SPLIT) as u64), number)
+            sixteen(any(to, (number / SPLIT) as u64), number)
         } else {
-            let high = large(to, (number / (SPLIT * SPLIT)) as u64);
+            let high = any(to, (number / (SPLIT * SPLIT)) as u64);
             sixteen(sixteen(high, number / SPLIT), number)
         }
     }

@@ -14,7 +14,7 @@
 //! All functions are unsafe, because they trust their caller (the sink) about the room. Reading never leaves the value.
 
 #[cfg(target_arch = "x86_64")]
-mod avx2;
+pub(crate) mod avx2;
 mod digits;
 mod entity;
 mod float;
@@ -22,13 +22,15 @@ mod percent;
 #[cfg(target_arch = "x86_64")]
 mod scan;
 #[cfg(target_arch = "x86_64")]
-mod sse2;
+pub(crate) mod sse2;
 #[cfg(test)]
 mod tests;
 mod text;
-mod words;
+pub(crate) mod words;
 
 pub(crate) use digits::{INTEGER, INTEGER_128, integer, integer_128};
 pub(crate) use float::{FLOAT, float, float_32};
 pub(crate) use percent::{PERCENT, percent};
+#[cfg(target_arch = "x86_64")]
+pub(crate) use text::is_wide;
 pub(crate) use text::{EXPANSION, SHORT, text};

@@ -20,6 +20,16 @@ pub(super) unsafe fn load(from: *const u8) -> __m128i {
     unsafe { _mm_loadu_si128(from.cast()) }
 }
 
+/// Writes 16 bytes.
+///
+/// # Safety
+/// `to` is valid for 16 bytes.
+#[inline]
+pub(super) unsafe fn store(to: *mut u8, block: __m128i) {
+    // SAFETY: the caller's promise.
+    unsafe { _mm_storeu_si128(to.cast(), block) };
+}
+
 /// Copies 16 bytes.
 ///
 /// # Safety
@@ -174,27 +184,81 @@ macro_rules! copy_for {
     };
 }
 
-/// Defines `rest`, for a set of instructions and the set of characters that `$exact` marks in a block of 16 bytes. Needs
-/// `copy`.
+/// Fewer than 16 bytes as one block; what is behind them doesn't count.
+///
+/// # Safety
+/// `from` is valid for `length` bytes.
+#[inline]
+pub(super) unsafe fn partial(from: *const u8, length: usize) -> [u8; 16] {
+    debug_assert!(length < 16);
+    // Where two reads overlap, both find the same bits.
+    // SAFETY: in each branch, all reads lie within `length` bytes.
+    let bits = unsafe {
+        let byte = |at: usize| u64::from(*from.add(at)) << (8 * at);
+        let four = |at: usize| {
+            u64::from(u32::from_le(from.add(at).cast::<u32>().read_unaligned())) << (8 * at)
+        };
+        let eight = |at: usize| {
+            u128::from(u64::from_le(from.add(at).cast::<u64>().read_unaligned())) << (8 * at)
+        };
+        if length >= 8 {
+            eight(0) | eight(length - 8)
+        } else if length >= 4 {
+            u128::from(four(0) | four(length - 4))
+        } else if length > 0 {
+            u128::from(byte(0) | byte(length / 2) | byte(length - 1))
+        } else {
+            0
+        }
+    };
+    bits.to_le_bytes()
+}
+
+/// Defines `rest`, for a set of instructions, the set of characters that `$exact` marks in a block of 16 bytes, and the
+/// way in which `$shifted` drops the first few bytes of a block.
 macro_rules! rest_for {
-    ($(#[$feature:meta])* $exact:path) => {
-        /// The positions of what has to be replaced.
+    ($(#[$feature:meta])* $exact:path, $shifted:path) => {
+        /// Writes text of at most 32 bytes in which there may be something to replace. What is between is read from the
+        /// text itself, and moved within registers: memory that was just written in other pieces would be waited for.
         ///
         /// # Safety
-        /// `from` is valid for reading `length` bytes, at most 32.
+        /// As [`crate::kernel::text`].
         #[inline]
         $(#[$feature])*
-        unsafe fn positions(from: *const u8, length: usize) -> u64 {
-            use $crate::kernel::scan::load;
-            // SAFETY: both loads lie within `length` bytes, or else within a copy of them.
+        unsafe fn replaced(mut to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+            use $crate::kernel::entity::replace;
+            use $crate::kernel::scan::{load, partial, store};
+            use std::arch::x86_64::_mm_movemask_epi8;
+            // SAFETY: `last + 16` bytes are valid from `base`, and so is each load, which begins at `last` at the latest.
+            // Each piece writes 32 bytes at most, of which as many count as were read.
             unsafe {
-                let exact = |block| u64::from(std::arch::x86_64::_mm_movemask_epi8($exact(block)).cast_unsigned());
-                if length >= 16 {
-                    exact(load(from)) | (exact(load(from.add(length - 16))) << (length - 16))
+                let exact = |block| u64::from(_mm_movemask_epi8($exact(block)).cast_unsigned());
+                let whole;
+                let (base, last, found) = if length >= 16 {
+                    let last = length - 16;
+                    (from, last, exact(load(from)) | (exact(load(from.add(last))) << last))
                 } else {
-                    let mut bytes = [0; 16];
-                    std::ptr::copy_nonoverlapping(from, bytes.as_mut_ptr(), length);
-                    exact(load(bytes.as_ptr())) & ((1 << length) - 1)
+                    whole = partial(from, length);
+                    (whole.as_ptr(), 0, exact(load(whole.as_ptr())) & ((1 << length) - 1))
+                };
+                let piece = |to, next: usize| {
+                    let at = next.min(last);
+                    store(to, $shifted(load(base.add(at)), next - at));
+                };
+                let (mut next, mut found) = (0, found | (1 << length));
+                loop {
+                    let at = found.trailing_zeros() as usize;
+                    piece(to, next);
+                    if at - next > 16 {
+                        piece(to.add(16), next + 16);
+                    }
+                    to = to.add(at - next);
+                    if at == length {
+                        return to;
+                    }
+                    to = replace(*base.add(at), to);
+                    next = at + 1;
+                    found &= found - 1;
                 }
             }
         }
@@ -206,32 +270,15 @@ macro_rules! rest_for {
         #[inline]
         $(#[$feature])*
         unsafe fn rest(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut u8 {
-            use $crate::kernel::scan::{block, replace_all};
-            // SAFETY: a turn of the first loop reads no more than 64 bytes, for which it looks. The second one reads what
-            // it copies from a buffer, with room for whole blocks behind. Both write 6 bytes per byte at most, and 64 that
-            // don't count.
+            // SAFETY: the same contract, part by part.
             unsafe {
-                while length >= 64 {
-                    let positions = positions(from, 32);
-                    block(to, from);
-                    block(to.add(16), from.add(16));
-                    to = if positions == 0 { to.add(32) } else { replace_all(to, from, positions, 32) };
+                while length > 32 {
+                    to = replaced(to, from, 32);
                     from = from.add(32);
                     length -= 32;
                 }
-                while length > 0 {
-                    let part = length.min(32);
-                    let positions = positions(from, part);
-                    let mut buffer = [0; 64];
-                    copy(buffer.as_mut_ptr(), from, part);
-                    block(to, buffer.as_ptr());
-                    block(to.add(16), buffer.as_ptr().add(16));
-                    to = if positions == 0 { to.add(part) } else { replace_all(to, buffer.as_ptr(), positions, part) };
-                    from = from.add(part);
-                    length -= part;
-                }
+                replaced(to, from, length)
             }
-            to
         }
     };
 }

@@ -47,13 +47,44 @@ fn pairs(block: __m128i) -> __m128i {
 }
 
 copy_for!(candidates);
-rest_for!(exact);
+rest_for!(exact, shifted);
+
+/// Drops the first `count` bytes of a block, at most 16.
+#[inline]
+fn shifted(block: __m128i, count: usize) -> __m128i {
+    // SAFETY: both types are 16 bytes of which any are fine.
+    unsafe {
+        let bits: u128 = std::mem::transmute(block);
+        // In two halves, because all of the bits at once is more than a shift can do.
+        std::mem::transmute((bits >> (4 * count)) >> (4 * count))
+    }
+}
+
+/// Writes `length` bytes from `from`, at most 32, escaped, and returns the end.
+///
+/// # Safety
+/// As [`super::text`].
+#[inline]
+pub(crate) unsafe fn short(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+    // SAFETY: the same contract.
+    unsafe {
+        if copy(to, from, length) {
+            to.add(length)
+        } else {
+            dirty(to, from, length)
+        }
+    }
+}
 
 /// Writes `length` bytes from `from`, escaped, and returns the end.
 ///
 /// # Safety
 /// As [`super::text`].
-pub(super) unsafe fn text(mut to: *mut u8, mut from: *const u8, mut length: usize) -> *mut u8 {
+pub(crate) unsafe extern "C" fn text(
+    mut to: *mut u8,
+    mut from: *const u8,
+    mut length: usize,
+) -> *mut u8 {
     // SAFETY: a turn of the loop reads no more than 96 bytes and `length` is at least that; it writes at most 6 bytes for
     // each of 64, and up to 64 bytes that don't count, for which the caller made room.
     unsafe {
@@ -90,7 +121,7 @@ pub(super) unsafe fn text(mut to: *mut u8, mut from: *const u8, mut length: usiz
 /// # Safety
 /// As [`rest`].
 #[inline(never)]
-unsafe fn dirty(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+unsafe extern "C" fn dirty(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     // SAFETY: the same contract.
     unsafe { rest(to, from, length) }
 }

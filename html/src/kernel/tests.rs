@@ -1,9 +1,9 @@
 //! The kernel against a naive version of itself: all lengths, alignments and densities.
 #![expect(unsafe_code, reason = "calls the kernel")]
 
-#[cfg(target_arch = "x86_64")]
-use super::words;
 use super::{EXPANSION, PERCENT, entity, percent, text};
+#[cfg(target_arch = "x86_64")]
+use super::{SHORT, words};
 use html_spec::context::{Context, escape};
 
 fn naive(text: &str) -> String {
@@ -69,12 +69,31 @@ fn kernels() -> Vec<(&'static str, Kernel)> {
     let mut kernels: Vec<(&'static str, Kernel)> = vec![
         ("text", text),
         ("words", words::text),
-        ("sse2", super::sse2::text),
+        // SAFETY: the kernel's own contract.
+        ("sse2", |to, from, length| unsafe {
+            super::sse2::text(to, from, length)
+        }),
+        // SAFETY: as above.
+        ("sse2, short", |to, from, length| unsafe {
+            if length <= SHORT {
+                super::sse2::short(to, from, length)
+            } else {
+                super::sse2::text(to, from, length)
+            }
+        }),
     ];
     if is_x86_feature_detected!("avx2") {
         // SAFETY: as asked for, and otherwise the kernel's own contract.
         kernels.push(("avx2", |to, from, length| unsafe {
             super::avx2::text(to, from, length)
+        }));
+        // SAFETY: as above.
+        kernels.push(("avx2, short", |to, from, length| unsafe {
+            if length <= SHORT {
+                super::avx2::short(to, from, length)
+            } else {
+                super::avx2::text(to, from, length)
+            }
         }));
     }
     kernels

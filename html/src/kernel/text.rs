@@ -22,18 +22,14 @@ pub(crate) const SHORT: usize = 32;
 /// `from` is valid for reading `length` bytes; at `to` there is room for `EXPANSION * length + 64` bytes; the two don't
 /// overlap.
 #[cfg(target_arch = "x86_64")]
-#[expect(
-    clippy::inline_always,
-    reason = "two comparisons and jumps, which a call of their own would double"
-)]
-#[inline(always)]
+#[inline]
 pub(crate) unsafe fn text(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
     // SAFETY: the same contract; the machine is known to have AVX2 where that is asked for.
     unsafe {
-        match MACHINE.load(Ordering::Relaxed) {
-            WIDE => super::avx2::text(to, from, length),
-            NARROW => super::sse2::text(to, from, length),
-            _ => unknown(to, from, length),
+        if is_wide() {
+            super::avx2::text(to, from, length)
+        } else {
+            super::sse2::text(to, from, length)
         }
     }
 }
@@ -41,8 +37,7 @@ pub(crate) unsafe fn text(to: *mut u8, from: *const u8, length: usize) -> *mut u
 #[cfg(not(target_arch = "x86_64"))]
 pub(crate) use super::words::text;
 
-/// What the machine has. `is_x86_feature_detected` remembers it as well, but where it might have to find out, it costs the
-/// registers of a call.
+/// What the machine has. `is_x86_feature_detected` remembers it as well, but asks for one feature at a time.
 #[cfg(target_arch = "x86_64")]
 static MACHINE: AtomicU8 = AtomicU8::new(0);
 #[cfg(target_arch = "x86_64")]
@@ -50,14 +45,22 @@ const NARROW: u8 = 1;
 #[cfg(target_arch = "x86_64")]
 const WIDE: u8 = 2;
 
-/// # Safety
-/// As [`text`].
+/// Whether the machine has AVX2 and what else its kernel needs.
+#[cfg(target_arch = "x86_64")]
+#[inline]
+pub(crate) fn is_wide() -> bool {
+    match MACHINE.load(Ordering::Relaxed) {
+        WIDE => true,
+        NARROW => false,
+        _ => find_out(),
+    }
+}
+
 #[cfg(target_arch = "x86_64")]
 #[cold]
 #[inline(never)]
-unsafe fn unknown(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+fn find_out() -> bool {
     let wide = is_x86_feature_detected!("avx2") && is_x86_feature_detected!("bmi1");
     MACHINE.store(if wide { WIDE } else { NARROW }, Ordering::Relaxed);
-    // SAFETY: the same contract.
-    unsafe { text(to, from, length) }
+    wide
 }

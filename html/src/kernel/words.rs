@@ -59,3 +59,14 @@ pub(crate) unsafe fn text(mut to: *mut u8, from: *const u8, length: usize) -> *m
     }
     to
 }
+
+/// Writes `length` bytes from `from`, at most 32, escaped, and returns the end.
+///
+/// # Safety
+/// As [`super::text`].
+#[cfg(not(target_arch = "x86_64"))]
+#[inline]
+pub(crate) unsafe fn short(to: *mut u8, from: *const u8, length: usize) -> *mut u8 {
+    // SAFETY: the same contract.
+    unsafe { text(to, from, length) }
+}

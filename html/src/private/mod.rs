@@ -6,9 +6,8 @@ mod stream;
 
 pub use crate::call::{Boxed, Global, Optional, OptionalChildren, Set, Unset, boxed};
 pub use crate::children::{Sync, Wait, show, show_sync, sync, wait};
-pub use crate::hint::Hint;
 pub use crate::operation::Tokens;
-pub use crate::sink::fixed;
+pub use crate::sink::{Hint, fixed};
 pub use crate::value::Presence;
 pub use crate::{Attrs, Html};
 pub use complete::{Complete, Done, Handled, done, finish, missing, try_done, try_finish};

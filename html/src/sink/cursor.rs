@@ -5,6 +5,7 @@
 )]
 
 use super::chunk::Owner;
+use super::escape::{Escape, escape};
 use super::flush::Flush;
 use super::fragment::Fragment;
 use super::queue::{Chunks, Queue};
@@ -38,18 +39,12 @@ pub struct Html {
     pub(super) end: *mut u8,
     /// The address from which a page in a loop should wait for the reader; no address of memory when this isn't read from.
     high_water: usize,
-    /// The memory.
-    chunk: Owner,
-    /// What the reader sees, if this streams.
-    stream: Option<Stream>,
-}
-
-struct Stream {
-    queue: Arc<Queue>,
-    /// How many unread bytes are enough.
-    high_water: usize,
-    /// How large a chunk is.
-    capacity: usize,
+    /// Writes text.
+    pub(super) escape: Escape,
+    /// The memory. Let go by `drop`, or by `finish`.
+    chunk: ManuallyDrop<Owner>,
+    /// What the reader sees, if this streams. Let go by `drop`.
+    stream: ManuallyDrop<Option<Arc<Queue>>>,
 }
 
 // SAFETY: the pointers point into the chunk, which is `Send`, and nobody else writes it.
@@ -74,19 +69,23 @@ impl Html {
     /// h.write("Hello");
     /// assert_eq!(h.as_str(), "Hello");
     /// ```
-    #[inline]
     pub fn with_capacity(capacity: usize) -> Self {
+        Self::with_room(capacity.max(SMALLEST))
+    }
+
+    /// As [`with_capacity`](Self::with_capacity), also for less than the smallest page.
+    #[inline]
+    pub(crate) fn with_room(capacity: usize) -> Self {
         // What an operation asks for is the worst that its value could come to, also of the last one.
-        let room = capacity
-            .max(SMALLEST)
-            .saturating_add(kernel::EXPANSION * kernel::SHORT);
+        let room = capacity.saturating_add(kernel::EXPANSION * kernel::SHORT);
         let chunk = Owner::new(room.saturating_add(SLACK));
         let mut h = Self {
             cursor: ptr::null_mut(),
             end: ptr::null_mut(),
             high_water: usize::MAX,
-            chunk,
-            stream: None,
+            escape: escape(),
+            chunk: ManuallyDrop::new(chunk),
+            stream: ManuallyDrop::new(None),
         };
         h.aim(0);
         h
@@ -108,12 +107,8 @@ impl Html {
         // A quarter more, so that what is written between two looks at the mark mostly fits.
         let capacity = high_water.saturating_add(high_water / 4).max(SMALLEST);
         let mut h = Self::with_capacity(capacity);
-        let queue = Queue::new(h.chunk.share());
-        h.stream = Some(Stream {
-            queue: Arc::clone(&queue),
-            high_water,
-            capacity,
-        });
+        let queue = Queue::new(h.chunk.share(), high_water, capacity);
+        h.stream = ManuallyDrop::new(Some(Arc::clone(&queue)));
         h.watch(0);
         (h, Chunks::new(queue))
     }
@@ -132,12 +127,17 @@ impl Html {
 
     /// Moves the mark: `unread` bytes before the cursor are unread.
     fn watch(&mut self, unread: usize) {
-        if let Some(stream) = &self.stream {
+        if let Some(queue) = &*self.stream {
             self.high_water = self
                 .cursor
                 .addr()
-                .saturating_add(stream.high_water.saturating_sub(unread));
+                .saturating_add(queue.high_water.saturating_sub(unread));
         }
+    }
+
+    #[inline]
+    pub(super) fn streams(&self) -> bool {
+        self.stream.is_some()
     }
 
     /// How many bytes of the chunk are written.
@@ -156,20 +156,20 @@ impl Html {
 
     #[cold]
     #[inline(never)]
-    pub(super) fn grow(&mut self, additional: usize) {
+    pub(super) extern "C" fn grow(&mut self, additional: usize) {
         let filled = self.filled();
-        if let Some(stream) = &self.stream {
-            let next = Owner::new(stream.capacity.max(additional).saturating_add(SLACK));
+        if let Some(queue) = &*self.stream {
+            let next = Owner::new(queue.capacity.max(additional).saturating_add(SLACK));
             // SAFETY: what is before the cursor is initialised and not written again.
             unsafe { self.chunk.publish(filled) };
-            let unread = stream.queue.hand_over(next.share());
-            self.chunk = next;
+            let unread = queue.hand_over(next.share());
+            *self.chunk = next;
             self.aim(0);
             self.watch(unread);
         } else {
             let needed = filled.saturating_add(additional).saturating_add(SLACK);
-            self.chunk
-                .grow(filled, needed.max(self.chunk.capacity().saturating_mul(2)));
+            let capacity = needed.max(self.chunk.capacity().saturating_mul(2));
+            self.chunk.grow(filled, capacity);
             self.aim(filled);
         }
     }
@@ -188,7 +188,7 @@ impl Html {
 
     /// What is written; nothing when this streams, since that is the reader's.
     pub fn as_str(&self) -> &str {
-        if self.stream.is_some() {
+        if self.streams() {
             return "";
         }
         // SAFETY: initialised up to the cursor, and nothing but whole strings and ASCII was written to a chunk that is
@@ -218,17 +218,28 @@ impl Html {
     /// h.write("Hello");
     /// assert_eq!(&*h.finish(), "Hello");
     /// ```
-    #[inline(never)] // a call passes `self` where it is; inlined, it would be copied first, which waits for the last store
     pub fn finish(self) -> Fragment {
-        if self.stream.is_some() {
+        if self.streams() {
             return Fragment::default();
         }
-        let length = self.filled();
-        // SAFETY: what is read here isn't dropped a second time, because `self` isn't dropped; there is no stream to drop.
-        let chunk = unsafe { ptr::read(&raw const self.chunk) };
+        // SAFETY: it doesn't stream, and is forgotten below.
+        let fragment = unsafe { self.freeze() };
         let _kept = ManuallyDrop::new(self);
-        // SAFETY: `length` bytes are initialised, and they are UTF-8, as in `as_str`; nobody writes any more.
-        unsafe { Fragment::new(chunk.freeze(length)) }
+        fragment
+    }
+
+    /// What is written, as a fragment that owns the memory. Doesn't move the sink, because copying it would wait for the
+    /// last store to it.
+    ///
+    /// # Safety
+    /// This sink keeps all of its page, and isn't used or dropped any more.
+    #[inline]
+    pub(super) unsafe fn freeze(&self) -> Fragment {
+        debug_assert!(!self.streams());
+        let length = self.filled();
+        // SAFETY: `length` bytes are initialised, and they are UTF-8, as in `as_str`; nobody writes any more; and what is
+        // read here isn't dropped a second time.
+        unsafe { Fragment::new(ptr::read(&raw const *self.chunk).freeze(length)) }
     }
 
     /// What is written, as a string of its own.
@@ -243,17 +254,18 @@ impl Html {
 
     pub(super) fn poll_flush(&mut self, waker: &Waker) -> Poll<()> {
         self.__publish();
-        let Some(stream) = &self.stream else {
+        let Some(queue) = &*self.stream else {
             return Poll::Ready(());
         };
-        if !stream.queue.is_drained(waker) {
+        if !queue.is_drained(waker) {
             return Poll::Pending;
         }
         // Whoever has taken all of the chunk mostly has sent it too, so that its memory can be used again.
-        if stream.queue.rewind() {
+        if queue.rewind() {
             self.aim(0);
-        } else if self.end.addr() - self.cursor.addr() < stream.high_water {
-            self.grow(stream.high_water);
+        } else {
+            let high_water = queue.high_water;
+            self.reserve(high_water);
         }
         self.watch(0);
         Poll::Ready(())
@@ -262,7 +274,7 @@ impl Html {
     #[doc(hidden)]
     #[inline]
     pub fn __publish(&mut self) {
-        if self.stream.is_some() {
+        if self.streams() {
             let filled = self.filled();
             // SAFETY: what is before the cursor is initialised and not written again, but after a rewind.
             unsafe { self.chunk.publish(filled) };
@@ -285,14 +297,26 @@ impl Default for Html {
 impl Drop for Html {
     #[inline]
     fn drop(&mut self) {
-        self.__publish();
+        discard(self);
+    }
+}
+
+/// Lets go of what a sink holds. Out of line, because each function that writes to a sink of its own would have a copy.
+#[cold]
+#[inline(never)]
+extern "C" fn discard(h: &mut Html) {
+    h.__publish();
+    // SAFETY: called once, at the end; neither is used afterwards.
+    unsafe {
+        ManuallyDrop::drop(&mut h.chunk);
+        ManuallyDrop::drop(&mut h.stream);
     }
 }
 
 impl fmt::Debug for Html {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Html")
-            .field("streaming", &self.stream.is_some())
+            .field("streaming", &self.streams())
             .field("text", &self.as_str())
             .finish_non_exhaustive()
     }

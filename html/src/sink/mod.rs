@@ -5,6 +5,8 @@
 //! | `chunk` | owns memory: a reference count, the published length and the bytes in one allocation |
 //! | `cursor` | [`Html`]: a private cursor into a chunk, kept or streamed |
 //! | `write` | its operations: values between static markup, one check of the room each |
+//! | `escape` | text: the kernel that suits the machine, and the room that a long text needs |
+//! | `fragment`, `hint` | [`Fragment`], and how much room the next one of a place will need |
 //! | `queue` | what is shared between an [`Html`] that streams and its [`Chunks`] |
 //! | `flush` | waits until the poller has taken what is written |
 //!
@@ -12,8 +14,10 @@
 
 mod chunk;
 mod cursor;
+mod escape;
 mod flush;
 mod fragment;
+mod hint;
 mod queue;
 mod write;
 
@@ -21,4 +25,5 @@ pub use chunk::Chunk;
 pub use cursor::Html;
 pub use flush::Flush;
 pub use fragment::{Fragment, fixed};
+pub use hint::Hint;
 pub use queue::Chunks;

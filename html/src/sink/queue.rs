@@ -8,7 +8,13 @@ use std::task::Waker;
 
 /// The shared state. Locked by the writer when a chunk is full or when it waits, by the reader when it takes: never
 /// while a page writes.
-pub(super) struct Queue(Mutex<State>);
+pub(super) struct Queue {
+    state: Mutex<State>,
+    /// How many unread bytes are enough.
+    pub(super) high_water: usize,
+    /// How large a chunk is.
+    pub(super) capacity: usize,
+}
 
 struct State {
     /// What was handed over, in order, and how many bytes that is.
@@ -37,21 +43,24 @@ impl State {
 }
 
 impl Queue {
-    pub(super) fn new(current: Owner) -> Arc<Self> {
-        let (full, waiting) = (VecDeque::new(), None);
-        Arc::new(Self(Mutex::new(State {
-            full,
-            queued: 0,
-            current,
-            taken: 0,
-            waiting,
-            abandoned: false,
-        })))
+    pub(super) fn new(current: Owner, high_water: usize, capacity: usize) -> Arc<Self> {
+        Arc::new(Self {
+            state: Mutex::new(State {
+                full: VecDeque::new(),
+                queued: 0,
+                current,
+                taken: 0,
+                waiting: None,
+                abandoned: false,
+            }),
+            high_water,
+            capacity,
+        })
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
         // No code of others runs under the lock, so nothing is half done even if a thread panicked.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The writer, which has published all that it wrote, goes on in `next`. Returns how much is unread.

@@ -36,64 +36,9 @@ impl Html {
         // the markup behind.
         unsafe {
             let cursor = append(append(self.cursor, before[0]), before[1]);
-            let cursor = self.escape(cursor, text.as_ptr(), text.len(), behind);
+            let cursor = (self.escape)(cursor, text.as_ptr(), text.len(), behind, self);
             self.cursor = append(append(cursor, after[0]), after[1]);
         }
-    }
-
-    /// Writes text at `cursor`, and returns its end, behind which there is room for `behind` bytes. Not inlined: a page
-    /// has a great many of these.
-    ///
-    /// # Safety
-    /// `from` is valid for `length` bytes; `cursor` is this sink's, but that it may be ahead of it; there is room for the
-    /// largest short text and `behind` bytes.
-    #[inline(never)]
-    unsafe fn escape(
-        &mut self,
-        cursor: *mut u8,
-        from: *const u8,
-        length: usize,
-        behind: usize,
-    ) -> *mut u8 {
-        // A little more than the worst, because that is cheaper to reckon.
-        let fits = (self.end.addr() - cursor.addr() - behind) / 8;
-        // SAFETY: the caller's promise, and there are always `SLACK` bytes.
-        unsafe {
-            if length <= kernel::SHORT || length <= fits {
-                kernel::text(cursor, from, length)
-            } else {
-                self.escape_long(cursor, from, length, behind)
-            }
-        }
-    }
-
-    /// # Safety
-    /// As [`escape`](Self::escape).
-    #[inline(never)]
-    unsafe fn escape_long(
-        &mut self,
-        cursor: *mut u8,
-        mut from: *const u8,
-        mut length: usize,
-        behind: usize,
-    ) -> *mut u8 {
-        self.cursor = cursor;
-        while length > 0 {
-            // Room for the worst isn't asked for at once: most text grows by little.
-            let mut part = length.min((self.end.addr() - self.cursor.addr()) / kernel::EXPANSION);
-            if part < length && part < 128 {
-                part = length.min(512);
-                self.grow(part * kernel::EXPANSION + behind);
-            }
-            // SAFETY: there is room for `EXPANSION * part` bytes, and `SLACK` more.
-            unsafe {
-                self.cursor = kernel::text(self.cursor, from, part);
-                from = from.add(part);
-            }
-            length -= part;
-        }
-        self.reserve(behind);
-        self.cursor
     }
 
     /// Writes a number between markup.
@@ -191,28 +136,9 @@ impl Html {
         // the markup behind.
         unsafe {
             let cursor = append(self.cursor, before);
-            let cursor = self.encode(cursor, text, after.len());
+            let cursor = self.encode(cursor, text.as_ptr(), text.len(), after.len());
             self.cursor = append(cursor, after);
         }
-    }
-
-    /// Writes a component at `cursor`, and returns its end, behind which there is room for `behind` bytes.
-    ///
-    /// # Safety
-    /// `cursor` is this sink's, but that it may be ahead of it; there is room for the largest short text and `behind`
-    /// bytes.
-    #[inline(never)]
-    unsafe fn encode(&mut self, mut cursor: *mut u8, text: &str, behind: usize) -> *mut u8 {
-        let worst = kernel::PERCENT
-            .saturating_mul(text.len())
-            .saturating_add(behind);
-        if text.len() > kernel::SHORT && worst > self.end.addr() - cursor.addr() {
-            self.cursor = cursor;
-            self.grow(worst);
-            cursor = self.cursor;
-        }
-        // SAFETY: there is room, and there are always `SLACK` bytes.
-        unsafe { kernel::percent(cursor, text.as_ptr(), text.len()) }
     }
 }
 
