@@ -88,10 +88,12 @@ fn lists_of_tokens() {
         "<p>"
     );
     assert_eq!(
-        list(|list| _ = list.add(" a  b ").add(&vec!["c", "\"d"])),
-        "<p class=\"a b c &quot;d\">"
+        list(|list| _ = list.add(" a  b\n").add(&vec!["c", "", "\"d"])),
+        "<p class=\"a  b c &quot;d\">"
     );
     assert_eq!(shown(|h| h.__token("x")), " x");
+    assert_eq!(shown(|h| h.__token(" ")), "");
+    assert_eq!(shown(|h| h.__token(&["x", "y z "])), " x y z");
     assert_eq!(shown(|h| h.__token(&None::<String>)), "");
 }
 

@@ -20,7 +20,7 @@ impl Html {
     #[doc(hidden)]
     #[inline]
     pub fn __token<T: Token + ?Sized>(&mut self, value: &T) {
-        value.tokens(&mut TokenWriter::new(self, " "));
+        value.tokens(&mut TokenWriter::behind(self));
     }
 }
 

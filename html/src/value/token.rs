@@ -6,7 +6,7 @@ use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// One token or several, or none. White space separates tokens and isn't printed otherwise.
+/// One token or several, or none. White space separates tokens; around a value, and instead of one, it isn't printed.
 ///
 /// ```
 /// let mut h = html::Html::new();
@@ -30,28 +30,35 @@ pub trait Token {
 #[derive(Debug)]
 pub struct TokenWriter<'a> {
     h: &'a mut Html,
-    /// What stands before the next token: markup before the first one, a space before the others.
-    separator: &'static str,
+    /// The markup before the first token. A space stands before the others.
+    opening: &'static str,
     any: bool,
 }
 
 impl<'a> TokenWriter<'a> {
     #[inline]
-    pub(crate) fn new(h: &'a mut Html, separator: &'static str) -> Self {
+    pub(crate) fn new(h: &'a mut Html, opening: &'static str) -> Self {
         Self {
             h,
-            separator,
+            opening,
             any: false,
         }
     }
 
-    /// Prints the tokens of a text.
-    pub fn text(&mut self, text: &str) -> &mut Self {
-        for token in text.split_ascii_whitespace() {
-            self.h.text([self.separator, ""], token, ["", ""]);
-            self.separator = " ";
-            self.any = true;
+    /// Goes on behind tokens that are written already.
+    #[inline]
+    pub(crate) fn behind(h: &'a mut Html) -> Self {
+        Self {
+            h,
+            opening: "",
+            any: true,
         }
+    }
+
+    /// Prints the tokens of a text.
+    #[inline]
+    pub fn text(&mut self, text: &str) -> &mut Self {
+        self.any = tokens(self.h, self.opening, self.any, text);
         self
     }
 
@@ -62,6 +69,28 @@ impl<'a> TokenWriter<'a> {
     pub(crate) fn sink(&mut self) -> &mut Html {
         self.h
     }
+}
+
+/// Writes tokens behind `opening` or, if there are any before, behind a space. Returns whether there are any now.
+///
+/// Out of line, and with the ABI of C because that is known not to unwind.
+#[expect(
+    improper_ctypes_definitions,
+    reason = "no C is involved: this ABI doesn't unwind"
+)]
+#[inline(never)]
+extern "C" fn tokens(h: &mut Html, opening: &'static str, any: bool, text: &str) -> bool {
+    // White space between tokens is left as it is: to look for it costs more than to print it.
+    let tokens = text.trim_ascii();
+    if tokens.is_empty() {
+        return any;
+    }
+    if any {
+        h.text([" ", ""], tokens, ["", ""]);
+    } else {
+        h.text([opening, ""], tokens, ["", ""]);
+    }
+    true
 }
 
 impl Token for str {
