@@ -86,9 +86,10 @@ impl<E> Rendering<E> {
         Poll::Ready(())
     }
 
-    /// Whether the page is complete, though there may be something left to take.
+    /// Whether the page is complete, though there may be [bytes left](Self::unread) to take. A page that has failed is
+    /// complete only when its error was taken: nobody must end it as if it were whole.
     pub fn is_complete(&self) -> bool {
-        self.future.is_none()
+        self.future.is_none() && self.error.is_none()
     }
 
     /// How many bytes can be taken now. All that is left of a page that is complete.

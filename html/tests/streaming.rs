@@ -294,3 +294,29 @@ fn a_writer_and_a_reader_in_different_threads() {
     let wanted = numbers(rounds, "<p>", "</p>");
     assert_eq!(checker.join().expect("no panic"), wanted.as_bytes());
 }
+
+#[test]
+fn a_page_that_failed_is_not_complete_before_its_error_was_taken() {
+    let mut page = Rendering::new(1000, |mut h: Html| async move {
+        h.write("half");
+        Err("no more")
+    });
+    let mut context = Context::from_waker(Waker::noop());
+    assert!(!page.is_complete());
+    assert_eq!(
+        Pin::new(&mut page).poll_ready(&mut context),
+        Poll::Ready(())
+    );
+    assert_eq!(page.unread(), 4);
+    assert!(!page.is_complete(), "an error is to come");
+    let mut next = |page: &mut Rendering<_>| {
+        Pin::new(page)
+            .poll_chunk(&mut context)
+            .map(|chunk| chunk.map(|chunk| chunk.map(|chunk| chunk.to_vec())))
+    };
+    assert_eq!(next(&mut page), Poll::Ready(Some(Ok(b"half".to_vec()))));
+    assert!(page.unread() == 0 && !page.is_complete());
+    assert_eq!(next(&mut page), Poll::Ready(Some(Err("no more"))));
+    assert!(page.is_complete());
+    assert_eq!(next(&mut page), Poll::Ready(None));
+}
