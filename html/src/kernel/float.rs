@@ -9,7 +9,8 @@ use super::digits::integer;
 /// The most bytes that are written: a sign, 17 digits and a point, and a few zeros.
 pub(crate) const FLOAT: usize = 32;
 
-/// Writes a number, and returns how many bytes that takes; none if it takes more than [`FLOAT`].
+/// Writes a number, and returns how many bytes that takes; none if it takes more than [`FLOAT`], or if only `Display` knows
+/// the digits.
 ///
 /// # Safety
 /// There is room for [`FLOAT`] bytes at `to`.
@@ -33,7 +34,7 @@ pub(crate) unsafe fn float(to: *mut u8, number: f64) -> usize {
         }
     }
     // SAFETY: the caller's promise.
-    unsafe { shortest(to, zmij::Buffer::new().format(number)) }
+    unsafe { shortest(to, number, zmij::Buffer::new().format(number)) }
 }
 
 /// As [`float`], for the smaller type.
@@ -59,7 +60,7 @@ pub(crate) unsafe fn float_32(to: *mut u8, number: f32) -> usize {
         }
     }
     // SAFETY: the caller's promise.
-    unsafe { shortest(to, zmij::Buffer::new().format(number)) }
+    unsafe { shortest(to, number.into(), zmij::Buffer::new().format(number)) }
 }
 
 /// # Safety
@@ -89,7 +90,7 @@ unsafe fn hundredths(to: *mut u8, negative: bool, cents: u64) -> usize {
 /// # Safety
 /// There is room for [`FLOAT`] bytes at `to`.
 #[cold]
-unsafe fn shortest(to: *mut u8, debug: &str) -> usize {
+unsafe fn shortest(to: *mut u8, number: f64, debug: &str) -> usize {
     let digits = debug.strip_suffix(".0").unwrap_or(debug);
     // With an exponent, it is longer. An infinity or something that isn't a number isn't worth a branch of its own.
     if digits.len() > FLOAT
@@ -99,7 +100,86 @@ unsafe fn shortest(to: *mut u8, debug: &str) -> usize {
     {
         return 0;
     }
+    let decimals = digits.find('.').map_or(0, |point| digits.len() - 1 - point);
+    if is_between(number, decimals) {
+        return 0;
+    }
     // SAFETY: there is room for as many bytes.
     unsafe { std::ptr::copy_nonoverlapping(digits.as_ptr(), to, digits.len()) };
     digits.len()
+}
+
+/// Whether a number lies exactly in the middle between two numbers of so many decimals, either of which could stand for it.
+fn is_between(number: f64, decimals: usize) -> bool {
+    const FRACTION: u32 = f64::MANTISSA_DIGITS - 1;
+    let bits = number.to_bits();
+    let fraction = bits & ((1 << FRACTION) - 1);
+    let exponent = bits >> FRACTION & 0x7ff;
+    let (mantissa, exponent) = match exponent {
+        0 => (fraction, 1),
+        _ => (fraction | 1 << FRACTION, exponent),
+    };
+    // How many binary places there are behind the point. There are as many decimal ones, of which the last is a 5.
+    let places =
+        (1023 + u64::from(FRACTION)).checked_sub(exponent + u64::from(mantissa.trailing_zeros()));
+    places == Some(decimals as u64 + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FLOAT, float, float_32};
+
+    fn check<T: std::fmt::Display>(number: T, write: impl Fn(*mut u8) -> usize) {
+        let mut buffer = [0; FLOAT];
+        let length = write(buffer.as_mut_ptr());
+        let display = number.to_string();
+        if length > 0 {
+            assert_eq!(str::from_utf8(&buffer[..length]), Ok(display.as_str()));
+        }
+    }
+
+    #[test]
+    fn digits_are_those_of_display() {
+        let mut state = 1u64;
+        let mut random = || {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            state
+        };
+        for _ in 0..if cfg!(miri) { 100 } else { 20_000 } {
+            // Whatever there is, and numbers of a few binary places, which are those that can lie between two others.
+            let (bits, exponent) = (random(), random() % 54);
+            let few = bits >> 12 >> (random() % 53) << (random() % 53);
+            for bits in [bits, (1023 + exponent) << 52 | few & ((1 << 52) - 1)] {
+                let number = f64::from_bits(bits);
+                // SAFETY: the buffer has this room.
+                check(number, |to| unsafe { float(to, number) });
+            }
+            let (bits, exponent) = (random().to_le_bytes(), random().to_le_bytes()[0] % 25);
+            let bits = u32::from_le_bytes([bits[0], bits[1], bits[2], bits[3]]);
+            let few = bits >> 9 >> (exponent / 2) << (exponent / 2);
+            for bits in [
+                bits,
+                (127 + u32::from(exponent)) << 23 | few & ((1 << 23) - 1),
+            ] {
+                let number = f32::from_bits(bits);
+                // SAFETY: the buffer has this room.
+                check(number, |to| unsafe { float_32(to, number) });
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_between_two_others_is_left_to_display() {
+        let mut buffer = [0; FLOAT];
+        let mut written = |number: f64| {
+            // SAFETY: the buffer has this room.
+            unsafe { float(buffer.as_mut_ptr(), number) }
+        };
+        let whole = f64::from(1 << 30) * f64::from(1 << 20);
+        assert_eq!(written(whole + 0.25), 0);
+        assert_eq!(written(f64::from(1 << 19) + 1.0 / 2048.0), 0);
+        assert_eq!(written(whole + 0.5), "1125899906842624.5".len());
+    }
 }
