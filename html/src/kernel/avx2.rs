@@ -7,7 +7,8 @@
 )]
 
 use super::entity::{NEEDLES, replace};
-use super::scan::{copy_for, load, rest_for};
+use super::replaced::rest_for;
+use super::scan::{copy_for, load};
 use std::arch::x86_64::{
     __m128i, __m256i, _mm_cmpeq_epi8, _mm_shuffle_epi8, _mm256_broadcastsi128_si256,
     _mm256_cmpeq_epi8, _mm256_loadu_si256, _mm256_movemask_epi8, _mm256_or_si256,

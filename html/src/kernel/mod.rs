@@ -7,6 +7,7 @@
 //! | `avx2`, `sse2` | the same on x86-64, by what the machine has |
 //! | `words` | the same elsewhere |
 //! | `scan` | a copy, and whether it needs anything replaced |
+//! | `replaced` | a copy with replacements, whose places are known |
 //! | `percent` | components of URLs |
 //! | `digits` | integers |
 //! | `float` | floating-point numbers |
@@ -19,6 +20,8 @@ mod digits;
 mod entity;
 mod float;
 mod percent;
+#[cfg(target_arch = "x86_64")]
+mod replaced;
 #[cfg(target_arch = "x86_64")]
 mod scan;
 #[cfg(target_arch = "x86_64")]

@@ -4,7 +4,8 @@
     reason = "vector loads and stores at a cursor whose room the caller has checked"
 )]
 
-use super::scan::{block, copy_for, replace_all, rest_for};
+use super::replaced::{replace_all, rest_for};
+use super::scan::{block, copy_for};
 use std::arch::x86_64::{
     __m128i, _mm_cmpeq_epi8, _mm_movemask_epi8, _mm_or_si128, _mm_set1_epi8, _mm_setzero_si128,
 };

@@ -4,17 +4,14 @@
     reason = "writes through a raw cursor, whose room each operation checks once"
 )]
 
-use super::chunk::Owner;
 use super::escape::{Escape, escape};
-use super::flush::Flush;
-use super::fragment::Fragment;
+use super::owner::Owner;
 use super::queue::{Chunks, Queue};
 use crate::{Render, kernel};
 use std::fmt;
 use std::mem::ManuallyDrop;
 use std::ptr;
 use std::sync::Arc;
-use std::task::{Poll, Waker};
 
 /// Bytes that are always left behind the room that was asked for, so that the kernel may write whole blocks.
 const SLACK: usize = 64;
@@ -24,7 +21,7 @@ const SMALLEST: usize = 256;
 /// What pages are written to.
 ///
 /// `html!(h, …)` writes to the `h: &mut Html` that it is given. An `Html` either keeps all of a page, to become a
-/// [`Fragment`] or a `String` in the end, or [streams](Html::streaming) it to whoever polls.
+/// [`Fragment`](crate::Fragment) or a `String` in the end, or [streams](Html::streaming) it to whoever polls.
 ///
 /// ```
 /// let mut h = html::Html::new();
@@ -41,10 +38,10 @@ pub struct Html {
     high_water: usize,
     /// Writes text.
     pub(super) escape: Escape,
-    /// The memory. Let go by `drop`, or by `finish`.
-    chunk: ManuallyDrop<Owner>,
-    /// What the reader sees, if this streams. Let go by `drop`.
-    stream: ManuallyDrop<Option<Arc<Queue>>>,
+    /// The memory. Let go in `finish`.
+    pub(super) chunk: ManuallyDrop<Owner>,
+    /// What the reader sees, if this streams. Let go in `finish`.
+    pub(super) stream: ManuallyDrop<Option<Arc<Queue>>>,
 }
 
 // SAFETY: the pointers point into the chunk, which is `Send`, and nobody else writes it.
@@ -115,7 +112,7 @@ impl Html {
 
     /// Points the cursor at byte `length` of the chunk, whose bytes up to there are initialised.
     #[inline]
-    fn aim(&mut self, length: usize) {
+    pub(super) fn aim(&mut self, length: usize) {
         let (bytes, capacity) = (self.chunk.bytes(), self.chunk.capacity());
         debug_assert!(length + SLACK <= capacity);
         // SAFETY: both stay within the chunk: every chunk of a sink has room for `SLACK` bytes behind what is written.
@@ -126,7 +123,7 @@ impl Html {
     }
 
     /// Moves the mark: `unread` bytes before the cursor are unread.
-    fn watch(&mut self, unread: usize) {
+    pub(super) fn watch(&mut self, unread: usize) {
         if let Some(queue) = &*self.stream {
             self.high_water = self
                 .cursor
@@ -142,7 +139,7 @@ impl Html {
 
     /// How many bytes of the chunk are written.
     #[inline]
-    fn filled(&self) -> usize {
+    pub(super) fn filled(&self) -> usize {
         self.cursor.addr() - self.chunk.bytes().addr()
     }
 
@@ -211,66 +208,6 @@ impl Html {
         self.len() == 0
     }
 
-    /// What is written, without copying it. When this streams, the reader gets it, and the fragment is empty.
-    ///
-    /// ```
-    /// let mut h = html::Html::new();
-    /// h.write("Hello");
-    /// assert_eq!(&*h.finish(), "Hello");
-    /// ```
-    pub fn finish(self) -> Fragment {
-        if self.streams() {
-            return Fragment::default();
-        }
-        // SAFETY: it doesn't stream, and is forgotten below.
-        let fragment = unsafe { self.freeze() };
-        let _kept = ManuallyDrop::new(self);
-        fragment
-    }
-
-    /// What is written, as a fragment that owns the memory. Doesn't move the sink, because copying it would wait for the
-    /// last store to it.
-    ///
-    /// # Safety
-    /// This sink keeps all of its page, and isn't used or dropped any more.
-    #[inline]
-    pub(super) unsafe fn freeze(&self) -> Fragment {
-        debug_assert!(!self.streams());
-        let length = self.filled();
-        // SAFETY: `length` bytes are initialised, and they are UTF-8, as in `as_str`; nobody writes any more; and what is
-        // read here isn't dropped a second time.
-        unsafe { Fragment::new(ptr::read(&raw const *self.chunk).freeze(length)) }
-    }
-
-    /// What is written, as a string of its own.
-    pub fn into_string(self) -> String {
-        self.as_str().to_owned()
-    }
-
-    /// Waits until the reader has taken all that is written; at once when this doesn't stream.
-    pub fn flush(&mut self) -> Flush<'_> {
-        Flush(self)
-    }
-
-    pub(super) fn poll_flush(&mut self, waker: &Waker) -> Poll<()> {
-        self.__publish();
-        let Some(queue) = &*self.stream else {
-            return Poll::Ready(());
-        };
-        if !queue.is_drained(waker) {
-            return Poll::Pending;
-        }
-        // Whoever has taken all of the chunk mostly has sent it too, so that its memory can be used again.
-        if queue.rewind() {
-            self.aim(0);
-        } else {
-            let high_water = queue.high_water;
-            self.reserve(high_water);
-        }
-        self.watch(0);
-        Poll::Ready(())
-    }
-
     #[doc(hidden)]
     #[inline]
     pub fn __publish(&mut self) {
@@ -291,25 +228,6 @@ impl Html {
 impl Default for Html {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-impl Drop for Html {
-    #[inline]
-    fn drop(&mut self) {
-        discard(self);
-    }
-}
-
-/// Lets go of what a sink holds. Out of line, because each function that writes to a sink of its own would have a copy.
-#[cold]
-#[inline(never)]
-extern "C" fn discard(h: &mut Html) {
-    h.__publish();
-    // SAFETY: called once, at the end; neither is used afterwards.
-    unsafe {
-        ManuallyDrop::drop(&mut h.chunk);
-        ManuallyDrop::drop(&mut h.stream);
     }
 }
 

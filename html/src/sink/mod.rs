@@ -2,10 +2,12 @@
 //!
 //! | module | does |
 //! |---|---|
-//! | `chunk` | owns memory: a reference count, the published length and the bytes in one allocation |
+//! | `owner` | owns memory: a reference count, the published length and the bytes in one allocation |
+//! | `chunk` | bytes of it that can be read |
 //! | `cursor` | [`Html`]: a private cursor into a chunk, kept or streamed |
 //! | `write` | its operations: values between static markup, one check of the room each |
 //! | `escape` | text: the kernel that suits the machine, and the room that a long text needs |
+//! | `finish` | the end of a sink |
 //! | `fragment`, `hint` | [`Fragment`], and how much room the next one of a place will need |
 //! | `queue` | what is shared between an [`Html`] that streams and its [`Chunks`] |
 //! | `flush` | waits until the poller has taken what is written |
@@ -15,9 +17,11 @@
 mod chunk;
 mod cursor;
 mod escape;
+mod finish;
 mod flush;
 mod fragment;
 mod hint;
+mod owner;
 mod queue;
 mod write;
 

@@ -1,6 +1,7 @@
 //! What an [`Html`](super::Html) that streams shares with its [`Chunks`]: the full chunks and the one being written.
 
-use super::chunk::{Chunk, Owner};
+use super::chunk::Chunk;
+use super::owner::Owner;
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
