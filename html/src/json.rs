@@ -9,12 +9,15 @@ use std::fmt::Write;
 /// ";"</script>`.
 ///
 /// What would be read as markup (`<`, `>`, `&`) or as the end of a line (U+2028, U+2029) is written as an escape of JSON,
-/// which means the same.
+/// which means the same. So is what would end or open something in a script that this value was put into by mistake: a
+/// regular expression, a template, single quotes, a comment.
+///
+/// As an object literal, a key `__proto__` sets the prototype of the object; `JSON.parse` doesn't.
 ///
 /// ```
 /// let mut h = html::Html::new();
 /// h.__script("<script>f(", &html::Json(["</script>"]), ")</script>");
-/// assert_eq!(h.as_str(), r#"<script>f(["\u003c/script\u003e"])</script>"#);
+/// assert_eq!(h.as_str(), r#"<script>f(["\u003c\u002fscript\u003e"])</script>"#);
 /// ```
 ///
 /// # Panics
@@ -31,7 +34,12 @@ impl<T: Serialize> Js for Json<T> {
 
 /// These characters stand in strings only, so that an escape of a string can take their place.
 fn escape(json: String) -> String {
-    let special = |c: char| matches!(c, '<' | '>' | '&' | '\u{2028}' | '\u{2029}');
+    let special = |c: char| {
+        matches!(
+            c,
+            '<' | '>' | '&' | '\'' | '`' | '$' | '/' | '\u{2028}' | '\u{2029}'
+        )
+    };
     if !json.contains(special) {
         return json;
     }

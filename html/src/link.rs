@@ -67,13 +67,22 @@ static EXTRA: RwLock<Vec<&'static str>> = RwLock::new(Vec::new());
 
 /// Allows links with a further scheme in all pages of this process, beside `http`, `https`, `mailto` and `tel`.
 ///
-/// Don't allow `javascript`: use [`danger::url`](crate::danger::url) for the one URL that you have written yourself.
+/// # Panics
+/// For `javascript`, `vbscript` and `data`: use [`danger::url`](crate::danger::url) for the one URL that you have written
+/// yourself.
 ///
 /// ```
 /// html::allow_scheme("sip");
 /// assert!(html::Link::new("sip:ada@example.org").is_ok());
 /// ```
 pub fn allow_scheme(scheme: &'static str) {
+    let code = ["javascript", "vbscript", "data"];
+    assert!(
+        !code
+            .iter()
+            .any(|code| scheme.trim().eq_ignore_ascii_case(code)),
+        "`{scheme}` URLs hold code: vouch for a single one with `danger::url`"
+    );
     let mut extra = EXTRA.write().unwrap_or_else(PoisonError::into_inner);
     if !extra.contains(&scheme) {
         extra.push(scheme);

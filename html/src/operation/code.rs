@@ -56,7 +56,11 @@ impl Html {
         value: &T,
         post: &'static str,
     ) {
-        self.__script(pre, value, post);
+        self.code(
+            pre,
+            value.__js().as_deref().unwrap_or_default().trim_start(),
+            post,
+        );
     }
 
     #[doc(hidden)]
@@ -66,7 +70,12 @@ impl Html {
         value: &T,
         post: &'static str,
     ) {
-        self.__js(pre, value, post);
+        let value = value.__js();
+        self.text(
+            [pre, ""],
+            value.as_deref().unwrap_or_default().trim_start(),
+            [post, ""],
+        );
     }
 
     #[doc(hidden)]

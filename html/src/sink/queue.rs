@@ -79,14 +79,14 @@ impl Queue {
 
     /// Whether all that is published was taken, or will never be; otherwise `waker` is woken at the next change.
     pub(super) fn is_drained(&self, waker: &Waker) -> bool {
+        // Wakers are code of others: they are cloned before the lock is taken and dropped after it is given back.
+        let mut waiting = Some(waker.clone());
         let mut state = self.lock();
         if state.abandoned || state.unread() == 0 {
             return true;
         }
-        match &mut state.waiting {
-            Some(waiting) => waiting.clone_from(waker),
-            None => state.waiting = Some(waker.clone()),
-        }
+        std::mem::swap(&mut state.waiting, &mut waiting);
+        drop(state);
         false
     }
 
@@ -154,6 +154,7 @@ impl Chunks {
         } else {
             None
         };
+        drop(state);
         (
             chunk,
             waiting.filter(|waiting| !poller.is_some_and(|poller| waiting.will_wake(poller))),

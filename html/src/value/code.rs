@@ -90,9 +90,11 @@ macro_rules! numbers {
         impl Js for $number {
             fn __js(&self) -> Option<Cow<'_, str>> {
                 let digits = digits(*self);
+                // Behind a minus a second one would make it another operator, and behind `<!` a comment: a space divides them.
                 Some(match digits.as_str() {
                     "inf" => Cow::Borrowed("Infinity"),
-                    "-inf" => Cow::Borrowed("-Infinity"),
+                    "-inf" => Cow::Borrowed(" -Infinity"),
+                    _ if digits.starts_with('-') => Cow::Owned(format!(" {digits}")),
                     _ => Cow::Owned(digits),
                 })
             }
