@@ -41,6 +41,20 @@ impl Html {
         }
     }
 
+    /// Writes a number that has no sign between markup.
+    #[inline]
+    pub(crate) fn unsigned(&mut self, before: [&str; 2], number: u64, after: [&str; 2]) {
+        self.reserve(
+            before[0].len() + before[1].len() + kernel::INTEGER + after[0].len() + after[1].len(),
+        );
+        // SAFETY: there is room.
+        unsafe {
+            let cursor = append(append(self.cursor, before[0]), before[1]);
+            let length = kernel::integer(cursor, number);
+            self.cursor = append(append_tag(cursor.add(length), after[0]), after[1]);
+        }
+    }
+
     /// Writes a number between markup.
     #[inline]
     pub(crate) fn integer(

@@ -50,7 +50,7 @@ macro_rules! unsigned {
         impl Number for $number {
             #[inline]
             fn write(self, h: &mut Html, before: [&str; 2], after: [&str; 2]) {
-                h.integer(before, false, Wide::from(self).0, after);
+                h.unsigned(before, Wide::from(self).0, after);
             }
         }
     )*};
