@@ -141,3 +141,16 @@ fn a_return_inside_a_fragment_leaves_the_function_and_drops_it() {
         is(&h.into_string(), expected);
     }
 }
+
+#[test]
+fn an_error_in_a_tag_leaves_no_half_of_it() {
+    fn part(h: &mut Html, a: &str, b: Result<&str, ()>) -> Result<(), ()> {
+        html!(h, <p id={a} title="{a} {b?}" class=["x", b?]>"x"</p>);
+        Ok(())
+    }
+    let mut h = Html::new();
+    assert!(part(&mut h, "a", Err(())).is_err());
+    assert_eq!(h.as_str(), "");
+    assert!(part(&mut h, "a", Ok("b")).is_ok());
+    assert_eq!(h.as_str(), "<p id=\"a\" title=\"a b\" class=\"x b\">x</p>");
+}

@@ -40,6 +40,25 @@ impl Emitter {
         }
     }
 
+    /// `match (&(expr),) { (value1,) => { … } }`: what the values borrow lives as long as they do.
+    pub(crate) fn with(&self, out: &mut Out, values: &[(usize, Rust)], ops: &[Op]) {
+        let (mut given, mut names) = (Out::default(), Out::default());
+        for (variable, rust) in values {
+            given.punct("&", at(rust.span));
+            self.rust(&mut given, rust);
+            self.comma(&mut given);
+            names.ident(&format!("value{variable}"), self.site);
+            self.comma(&mut names);
+        }
+        out.ident("match", self.site);
+        out.parens(given, self.site);
+        let mut arm = Out::default();
+        arm.parens(names, self.site);
+        arm.punct("=>", self.site);
+        self.block(&mut arm, ops, self.site);
+        out.braces(arm, self.site);
+    }
+
     fn conditional(&self, out: &mut Out, arms: &[(Span, Rust, Vec<Op>)], otherwise: Option<&[Op]>) {
         for (index, (span, condition, ops)) in arms.iter().enumerate() {
             if index > 0 {

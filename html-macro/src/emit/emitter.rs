@@ -188,6 +188,7 @@ impl Emitter {
                 self.overrides(out, *variable, name);
                 self.block(out, ops, self.site);
             }
+            Op::With { values, ops } => self.with(out, values, ops),
             Op::Statements(rust) => {
                 let mut inner = Out::default();
                 inner.extend(rust.tokens.iter().cloned());

@@ -54,10 +54,13 @@ impl Lowerer<'_> {
         );
         for attribute in &attributes {
             match attribute {
+                Attribute::Spread(rust) if seen => self.errors.push(
+                    rust.span,
+                    "a tag takes one spread",
+                    "merge them before: `{..first.merge(&second)}`",
+                ),
                 Attribute::Spread(_) => seen = true,
-                Attribute::Named { name, .. } if seen && name.text != "class" => {
-                    tag.behind.push(name.text.clone());
-                }
+                _ if seen => names(attribute, &mut tag.behind),
                 _ => {}
             }
         }
@@ -108,7 +111,11 @@ impl Lowerer<'_> {
     fn attribute(&mut self, attribute: Attribute, tag: &mut Tag, block: &mut Block) {
         match attribute {
             Attribute::Named { name, value } => {
-                if let (Some((variable, false)), false) = (tag.spread, name.text == "class") {
+                // A spread never prints code, so that it can't take the place of any.
+                let code =
+                    name.text == "style" || name.text == "srcdoc" || name.text.starts_with("on");
+                if let (Some((variable, false)), false) = (tag.spread, name.text == "class" || code)
+                {
                     let mut inner = Block::default();
                     let written = name.text.clone();
                     self.named(&name, value, tag, &mut inner);
@@ -304,12 +311,41 @@ fn is_image(element: &str, attribute: &str) -> bool {
     )
 }
 
+/// The names that an attribute may write, but `class`, which is merged.
+fn names(attribute: &Attribute, found: &mut Vec<String>) {
+    match attribute {
+        Attribute::Named { name, .. } if name.text != "class" => found.push(name.text.clone()),
+        Attribute::If(choice) => {
+            let lists = choice
+                .arms
+                .iter()
+                .map(|(_, _, list)| list)
+                .chain(choice.otherwise.as_ref());
+            lists
+                .flatten()
+                .for_each(|attribute| names(attribute, found));
+        }
+        _ => {}
+    }
+}
+
+/// The literal `http-equiv`. Where it depends on a condition or comes as a list, it counts as the redirect that it may be.
 fn http_equiv(attributes: &[Attribute]) -> Option<String> {
     attributes.iter().find_map(|attribute| match attribute {
-        Attribute::Named {
-            name,
-            value: ast::Value::Text(text),
-        } if name.text == "http-equiv" => literal(text),
+        Attribute::Named { name, value } if name.text == "http-equiv" => match value {
+            ast::Value::Text(text) => literal(text),
+            _ => Some("refresh".to_owned()),
+        },
+        Attribute::If(choice) => {
+            let mut inside = choice
+                .arms
+                .iter()
+                .map(|(_, _, list)| list)
+                .chain(choice.otherwise.as_ref());
+            inside
+                .find_map(|list| http_equiv(list))
+                .map(|_| "refresh".to_owned())
+        }
         _ => None,
     })
 }

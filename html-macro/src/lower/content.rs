@@ -42,11 +42,35 @@ impl Lowerer<'_> {
     fn element(&mut self, element: Element, block: &mut Block) {
         let known = place::resolve(self.namespace, &element.name.text);
         let name = &element.name.text;
-        block.lit("<");
-        block.lit(name);
-        self.attributes(known, element.attributes, block);
-        block.lit(">");
-        if known.is_some_and(|known| known.text == TextKind::Void) {
+        let void = known.is_some_and(|known| known.text == TextKind::Void);
+        let mut attributes = element.attributes;
+        let values = self.hoist(&mut attributes);
+        // A jump out of a value would leave the tag half written: none may leave it.
+        self.open.push(format!("</{name}>"));
+        // A tag stands in content, whatever stands in it.
+        let text = std::mem::replace(&mut self.text, Context::Text);
+        if values.is_empty() {
+            self.start_tag(known, name, attributes, block);
+        } else {
+            let mut tag = Block::default();
+            self.start_tag(known, name, attributes, &mut tag);
+            if values
+                .iter()
+                .any(|(_, rust)| rust.facts.waits || rust.facts.may_wait)
+            {
+                self.publish(block);
+            }
+            for (_, rust) in &values {
+                self.jumps(rust);
+            }
+            block.control(Op::With {
+                values,
+                ops: tag.finish(),
+            });
+        }
+        self.text = text;
+        self.open.pop();
+        if void {
             return;
         }
         let close = format!("</{name}>");
@@ -58,6 +82,7 @@ impl Lowerer<'_> {
         }
         let inside = place::inside(self.namespace, known);
         self.script = Script::new();
+        self.raw_written = false;
         let namespace = std::mem::replace(&mut self.namespace, inside);
         let text = std::mem::replace(&mut self.text, context::text(known));
         self.open.push(close);
@@ -66,6 +91,20 @@ impl Lowerer<'_> {
         self.text = text;
         self.namespace = namespace;
         block.lit(&close);
+    }
+
+    /// `<name attributes>`
+    fn start_tag(
+        &mut self,
+        known: Option<&'static html_spec::element::Element>,
+        name: &str,
+        attributes: Vec<crate::ast::Attribute>,
+        block: &mut Block,
+    ) {
+        block.lit("<");
+        block.lit(name);
+        self.attributes(known, attributes, block);
+        block.lit(">");
     }
 
     fn text(&mut self, parts: Vec<Part>, block: &mut Block) {
@@ -127,6 +166,18 @@ impl Lowerer<'_> {
             self.slot(splice.rust, block);
             return;
         }
+        let uses_sink = self
+            .sink
+            .as_ref()
+            .is_some_and(|sink| crate::scan::mentions(&splice.rust.tokens, sink));
+        if uses_sink && self.text != Context::Text {
+            self.errors.push(
+                splice.span,
+                "the sink writes content, but only text may stand here",
+                "print the value itself: `{value}`",
+            );
+            return;
+        }
         if splice.statements {
             self.jumps(&splice.rust);
             if splice.rust.facts.waits || splice.rust.facts.may_wait {
@@ -135,10 +186,6 @@ impl Lowerer<'_> {
             block.control(Op::Statements(splice.rust));
             return;
         }
-        let uses_sink = self
-            .sink
-            .as_ref()
-            .is_some_and(|sink| crate::scan::mentions(&splice.rust.tokens, sink));
         let value = if uses_sink {
             // It may write by itself: what stands before it must be written before.
             block.flush();
@@ -152,52 +199,43 @@ impl Lowerer<'_> {
 
     fn comment(&mut self, comment: Comment, block: &mut Block) {
         block.lit("<!--");
-        let mut written = String::new();
-        let mut mistake = false;
+        // A value may print nothing: what is left must not end the comment either.
+        let (mut with, mut without) = (String::new(), String::new());
         for part in comment.parts {
             match part {
                 Part::Static(text) => {
-                    written.push_str(&text);
-                    mistake |= ends_comment(&text, written.len() == text.len());
+                    with.push_str(&text);
+                    without.push_str(&text);
                     block.lit(&text);
                 }
-                Part::Hole { value, spec: None } => {
-                    written.push('x');
-                    self.put(block, "comment", None, Arg::Ref(value));
-                }
-                Part::Hole {
-                    value,
-                    spec: Some(spec),
-                } => {
-                    written.push('x');
-                    let (format, span) = (format!("{{:{spec}}}"), value.span);
-                    self.put(
-                        block,
-                        "comment",
-                        None,
-                        Arg::Text {
-                            format,
+                Part::Hole { value, spec } => {
+                    with.push('x');
+                    let value = match spec {
+                        None => Arg::Ref(value),
+                        Some(spec) => Arg::Text {
+                            format: format!("{{:{spec}}}"),
+                            span: value.span,
                             values: vec![value],
-                            span,
                         },
-                    );
+                    };
+                    self.put(block, "comment", None, value);
                 }
             }
         }
-        if mistake || written.ends_with('-') {
+        if ends_comment(&with) || ends_comment(&without) {
             self.errors.push(
                 comment.span,
                 "this text would end the comment",
-                "a comment can't hold `--`, begin with `>` or `->`, or end with `-`",
+                "a comment can't hold `--`, begin with `>` or `->`, or end with `-`, also where its values print nothing",
             );
         }
         block.lit("-->");
     }
 }
 
-/// Whether literal text breaks a comment (Standard, "Comments").
-fn ends_comment(text: &str, first: bool) -> bool {
-    text.contains("--") || (first && (text.starts_with('>') || text.starts_with("->")))
+/// Whether text breaks a comment (Standard, "Comments").
+fn ends_comment(text: &str) -> bool {
+    text.contains("--") || text.starts_with('>') || text.starts_with("->") || text.ends_with('-')
 }
 
 /// Whether what stands first could print a newline first.

@@ -10,6 +10,8 @@ impl Lowerer<'_> {
     /// Markup in braces: the same surroundings, a block of its own.
     pub(crate) fn body(&mut self, nodes: Vec<Node>) -> Vec<Op> {
         let before = self.script.clone();
+        // The tag before is written by now.
+        self.raw_written = true;
         let ops = self.nodes(nodes);
         // What may or may not run must leave a script as it found it; else nobody knows where the next value stands.
         if !self.script.is_as(&before) {

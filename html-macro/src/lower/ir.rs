@@ -36,6 +36,11 @@ pub(crate) enum Op {
         name: String,
         ops: Vec<Op>,
     },
+    /// Evaluates values before a tag, for the operations that write it.
+    With {
+        values: Vec<(usize, Rust)>,
+        ops: Vec<Op>,
+    },
     /// Rust that prints nothing.
     Statements(Rust),
     /// `let …;` or `let … else { … };`

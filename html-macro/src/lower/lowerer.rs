@@ -10,6 +10,10 @@ use html_spec::element::Namespace;
 
 /// Turns nodes into operations.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says another thing about the surroundings, and they are independent"
+)]
 pub(crate) struct Lowerer<'e> {
     pub(crate) errors: &'e mut Errors,
     pub(crate) options: Options,
@@ -32,6 +36,8 @@ pub(crate) struct Lowerer<'e> {
     pub(crate) closure: bool,
     /// Numbers the variables of the expansion.
     pub(crate) variables: usize,
+    /// Whether something was written into the element of plain text around.
+    pub(crate) raw_written: bool,
     /// The script around, read up to here.
     pub(crate) script: Script,
 }
@@ -57,6 +63,7 @@ impl<'e> Lowerer<'e> {
             loops: Vec::new(),
             closure: false,
             variables: 0,
+            raw_written: false,
             script: Script::new(),
         }
     }
@@ -80,6 +87,9 @@ impl<'e> Lowerer<'e> {
         value: Arg,
     ) {
         self.jumps_in_arg(&value);
+        if self.text != html_spec::context::Context::Text {
+            self.question_in_raw(&value);
+        }
         self.prepare(block, &value);
         block.value(|pre| {
             Op::Value(Value {

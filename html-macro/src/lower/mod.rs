@@ -6,6 +6,7 @@ mod block;
 mod component;
 mod content;
 mod control;
+mod hoist;
 mod ir;
 mod lowerer;
 mod place;

@@ -13,7 +13,11 @@ impl Lowerer<'_> {
         match context {
             Context::Url => self.url(name, text, block),
             Context::Srcset | Context::UrlList => self.url_list(name, text, block),
-            Context::Refresh => self.refresh(name, text, block),
+            Context::Refresh => self.errors.push(
+                name.span,
+                "a hole in the text of a redirect could choose where it leads",
+                "write `content={Redirect::after(seconds).to(url)}`",
+            ),
             Context::Style => self.code("css", name, text, block),
             Context::Event => self.code("js", name, text, block),
             Context::Srcdoc => self.errors.push(
@@ -47,18 +51,23 @@ impl Lowerer<'_> {
 
     /// A URL: the hole at its start may be a whole URL and is checked; the others are percent-encoded.
     fn url(&mut self, name: &Name, text: Text, block: &mut Block) {
-        // Nothing written yet; a hole at the start and nothing else; past what could be the scheme.
-        let (mut empty, mut scheme_open) = (true, false);
+        // Up to the first of `/`, `?` and `#` a colon ends the scheme; with a hole before it, data would choose it.
+        let (mut empty, mut scheme_open, mut hole) = (true, true, false);
         for part in text.parts {
             match part {
                 Part::Static(text) => {
                     let stop = text.find([':', '/', '?', '#']);
-                    if scheme_open && stop.is_some_and(|at| text.as_bytes().get(at) == Some(&b':'))
+                    if scheme_open
+                        && hole
+                        && stop.is_some_and(|at| text.as_bytes().get(at) == Some(&b':'))
                     {
                         self.errors.push(
                             name.span,
                             format!("a hole in `{}` would choose the scheme of the URL", name.text),
-                            format!("write the scheme as text, or the whole URL as one value: `{}={{url}}`", name.text),
+                            format!(
+                                "write the scheme as text, or the whole URL as one value: `{}={{url}}`",
+                                name.text
+                            ),
                         );
                     }
                     scheme_open = scheme_open && stop.is_none();
@@ -76,7 +85,7 @@ impl Lowerer<'_> {
                         None if empty => self.put(block, "url_start", None, Arg::Ref(value)),
                         None => self.put(block, "url_part", None, Arg::Ref(value)),
                     }
-                    scheme_open = scheme_open || empty;
+                    hole = true;
                     empty = false;
                 }
             }
@@ -113,49 +122,6 @@ impl Lowerer<'_> {
                         ),
                         None => self.put(block, "url_part", None, Arg::Ref(value)),
                     }
-                }
-            }
-        }
-    }
-
-    /// `5; url={u}` of a redirecting `meta`.
-    fn refresh(&mut self, name: &Name, text: Text, block: &mut Block) {
-        let mut written = String::new();
-        for part in text.parts {
-            match part {
-                Part::Static(text) => {
-                    written.push_str(&text);
-                    context::escape(Context::Attribute, &text, block.pending());
-                }
-                Part::Hole { value, spec: None } => {
-                    let lower = written.to_ascii_lowercase();
-                    let in_url = lower
-                        .split_once("url=")
-                        .map(|(_, url)| url.trim_start_matches(['\'', '"', ' ']).is_empty());
-                    let operation = match in_url {
-                        Some(true) => "url_start",
-                        Some(false) => "url_part",
-                        None => {
-                            self.errors.push(
-                                name.span,
-                                "a hole in `content` of a redirect stands before `url=`",
-                                "write `content={Redirect::after(seconds).to(url)}`, or the seconds as text",
-                            );
-                            continue;
-                        }
-                    };
-                    written.push('x');
-                    self.put(block, operation, None, Arg::Ref(value));
-                }
-                Part::Hole {
-                    value,
-                    spec: Some(_),
-                } => {
-                    self.errors.push(
-                        value.span,
-                        "a format spec in the URL of a redirect",
-                        "write `content={Redirect::after(seconds).to(url)}`",
-                    );
                 }
             }
         }

@@ -29,8 +29,10 @@ pub(crate) struct Script {
     states: Vec<State>,
     /// The character before, which may make a pair with the next one.
     before: char,
-    /// Whether a slash stands before on this line, as code.
-    slash: bool,
+    /// How many slashes stand before on this line, as code.
+    slashes: usize,
+    /// A backslash before a CR: the LF that follows belongs to it.
+    continued: bool,
 }
 
 impl Script {
@@ -38,7 +40,8 @@ impl Script {
         Self {
             states: vec![State::Code(0)],
             before: ' ',
-            slash: false,
+            slashes: 0,
+            continued: false,
         }
     }
 
@@ -57,7 +60,11 @@ impl Script {
 
     /// Whether a value here stands as code.
     pub(crate) fn in_code(&self) -> bool {
-        matches!(self.states.last(), Some(State::Code(_)) | None)
+        // Behind a slash on the same line it may stand in a regular expression, and so may what closes a `${`.
+        match self.states.last() {
+            Some(State::Code(_)) | None => self.slashes == 0,
+            Some(_) => false,
+        }
     }
 
     /// Reads on.
@@ -78,34 +85,57 @@ impl Script {
         let Some(state) = self.states.last_mut() else {
             return;
         };
+        if std::mem::take(&mut self.continued) && character == '\n' {
+            return;
+        }
         let ends_line = matches!(character, '\n' | '\r');
         match (*state, character) {
-            (State::Quotes(_) | State::Template, '\\') if before == '\\' => self.before = ' ',
-            (State::Quotes(_) | State::Template, _) if before == '\\' => {}
+            (State::Quotes(_) | State::Template, _) if before == '\\' => {
+                // Whatever it is, it is neither an end nor the beginning of a pair.
+                self.before = ' ';
+                self.continued = character == '\r';
+            }
             (State::Quotes(quote), _) if character == quote || ends_line => self.end(),
             (State::Line, _) if ends_line || matches!(character, '\u{2028}' | '\u{2029}') => {
                 self.end();
             }
+            // A template or a comment that may have begun goes on behind the line.
             (State::Unsure(false), '`') => *state = State::Unsure(true),
+            (State::Unsure(false), '*') if before == '/' => *state = State::Unsure(true),
             (State::Unsure(false), _) if ends_line => {
-                self.slash = false;
+                self.slashes = 0;
                 self.end();
             }
             (State::Template, '`') => self.end(),
             (State::Template, '{') if before == '$' => self.begin(State::Code(0)),
             (State::Block, '/') if before == '*' => self.end(),
-            (State::Code(_), '/') if before == '/' => self.begin(State::Line),
-            (State::Code(_), '*') if before == '/' => self.begin(State::Block),
-            (State::Code(_), '/') => self.slash = true,
-            (State::Code(_), '\'' | '"' | '`') if self.slash => {
-                self.begin(State::Unsure(character == '`'));
+            // Behind another slash these may be part of a regular expression.
+            (State::Code(_), '/') if before == '/' => {
+                let unsure = self.slashes > 1 || nested;
+                self.begin(if unsure {
+                    State::Unsure(nested)
+                } else {
+                    State::Line
+                });
+            }
+            (State::Code(_), '*') if before == '/' => {
+                let unsure = self.slashes > 1 || nested;
+                self.begin(if unsure {
+                    State::Unsure(true)
+                } else {
+                    State::Block
+                });
+            }
+            (State::Code(_), '/') => self.slashes += 1,
+            (State::Code(_), '\'' | '"' | '`') if self.slashes > 0 => {
+                self.begin(State::Unsure(character == '`' || nested));
             }
             (State::Code(_), '\'' | '"') => self.begin(State::Quotes(character)),
             (State::Code(_), '`') => self.begin(State::Template),
             (State::Code(depth), '{') => *state = State::Code(depth + 1),
             (State::Code(0), '}') if nested => self.end(),
             (State::Code(depth), '}') => *state = State::Code(depth.saturating_sub(1)),
-            (State::Code(_), _) if ends_line => self.slash = false,
+            (State::Code(_), _) if ends_line => self.slashes = 0,
             _ => {}
         }
     }
@@ -114,7 +144,7 @@ impl Script {
         self.before = ' ';
         if matches!(state, State::Line | State::Block) {
             // Two slashes, or a slash and a star: no regular expression.
-            self.slash = false;
+            self.slashes = 0;
         }
         self.states.push(state);
     }
@@ -157,11 +187,18 @@ mod tests {
         check("`${`¦`}`", &[false]);
         check("// ¦\n¦", &[false, true]);
         check("/* ¦ */ ¦ /**/ ¦", &[false, true, true]);
-        check("a / b / ¦", &[true]);
+        check("a / b / ¦\n¦", &[false, true]);
+        check("/^¦/", &[false]);
+        check("ok = /^https?:\\/\\//.test(u), t = `\n¦`", &[false]);
+        check("/[/*]/g, y = \"*/ ¦\"\n¦", &[false, false]);
+        check("`\\${ ¦ }`", &[false]);
+        check("'a\\\r\n¦'", &[false]);
         check("/\"/.test(x) + \"¦\"\n¦", &[false, true]);
         check("x / 2 + '¦'; ¦\n¦", &[false, false, true]);
         check("/`/; t = `\n¦", &[false]);
         check("'a\u{2028}¦'", &[false]);
         check("const url = 'http://x'; ¦", &[true]);
+        check("f(1); // a\n¦", &[true]);
+        check("a / b; // it's\n¦", &[true]);
     }
 }

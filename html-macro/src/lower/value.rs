@@ -61,6 +61,11 @@ impl Lowerer<'_> {
         }) = first
         else {
             let adds: Vec<Add> = items.map(add).chain(spread.map(Add::Spread)).collect();
+            for add in &adds {
+                if let Add::If { condition, .. } = add {
+                    self.jumps(condition);
+                }
+            }
             for value in adds.iter().flat_map(args) {
                 self.jumps_in_arg(value);
             }

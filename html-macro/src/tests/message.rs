@@ -164,6 +164,6 @@ fn code_takes_no_text() {
     );
     check(
         "<!-- \"a -- b\" -->",
-        "this text would end the comment / a comment can't hold `--`, begin with `>` or `->`, or end with `-`",
+        "this text would end the comment / a comment can't hold `--`, begin with `>` or `->`, or end with `-`, also where its values print nothing",
     );
 }
