@@ -17,6 +17,9 @@ const IMAGES: &[&str] = &[
     "image/avif",
 ];
 
+/// The schemes of URLs that are scripts.
+const SCRIPTS: &[&str] = &["javascript", "vbscript"];
+
 /// Whether a URL may be linked to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -39,29 +42,69 @@ pub enum Verdict {
 /// assert_eq!(check("sip:me@example.org", false, &["sip"]), Verdict::Allowed);
 /// ```
 pub fn check(value: &str, image: bool, extra: &[&str]) -> Verdict {
-    let value = value.trim_start_matches(|c: char| c <= ' ');
-    if !value.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return Verdict::Allowed;
-    }
-    let scheme = value.bytes().position(|byte| {
-        !(byte.is_ascii_alphanumeric()
-            || matches!(byte, b'+' | b'-' | b'.' | b'\t' | b'\n' | b'\r'))
-    });
-    // Anything but a colon after the word means that it is no scheme, and so the URL is relative.
-    let Some((scheme, rest)) = scheme.and_then(|end| value.split_at_checked(end)) else {
-        return Verdict::Allowed;
-    };
-    let Some(rest) = rest.strip_prefix(':') else {
+    let Some((scheme, rest)) = split(value) else {
         return Verdict::Allowed;
     };
     let listed = SCHEMES.iter().chain(extra).any(|known| same(scheme, known));
-    let media = rest.split([';', ',']).next().unwrap_or_default();
-    let bitmap = image && same(scheme, "data") && IMAGES.iter().any(|kind| same(media, kind));
-    if listed || bitmap {
+    if listed || image && is_bitmap(scheme, rest) {
         Verdict::Allowed
     } else {
         Verdict::Blocked
     }
+}
+
+/// Whether `value`, which the author wrote out, may stand where a URL is expected: anything but a script.
+///
+/// Sees what a browser sees, as [`check`] does.
+///
+/// ```
+/// use html_spec::url::{check_literal, Verdict};
+/// assert_eq!(check_literal("about:blank"), Verdict::Allowed);
+/// assert_eq!(check_literal("JavaScript:save()"), Verdict::Blocked);
+/// ```
+pub fn check_literal(value: &str) -> Verdict {
+    match split(value) {
+        Some((scheme, _)) if SCRIPTS.iter().any(|known| same(scheme, known)) => Verdict::Blocked,
+        _ => Verdict::Allowed,
+    }
+}
+
+/// Whether `start`, which the author wrote out, may stand at the beginning of a URL that goes on with values.
+///
+/// Not a script, and no `data:` URL but that of a bitmap where an `image` is expected: values would become part of a page.
+///
+/// ```
+/// use html_spec::url::{check_start, Verdict};
+/// assert_eq!(check_start("sms:", false), Verdict::Allowed);
+/// assert_eq!(check_start("data:text/html,<p>", false), Verdict::Blocked);
+/// ```
+pub fn check_start(start: &str, image: bool) -> Verdict {
+    match split(start) {
+        Some((scheme, rest)) if same(scheme, "data") && !(image && is_bitmap(scheme, rest)) => {
+            Verdict::Blocked
+        }
+        _ => check_literal(start),
+    }
+}
+
+/// The scheme, as it is written, and what follows its colon; nothing if the URL is relative.
+fn split(value: &str) -> Option<(&str, &str)> {
+    let value = value.trim_start_matches(|c: char| c <= ' ');
+    if !value.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let end = value.bytes().position(|byte| {
+        !(byte.is_ascii_alphanumeric()
+            || matches!(byte, b'+' | b'-' | b'.' | b'\t' | b'\n' | b'\r'))
+    })?;
+    let (scheme, rest) = value.split_at_checked(end)?;
+    // Anything but a colon after the word means that it is no scheme.
+    Some((scheme, rest.strip_prefix(':')?))
+}
+
+fn is_bitmap(scheme: &str, rest: &str) -> bool {
+    let media = rest.split([';', ',']).next().unwrap_or_default();
+    same(scheme, "data") && IMAGES.iter().any(|kind| same(media, kind))
 }
 
 /// Whether the two are the same to a browser.
@@ -96,7 +139,7 @@ pub fn encode_component(text: &str, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Verdict, check};
+    use super::{Verdict, check, check_literal, check_start};
 
     fn blocked(value: &str) -> bool {
         check(value, false, &[]) == Verdict::Blocked
@@ -143,6 +186,45 @@ mod tests {
         ] {
             assert!(!blocked(value), "{value:?}");
         }
+    }
+
+    #[test]
+    fn of_literals_only_scripts_are_refused() {
+        for value in [
+            "javascript:f()",
+            "JaVaScRiPt:f()",
+            "\u{1}\u{0}  javascript:f()",
+            "\n\tjava\r\nscript\t:f()",
+            "VBScript:x",
+        ] {
+            assert_eq!(check_literal(value), Verdict::Blocked, "{value:?}");
+            assert_eq!(check_start(value, true), Verdict::Blocked, "{value:?}");
+        }
+        for value in [
+            "/",
+            "about:blank",
+            "sms:+123",
+            "ftp://example.org/",
+            "blob:https://example.org/1",
+            "javascript",
+            "x-javascript:f",
+            "?q=javascript:x",
+        ] {
+            assert_eq!(check_literal(value), Verdict::Allowed, "{value:?}");
+            assert_eq!(check_start(value, false), Verdict::Allowed, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn data_are_literal_or_bitmaps() {
+        let bitmap = "da\nTa:image/png;base64,";
+        for value in ["data:text/html,<p>", " DATA:,x", "data:", bitmap] {
+            assert_eq!(check_literal(value), Verdict::Allowed, "{value:?}");
+            assert_eq!(check_start(value, false), Verdict::Blocked, "{value:?}");
+        }
+        assert_eq!(check_start(bitmap, true), Verdict::Allowed);
+        assert_eq!(check_start("data:image/svg+xml,", true), Verdict::Blocked);
+        assert_eq!(check_start("data:image/", true), Verdict::Blocked);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::branch::Fork;
 use super::frame::{Frame, Seen};
+use super::raw::Part;
 use super::{Finding, Value};
 use crate::attribute::Options;
 use crate::element::Element;
@@ -94,6 +95,7 @@ impl<L: Copy> Checker<L> {
     pub fn close(&mut self, at: L) {
         let _ = at;
         self.end_tag();
+        self.check_pieces();
         if let Some(frame) = self.frames.pop() {
             self.seen.truncate(frame.seen);
         }
@@ -101,32 +103,41 @@ impl<L: Copy> Checker<L> {
 
     /// A choice begins, with its first alternative. It may stand among attributes or in content.
     pub fn fork(&mut self) {
+        self.keep(Part::Begin);
         self.begin_choice();
     }
 
     /// The next alternative begins, from the same state as the first.
     pub fn alternative(&mut self) {
         self.next_alternative();
+        self.keep(Part::Next);
     }
 
     /// The choice ends. `exhaustive` says that one of the alternatives is always taken.
     pub fn join(&mut self, exhaustive: bool) {
         self.end_choice(exhaustive);
+        self.keep(Part::Join(exhaustive));
     }
 
     /// A loop's body begins: zero or more times.
     pub fn repeat(&mut self) {
+        self.keep(Part::Begin);
         self.begin_choice();
     }
 
     /// The loop's body ends.
     pub fn repeat_end(&mut self) {
         self.end_choice(false);
+        self.keep(Part::Repeat);
     }
 
     /// All findings, in the order in which they were made.
     pub fn finish(mut self) -> Vec<Finding<L>> {
         self.end_tag();
+        while !self.frames.is_empty() {
+            self.check_pieces();
+            self.frames.pop();
+        }
         self.findings
     }
 

@@ -1,7 +1,9 @@
 //! What the checker remembers about each element that is open.
 
+use super::raw::Part;
 use crate::element::{Categories, Element, Namespace};
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// The vocabulary that the children of an element belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +59,8 @@ pub(super) struct Frame<L> {
     pub(super) eased: bool,
     /// The start tag has not ended.
     pub(super) in_tag: bool,
+    /// Its content, if a parser reads that raw.
+    pub(super) raw: Vec<Part<L>>,
 }
 
 impl<L> Frame<L> {
@@ -76,6 +80,7 @@ impl<L> Frame<L> {
             spread: true,
             eased: true,
             in_tag: false,
+            raw: Vec::new(),
         }
     }
 

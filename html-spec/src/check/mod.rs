@@ -26,6 +26,7 @@ mod checker;
 mod event;
 mod frame;
 mod nesting;
+mod raw;
 mod resolve;
 mod room;
 mod text;

@@ -177,6 +177,17 @@ const FINE: &[&str] = &[
     r#"<head><noscript><link rel="stylesheet" href="/a.css"></noscript></head>"#,
     r#"<img src="data:image/png;base64,AAAA" alt="">"#,
     r#"<picture><source srcset="/a.avif"><img src="/a.png" alt=""></picture>"#,
+    // A literal URL is the author's own.
+    r#"<iframe src="data:text/html,x"></iframe><iframe src="about:blank"></iframe>"#,
+    r#"<a href="sms:+123"></a><a href="ftp://example.org/"></a><a href="data:text/plain,x"></a>"#,
+    // Attributes of standards beside HTML's.
+    r#"<div role="checkbox" aria-checked="mixed" onpointerdown="f()" ontouchstart="f()" elementtiming="x"></div>"#,
+    r#"<svg ongotpointercapture="f()" onanimationend="f()"><g ontransitionrun="f()" onpointerrawupdate="f()"></g></svg>"#,
+    r#"<body ondevicemotion="f()" ongamepadconnected="f()" onfullscreenchange="f()" onselectstart="f()"></body>"#,
+    r#"<video controls controlslist="nodownload" disablepictureinpicture disableremoteplayback onencrypted="f()" onenterpictureinpicture="f()"></video>"#,
+    r#"<input type="file" webkitdirectory><iframe src="/" credentialless></iframe><img src="/" alt="" attributionsrc>"#,
+    // In a script the parts of no mark.
+    r#"<script>"a <" " b" "/script" "<" "<" "!-" {} "x" "-"</script>"#,
     r#"<figure><img src="/a.png"><figcaption>"x"</figcaption></figure>"#,
 ];
 
@@ -230,7 +241,9 @@ fn finds_by_rule() {
         (r#"<a ping="/ok javascript:x"></a>"#, "H033"),
         ("<ul><my-card></my-card></ul>", "H050"),
         ("<ul><dvi><li></li></dvi></ul>", "H010"),
-        (r#"<iframe src="data:text/html,x"></iframe>"#, "H033"),
+        (r#"<script>"f('</scr" "ipt>')"</script>"#, "H070"),
+        (r#"<script>"<" {} "/SCRIPT"</script>"#, "H070"),
+        (r#"<a href=" VBScript:x"></a>"#, "H033"),
         (r#"<svg><use xlink:href="javascript:x"/></svg>"#, "H033"),
         (r#"<style>"a { } </STYLE>"</style>"#, "H070"),
         (r#"<script>"<!-- x"</script>"#, "H070"),
@@ -266,6 +279,14 @@ fn helps_name_what_was_meant() {
     assert_eq!(
         help("<ul><my-card></my-card></ul>"),
         "`ul` holds `li`, `script` and `template`"
+    );
+    assert_eq!(
+        help("<dl><p></p></dl>"),
+        "`dl` holds `dd`, `div`, `dt`, `script` and `template`"
+    );
+    assert_eq!(
+        help("<figure><html></html></figure>"),
+        "`figure` holds `figcaption` and flow content"
     );
     assert_eq!(
         help(r#"<svg viewbox="0"></svg>"#),
@@ -368,6 +389,56 @@ fn a_literal_with_holes_is_judged_by_its_start() {
         partial(&[Piece::Text("javascript:f("), Piece::Hole, Piece::Text(")")]),
         1
     );
+    assert_eq!(partial(&[Piece::Text("data:text/html,"), Piece::Hole]), 1);
     assert_eq!(partial(&[Piece::Text("/users/"), Piece::Hole]), 0);
+    assert_eq!(partial(&[Piece::Text("sms:"), Piece::Hole]), 0);
     assert_eq!(partial(&[Piece::Hole, Piece::Text("javascript:")]), 0);
+}
+
+#[test]
+fn a_script_is_read_as_a_whole() {
+    /// `t:…` is text; the findings' places are the indices of the events.
+    fn places(events: &[&str]) -> Vec<usize> {
+        let mut checker = Checker::new(Options::default());
+        checker.open("script", 0);
+        checker.attributes_end();
+        for (index, event) in events.iter().enumerate() {
+            match *event {
+                "{}" => checker.hole(index),
+                "fork" => checker.fork(),
+                "or" => checker.alternative(),
+                "join" => checker.join(true),
+                "perhaps" => checker.join(false),
+                "repeat" => checker.repeat(),
+                "end" => checker.repeat_end(),
+                text => checker.text(text, index),
+            }
+        }
+        checker.close(0);
+        let found = checker.finish();
+        assert!(found.iter().all(|found| found.rule.id == "H070"));
+        found.into_iter().map(|found| found.at).collect()
+    }
+    // The piece that completes it, however many there are, and each only once.
+    assert_eq!(places(&["f('</scr", "ipt>')"]), [1]);
+    assert_eq!(places(&["<", "/", "S", "cript"]), [3]);
+    assert_eq!(places(&["<", "{}", "!", "", "--"]), [4]);
+    assert_eq!(places(&["</scr", "ipt </script"]), [1]);
+    assert_eq!(places(&["<!-", "-</", "script"]), [2, 1]);
+    assert_eq!(places(&["</scr", "x", "ipt"]), []);
+    assert_eq!(places(&["</scr", "<", "ipt"]), []);
+    // Alternatives don't follow each other.
+    assert_eq!(places(&["fork", "</scr", "or", "ipt", "join"]), []);
+    assert_eq!(places(&["fork", "</scr", "or", "x", "join", "ipt"]), [5]);
+    assert_eq!(places(&["</scr", "fork", "x", "or", "ipt", "join"]), [4]);
+    assert_eq!(
+        places(&["</scr", "fork", "x", "or", "y", "join", "ipt"]),
+        []
+    );
+    assert_eq!(places(&["</scr", "fork", "x", "perhaps", "ipt"]), [4]);
+    // The rounds of a loop do, and a jump may leave it anywhere.
+    assert_eq!(places(&["repeat", "ipt", "x</scr", "end"]), [1]);
+    assert_eq!(places(&["<!", "repeat", "-", "end"]), [2]);
+    assert_eq!(places(&["repeat", "</scr", "x", "end", "ipt"]), [4]);
+    assert_eq!(places(&["repeat", "a < b", "end", "/script"]), []);
 }

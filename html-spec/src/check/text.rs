@@ -4,7 +4,6 @@ use super::Checker;
 use super::words::content;
 use crate::element::{Categories, Element, Namespace, TextKind};
 use crate::rule;
-use alloc::format;
 
 impl<L: Copy> Checker<L> {
     pub(super) fn check_text(&mut self, text: &str, at: L) {
@@ -46,35 +45,6 @@ impl<L: Copy> Checker<L> {
         }
     }
 
-    /// Text that a parser reads raw must not end its element, nor hide its end.
-    fn check_raw(&mut self, element: &Element, text: &str, at: L) {
-        let end = format!("</{}", element.name);
-        let instead = if element.text == TextKind::Script {
-            format!("<\\/{}", element.name)
-        } else {
-            "<\\/".into()
-        };
-        if contains_ignoring_case(text, &end) {
-            self.say(
-                &rule::RAW_TEXT_END,
-                at,
-                &[
-                    ("end", &end),
-                    ("element", element.name),
-                    ("instead", &instead),
-                ],
-            );
-        }
-        if element.text == TextKind::Script && text.contains("<!--") {
-            let values = [
-                ("end", "<!--"),
-                ("element", element.name),
-                ("instead", "<\\!--"),
-            ];
-            self.say(&rule::RAW_TEXT_END, at, &values);
-        }
-    }
-
     fn check_foreign_raw(&mut self, element: &Element, text: &str, at: L) {
         let character = if text.contains('<') { "<" } else { "&" };
         if text.contains(character) {
@@ -85,12 +55,4 @@ impl<L: Copy> Checker<L> {
             );
         }
     }
-}
-
-fn contains_ignoring_case(text: &str, part: &str) -> bool {
-    // `windows` would be slow without optimization, and few texts hold the first two characters at all.
-    text.match_indices("</").any(|(start, _)| {
-        let found = text.as_bytes().get(start..start + part.len());
-        found.is_some_and(|found| found.eq_ignore_ascii_case(part.as_bytes()))
-    })
 }

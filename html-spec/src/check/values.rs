@@ -62,11 +62,11 @@ impl<L: Copy> Checker<L> {
             Kind::Count => is_count(text),
             Kind::Positive => is_count(text) && text.bytes().any(|byte| byte != b'0'),
             Kind::Number => is_number(text),
-            Kind::Url => return self.check_url(row, text, at),
+            Kind::Url => return self.check_url(row, text, at, url::check_literal(text)),
             Kind::UrlList => {
                 return text
                     .split_ascii_whitespace()
-                    .for_each(|url| self.check_url(row, url, at));
+                    .for_each(|url| self.check_url(row, url, at, url::check_literal(url)));
             }
             _ => true,
         };
@@ -125,7 +125,11 @@ impl<L: Copy> Checker<L> {
                 at,
                 &[("name", row.name), ("value", "{condition}")],
             ),
-            (Kind::Url, Some(Piece::Text(start))) => self.check_url(row, start, at),
+            (Kind::Url, Some(Piece::Text(start))) => {
+                let element = self.frames.last().and_then(|frame| frame.element);
+                let image = context::is_image(element, row.name);
+                self.check_url(row, start, at, url::check_start(start, image));
+            }
             _ => self.check_computed(row, at),
         }
     }
@@ -136,10 +140,8 @@ impl<L: Copy> Checker<L> {
         }
     }
 
-    fn check_url(&mut self, row: &'static Attribute, text: &str, at: L) {
-        let element = self.frames.last().and_then(|frame| frame.element);
-        let image = context::is_image(element, row.name);
-        if url::check(text, image, &[]) == url::Verdict::Blocked {
+    fn check_url(&mut self, row: &'static Attribute, text: &str, at: L, verdict: url::Verdict) {
+        if verdict == url::Verdict::Blocked {
             self.say(
                 &rule::BLOCKED_URL,
                 at,

@@ -19,32 +19,40 @@ impl<L: Copy> Checker<L> {
 /// `a`, `b` or `c`.
 pub(super) fn any_of<'a>(names: impl Iterator<Item = &'a str>) -> String {
     let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-    match names.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [many @ .., last] => format!("{} or {last}", many.join(", ")),
-    }
+    listed(&names, "or")
 }
 
-/// What a content model lets in, in words.
+/// What a content model lets in, in words: elements, then kinds of content, then text.
 pub(super) fn content(allowed: Categories, text: bool) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    for name in allowed.names().filter(|name| *name != "script-supporting") {
-        parts.push(match name {
-            "flow" | "phrasing" | "metadata" | "heading" => format!("{name} content"),
-            _ => format!("`{name}`"),
-        });
+    let (mut parts, mut kinds) = (Vec::new(), Vec::new());
+    let mut scripts = false;
+    for name in allowed.names() {
+        match name {
+            "script-supporting" => scripts = true,
+            "flow" | "phrasing" | "metadata" | "heading" => kinds.push(format!("{name} content")),
+            _ => parts.push(format!("`{name}`")),
+        }
     }
     // Nobody looks for these first.
-    if allowed.names().any(|name| name == "script-supporting") {
-        parts.push("`script` and `template`".into());
+    if scripts {
+        parts.extend(["`script`", "`template`"].map(String::from));
     }
+    parts.append(&mut kinds);
     if text && !allowed.intersects(Categories::FLOW.union(Categories::PHRASING)) {
         parts.push("text".into());
     }
     if parts.is_empty() {
         "nothing".into()
     } else {
-        parts.join(", ")
+        listed(&parts, "and")
+    }
+}
+
+/// The parts as one list: commas, and the word before the last.
+fn listed(parts: &[String], word: &str) -> String {
+    match parts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [many @ .., last] => format!("{} {word} {last}", many.join(", ")),
     }
 }

@@ -9,6 +9,7 @@ use crate::sorted::prefix;
 #[rustfmt::skip]
 pub(crate) static ELEMENTS: &[Element] = &[
 Element { prefix: prefix("a"), name: "a", namespace: Namespace::Html, text: TextKind::Normal, categories: Categories::of(&[bits::A, bits::FLOW, bits::PALPABLE, bits::PHRASING]), conditional: bits::INTERACTIVE, content: Content { allowed: Categories::NONE, transparent: true, text: false, any: false, inside: &[] }, forbidden: Categories::of(&[bits::A, bits::INTERACTIVE, bits::MAIN, bits::TABINDEX]), parents: &[], within: None, required: &[], attributes: &[
+    Attribute { prefix: prefix("attributionsrc"), name: "attributionsrc", kind: Kind::UrlList, keywords: &[], obsolete: None, summary: "URLs that are told that the link, image or script led to something (attribution)." },
     Attribute { prefix: prefix("charset"), name: "charset", kind: Kind::Text, keywords: &[], obsolete: Some("a `Content-Type` header with the charset"), summary: "Obsolete; use a `Content-Type` header with the charset." },
     Attribute { prefix: prefix("coords"), name: "coords", kind: Kind::Text, keywords: &[], obsolete: Some("`area`"), summary: "Obsolete; use `area`." },
     Attribute { prefix: prefix("datafld"), name: "datafld", kind: Kind::Text, keywords: &[], obsolete: Some("a script that fetches the data"), summary: "Obsolete; use a script that fetches the data." },
@@ -52,7 +53,9 @@ Element { prefix: prefix("aside"), name: "aside", namespace: Namespace::Html, te
 Element { prefix: prefix("audio"), name: "audio", namespace: Namespace::Html, text: TextKind::Normal, categories: Categories::of(&[bits::AUDIO, bits::EMBEDDED, bits::FLOW, bits::PHRASING]), conditional: Categories::of(&[bits::INTERACTIVE, bits::PALPABLE]), content: Content { allowed: Categories::of(&[bits::SOURCE, bits::TRACK]), transparent: true, text: false, any: false, inside: &[] }, forbidden: Categories::of(&[bits::AUDIO, bits::MAIN, bits::VIDEO]), parents: &[], within: None, required: &[], attributes: &[
     Attribute { prefix: prefix("autoplay"), name: "autoplay", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Starts playing as soon as it can." },
     Attribute { prefix: prefix("controls"), name: "controls", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Shows the browser's own controls." },
+    Attribute { prefix: prefix("controlslist"), name: "controlslist", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "Which of the browser's own controls to leave out." },
     Attribute { prefix: prefix("crossorigin"), name: "crossorigin", kind: Kind::Keywords, keywords: &["anonymous", "use-credentials", ""], obsolete: None, summary: "How credentials are sent to other origins." },
+    Attribute { prefix: prefix("disableremoteplayback"), name: "disableremoteplayback", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Offers no playing on another device." },
     Attribute { prefix: prefix("loading"), name: "loading", kind: Kind::Keywords, keywords: &["lazy", "eager"], obsolete: None, summary: "Whether to fetch only when it comes near the visible part." },
     Attribute { prefix: prefix("loop"), name: "loop", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Starts again at the end." },
     Attribute { prefix: prefix("muted"), name: "muted", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Starts without sound." },
@@ -87,6 +90,10 @@ Element { prefix: prefix("body"), name: "body", namespace: Namespace::Html, text
     Attribute { prefix: prefix("onafterprint"), name: "onafterprint", kind: Kind::Event, keywords: &[], obsolete: None, summary: "A script for the `afterprint` event." },
     Attribute { prefix: prefix("onbeforeprint"), name: "onbeforeprint", kind: Kind::Event, keywords: &[], obsolete: None, summary: "A script for the `beforeprint` event." },
     Attribute { prefix: prefix("onbeforeunload"), name: "onbeforeunload", kind: Kind::Event, keywords: &[], obsolete: None, summary: "A script for the `beforeunload` event." },
+    Attribute { prefix: prefix("ondevicemotion"), name: "ondevicemotion", kind: Kind::Event, keywords: &[], obsolete: None, summary: "A script for the `devicemotion` event." },
+    Attribute { prefix: prefix("ondeviceorientation"), name: "ondeviceorientation", kind: Kind::Event, keywords: &[], obsolete: None, summary: "A script for the `deviceorientation` event." },
+    Attribute { prefix: prefix("ongamepadconnected"), name: "ongamepadconnected", kind: Kind::Event, keywords: &[], obsolete: None, summary: "A script for the `gamepadconnected` event." },
+    Attribute { prefix: prefix("ongamepaddisconnected"), name: "ongamepaddisconnected", kind: Kind::Event, keywords: &[], obsolete: None, summary: "A script for the `gamepaddisconnected` event." },
     Attribute { prefix: prefix("onhashchange"), name: "onhashchange", kind: Kind::Event, keywords: &[], obsolete: None, summary: "A script for the `hashchange` event." },
     Attribute { prefix: prefix("onlanguagechange"), name: "onlanguagechange", kind: Kind::Event, keywords: &[], obsolete: None, summary: "A script for the `languagechange` event." },
     Attribute { prefix: prefix("onmessage"), name: "onmessage", kind: Kind::Event, keywords: &[], obsolete: None, summary: "A script for the `message` event." },
@@ -258,6 +265,7 @@ Element { prefix: prefix("iframe"), name: "iframe", namespace: Namespace::Html, 
     Attribute { prefix: prefix("allow"), name: "allow", kind: Kind::Text, keywords: &[], obsolete: None, summary: "What the framed document may do (permissions policy)." },
     Attribute { prefix: prefix("allowfullscreen"), name: "allowfullscreen", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Lets the framed document fill the screen." },
     Attribute { prefix: prefix("allowtransparency"), name: "allowtransparency", kind: Kind::Text, keywords: &[], obsolete: Some("CSS"), summary: "Obsolete; use CSS." },
+    Attribute { prefix: prefix("credentialless"), name: "credentialless", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "The frame is loaded without cookies and other credentials." },
     Attribute { prefix: prefix("datafld"), name: "datafld", kind: Kind::Text, keywords: &[], obsolete: Some("a script that fetches the data"), summary: "Obsolete; use a script that fetches the data." },
     Attribute { prefix: prefix("datasrc"), name: "datasrc", kind: Kind::Url, keywords: &[], obsolete: Some("a script that fetches the data"), summary: "Obsolete; use a script that fetches the data." },
     Attribute { prefix: prefix("frameborder"), name: "frameborder", kind: Kind::Text, keywords: &[], obsolete: Some("CSS"), summary: "Obsolete; use CSS." },
@@ -281,6 +289,7 @@ Element { prefix: prefix("image"), name: "image", namespace: Namespace::Html, te
 Element { prefix: prefix("img"), name: "img", namespace: Namespace::Html, text: TextKind::Void, categories: Categories::of(&[bits::EMBEDDED, bits::FLOW, bits::IMG, bits::PALPABLE, bits::PHRASING]), conditional: bits::INTERACTIVE, content: Content { allowed: Categories::NONE, transparent: false, text: false, any: false, inside: &[] }, forbidden: bits::MAIN, parents: &[], within: None, required: &[&["src", "srcset"]], attributes: &[
     Attribute { prefix: prefix("align"), name: "align", kind: Kind::Text, keywords: &[], obsolete: Some("CSS"), summary: "Obsolete; use CSS." },
     Attribute { prefix: prefix("alt"), name: "alt", kind: Kind::Text, keywords: &[], obsolete: None, summary: "What to read or show in place of the image." },
+    Attribute { prefix: prefix("attributionsrc"), name: "attributionsrc", kind: Kind::UrlList, keywords: &[], obsolete: None, summary: "URLs that are told that the link, image or script led to something (attribution)." },
     Attribute { prefix: prefix("border"), name: "border", kind: Kind::Text, keywords: &[], obsolete: Some("CSS"), summary: "Obsolete; use CSS." },
     Attribute { prefix: prefix("controls"), name: "controls", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Shows the browser's own controls." },
     Attribute { prefix: prefix("crossorigin"), name: "crossorigin", kind: Kind::Keywords, keywords: &["anonymous", "use-credentials", ""], obsolete: None, summary: "How credentials are sent to other origins." },
@@ -348,6 +357,7 @@ Element { prefix: prefix("input"), name: "input", namespace: Namespace::Html, te
     Attribute { prefix: prefix("usemap"), name: "usemap", kind: Kind::Text, keywords: &[], obsolete: Some("`usemap` on an `img`"), summary: "Obsolete; use `usemap` on an `img`." },
     Attribute { prefix: prefix("value"), name: "value", kind: Kind::Text, keywords: &[], obsolete: None, summary: "The value." },
     Attribute { prefix: prefix("vspace"), name: "vspace", kind: Kind::Text, keywords: &[], obsolete: Some("CSS"), summary: "Obsolete; use CSS." },
+    Attribute { prefix: prefix("webkitdirectory"), name: "webkitdirectory", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Takes a whole directory of files." },
     Attribute { prefix: prefix("width"), name: "width", kind: Kind::Count, keywords: &[], obsolete: None, summary: "The width in pixels." },
 ], obsolete: None, summary: "A field of a form; `type` says which kind.", link: "https://html.spec.whatwg.org/#the-input-element" },
 Element { prefix: prefix("ins"), name: "ins", namespace: Namespace::Html, text: TextKind::Normal, categories: Categories::of(&[bits::FLOW, bits::PALPABLE, bits::PHRASING]), conditional: Categories::NONE, content: Content { allowed: Categories::NONE, transparent: true, text: false, any: false, inside: &[] }, forbidden: bits::MAIN, parents: &[], within: None, required: &[], attributes: &[
@@ -510,6 +520,7 @@ Element { prefix: prefix("s"), name: "s", namespace: Namespace::Html, text: Text
 Element { prefix: prefix("samp"), name: "samp", namespace: Namespace::Html, text: TextKind::Normal, categories: Categories::of(&[bits::FLOW, bits::PALPABLE, bits::PHRASING]), conditional: Categories::NONE, content: Content { allowed: bits::PHRASING, transparent: false, text: true, any: false, inside: &[] }, forbidden: bits::MAIN, parents: &[], within: None, required: &[], attributes: &[], obsolete: None, summary: "What a program prints.", link: "https://html.spec.whatwg.org/#the-samp-element" },
 Element { prefix: prefix("script"), name: "script", namespace: Namespace::Html, text: TextKind::Script, categories: Categories::of(&[bits::FLOW, bits::METADATA, bits::PHRASING, bits::SCRIPT_SUPPORTING]), conditional: Categories::NONE, content: Content { allowed: Categories::NONE, transparent: false, text: true, any: false, inside: &[] }, forbidden: bits::MAIN, parents: &[], within: None, required: &[], attributes: &[
     Attribute { prefix: prefix("async"), name: "async", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Runs the script as soon as it has come, without waiting for the page." },
+    Attribute { prefix: prefix("attributionsrc"), name: "attributionsrc", kind: Kind::UrlList, keywords: &[], obsolete: None, summary: "URLs that are told that the link, image or script led to something (attribution)." },
     Attribute { prefix: prefix("blocking"), name: "blocking", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "What waits until this has been fetched." },
     Attribute { prefix: prefix("charset"), name: "charset", kind: Kind::Text, keywords: &[], obsolete: Some("nothing; scripts are UTF-8"), summary: "Obsolete; use nothing; scripts are UTF-8." },
     Attribute { prefix: prefix("crossorigin"), name: "crossorigin", kind: Kind::Keywords, keywords: &["anonymous", "use-credentials", ""], obsolete: None, summary: "How credentials are sent to other origins." },
@@ -700,7 +711,10 @@ Element { prefix: prefix("var"), name: "var", namespace: Namespace::Html, text: 
 Element { prefix: prefix("video"), name: "video", namespace: Namespace::Html, text: TextKind::Normal, categories: Categories::of(&[bits::EMBEDDED, bits::FLOW, bits::PALPABLE, bits::PHRASING, bits::VIDEO]), conditional: bits::INTERACTIVE, content: Content { allowed: Categories::of(&[bits::SOURCE, bits::TRACK]), transparent: true, text: false, any: false, inside: &[] }, forbidden: Categories::of(&[bits::AUDIO, bits::MAIN, bits::VIDEO]), parents: &[], within: None, required: &[], attributes: &[
     Attribute { prefix: prefix("autoplay"), name: "autoplay", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Starts playing as soon as it can." },
     Attribute { prefix: prefix("controls"), name: "controls", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Shows the browser's own controls." },
+    Attribute { prefix: prefix("controlslist"), name: "controlslist", kind: Kind::Tokens, keywords: &[], obsolete: None, summary: "Which of the browser's own controls to leave out." },
     Attribute { prefix: prefix("crossorigin"), name: "crossorigin", kind: Kind::Keywords, keywords: &["anonymous", "use-credentials", ""], obsolete: None, summary: "How credentials are sent to other origins." },
+    Attribute { prefix: prefix("disablepictureinpicture"), name: "disablepictureinpicture", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Offers no small window for the video." },
+    Attribute { prefix: prefix("disableremoteplayback"), name: "disableremoteplayback", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Offers no playing on another device." },
     Attribute { prefix: prefix("height"), name: "height", kind: Kind::Count, keywords: &[], obsolete: None, summary: "The height in pixels." },
     Attribute { prefix: prefix("loading"), name: "loading", kind: Kind::Keywords, keywords: &["lazy", "eager"], obsolete: None, summary: "Whether to fetch only when it comes near the visible part." },
     Attribute { prefix: prefix("loop"), name: "loop", kind: Kind::Boolean, keywords: &[], obsolete: None, summary: "Starts again at the end." },

@@ -41,14 +41,14 @@ pub const INVALID_NUMBER: Rule = Rule {
     right: r#"<textarea rows="5"></textarea>"#,
 };
 
-/// A URL whose scheme is not on the list.
+/// A URL that is a script, or a `data:` URL that values become part of.
 pub const BLOCKED_URL: Rule = Rule {
     id: "H033",
     name: "blocked-url",
     severity: Severity::Error,
     message: "`{name}` can't be `{value}`",
-    help: "use a relative URL, or one of http, https, mailto and tel; scripts belong in a handler",
-    why: "A `javascript:` URL runs code, and a `data:` URL can hold a page that does.",
+    help: "a script belongs in a handler such as `onclick`, a page with values in it at a URL of its own",
+    why: "A `javascript:` URL runs code, and so may a page in a `data:` URL that values become part of.",
     link: "https://html.spec.whatwg.org/#the-javascript:-url-special-case",
     wrong: r#"<a href="javascript:save()">"Save"</a>"#,
     right: r#"<a href="/save">"Save"</a>"#,

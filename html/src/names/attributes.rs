@@ -135,7 +135,7 @@ pub struct aria_busy;
 
 /// `aria-checked=` Whether it is checked: true, false or mixed.
 ///
-/// One of `"true"`, `"false"`.
+/// One of `"true"`, `"false"`, `"mixed"`, `"undefined"`.
 pub struct aria_checked;
 
 /// `aria-colcount=` How many columns there are in all.
@@ -324,6 +324,9 @@ pub struct attributeName;
 
 /// `attributeType=` The SVG attribute `attributeType`.
 pub struct attributeType;
+
+/// `attributionsrc=` URLs that are told that the link, image or script led to something (attribution).
+pub struct attributionsrc;
 
 /// `autoReverse=` The SVG attribute `autoReverse`.
 pub struct autoReverse;
@@ -558,11 +561,17 @@ pub struct contextmenu;
 /// `controls=` Shows the browser's own controls.
 pub struct controls;
 
+/// `controlslist=` Which of the browser's own controls to leave out.
+pub struct controlslist;
+
 /// `coords=` depends on the element:
 ///
 /// - `a`: Obsolete; use `area`.
 /// - `area`: The shape's coordinates in the image map.
 pub struct coords;
+
+/// `credentialless=` The frame is loaded without cookies and other credentials.
+pub struct credentialless;
 
 /// `crossorigin=` How credentials are sent to other origins.
 pub struct crossorigin;
@@ -651,6 +660,12 @@ pub struct dirname;
 /// - `link`: Doesn't apply the style sheet.
 pub struct disabled;
 
+/// `disablepictureinpicture=` Offers no small window for the video.
+pub struct disablepictureinpicture;
+
+/// `disableremoteplayback=` Offers no playing on another device.
+pub struct disableremoteplayback;
+
 /// `display=` depends on the element:
 ///
 pub struct display;
@@ -689,6 +704,9 @@ pub struct edge;
 
 /// `edgeMode=` The SVG attribute `edgeMode`.
 pub struct edgeMode;
+
+/// `elementtiming=` The name under which the time of the first rendering is measured.
+pub struct elementtiming;
 
 /// `elevation=` The SVG attribute `elevation`.
 pub struct elevation;
@@ -1330,6 +1348,18 @@ pub struct onactivate;
 /// `onafterprint=` A script for the `afterprint` event.
 pub struct onafterprint;
 
+/// `onanimationcancel=` A script for the `animationcancel` event.
+pub struct onanimationcancel;
+
+/// `onanimationend=` A script for the `animationend` event.
+pub struct onanimationend;
+
+/// `onanimationiteration=` A script for the `animationiteration` event.
+pub struct onanimationiteration;
+
+/// `onanimationstart=` A script for the `animationstart` event.
+pub struct onanimationstart;
+
 /// `onauxclick=` A script for the `auxclick` event.
 pub struct onauxclick;
 
@@ -1396,6 +1426,12 @@ pub struct oncut;
 /// `ondblclick=` A script for the `dblclick` event.
 pub struct ondblclick;
 
+/// `ondevicemotion=` A script for the `devicemotion` event.
+pub struct ondevicemotion;
+
+/// `ondeviceorientation=` A script for the `deviceorientation` event.
+pub struct ondeviceorientation;
+
 /// `ondrag=` A script for the `drag` event.
 pub struct ondrag;
 
@@ -1423,11 +1459,17 @@ pub struct ondurationchange;
 /// `onemptied=` A script for the `emptied` event.
 pub struct onemptied;
 
+/// `onencrypted=` A script for the `encrypted` event.
+pub struct onencrypted;
+
 /// `onend=` A script for the `end` event.
 pub struct onend;
 
 /// `onended=` A script for the `ended` event.
 pub struct onended;
+
+/// `onenterpictureinpicture=` A script for the `enterpictureinpicture` event.
+pub struct onenterpictureinpicture;
 
 /// `onerror=` A script for the `error` event.
 pub struct onerror;
@@ -1443,6 +1485,21 @@ pub struct onfocusout;
 
 /// `onformdata=` A script for the `formdata` event.
 pub struct onformdata;
+
+/// `onfullscreenchange=` A script for the `fullscreenchange` event.
+pub struct onfullscreenchange;
+
+/// `onfullscreenerror=` A script for the `fullscreenerror` event.
+pub struct onfullscreenerror;
+
+/// `ongamepadconnected=` A script for the `gamepadconnected` event.
+pub struct ongamepadconnected;
+
+/// `ongamepaddisconnected=` A script for the `gamepaddisconnected` event.
+pub struct ongamepaddisconnected;
+
+/// `ongotpointercapture=` A script for the `gotpointercapture` event.
+pub struct ongotpointercapture;
 
 /// `onhashchange=` A script for the `hashchange` event.
 pub struct onhashchange;
@@ -1465,6 +1522,9 @@ pub struct onkeyup;
 /// `onlanguagechange=` A script for the `languagechange` event.
 pub struct onlanguagechange;
 
+/// `onleavepictureinpicture=` A script for the `leavepictureinpicture` event.
+pub struct onleavepictureinpicture;
+
 /// `onload=` A script for the `load` event.
 pub struct onload;
 
@@ -1476,6 +1536,9 @@ pub struct onloadedmetadata;
 
 /// `onloadstart=` A script for the `loadstart` event.
 pub struct onloadstart;
+
+/// `onlostpointercapture=` A script for the `lostpointercapture` event.
+pub struct onlostpointercapture;
 
 /// `onmessage=` A script for the `message` event.
 pub struct onmessage;
@@ -1534,6 +1597,33 @@ pub struct onplay;
 /// `onplaying=` A script for the `playing` event.
 pub struct onplaying;
 
+/// `onpointercancel=` A script for the `pointercancel` event.
+pub struct onpointercancel;
+
+/// `onpointerdown=` A script for the `pointerdown` event.
+pub struct onpointerdown;
+
+/// `onpointerenter=` A script for the `pointerenter` event.
+pub struct onpointerenter;
+
+/// `onpointerleave=` A script for the `pointerleave` event.
+pub struct onpointerleave;
+
+/// `onpointermove=` A script for the `pointermove` event.
+pub struct onpointermove;
+
+/// `onpointerout=` A script for the `pointerout` event.
+pub struct onpointerout;
+
+/// `onpointerover=` A script for the `pointerover` event.
+pub struct onpointerover;
+
+/// `onpointerrawupdate=` A script for the `pointerrawupdate` event.
+pub struct onpointerrawupdate;
+
+/// `onpointerup=` A script for the `pointerup` event.
+pub struct onpointerup;
+
 /// `onpopstate=` A script for the `popstate` event.
 pub struct onpopstate;
 
@@ -1573,6 +1663,12 @@ pub struct onseeking;
 /// `onselect=` A script for the `select` event.
 pub struct onselect;
 
+/// `onselectionchange=` A script for the `selectionchange` event.
+pub struct onselectionchange;
+
+/// `onselectstart=` A script for the `selectstart` event.
+pub struct onselectstart;
+
 /// `onshow=` Obsolete; use a script that handles `contextmenu`.
 pub struct onshow;
 
@@ -1597,6 +1693,30 @@ pub struct ontimeupdate;
 /// `ontoggle=` A script for the `toggle` event.
 pub struct ontoggle;
 
+/// `ontouchcancel=` A script for the `touchcancel` event.
+pub struct ontouchcancel;
+
+/// `ontouchend=` A script for the `touchend` event.
+pub struct ontouchend;
+
+/// `ontouchmove=` A script for the `touchmove` event.
+pub struct ontouchmove;
+
+/// `ontouchstart=` A script for the `touchstart` event.
+pub struct ontouchstart;
+
+/// `ontransitioncancel=` A script for the `transitioncancel` event.
+pub struct ontransitioncancel;
+
+/// `ontransitionend=` A script for the `transitionend` event.
+pub struct ontransitionend;
+
+/// `ontransitionrun=` A script for the `transitionrun` event.
+pub struct ontransitionrun;
+
+/// `ontransitionstart=` A script for the `transitionstart` event.
+pub struct ontransitionstart;
+
 /// `onunhandledrejection=` A script for the `unhandledrejection` event.
 pub struct onunhandledrejection;
 
@@ -1608,6 +1728,9 @@ pub struct onvolumechange;
 
 /// `onwaiting=` A script for the `waiting` event.
 pub struct onwaiting;
+
+/// `onwaitingforkey=` A script for the `waitingforkey` event.
+pub struct onwaitingforkey;
 
 /// `onwheel=` A script for the `wheel` event.
 pub struct onwheel;
@@ -2255,6 +2378,9 @@ pub struct voffset;
 
 /// `vspace=` Obsolete; use CSS.
 pub struct vspace;
+
+/// `webkitdirectory=` Takes a whole directory of files.
+pub struct webkitdirectory;
 
 /// `white-space=` The SVG attribute `white-space`.
 pub struct white_space;

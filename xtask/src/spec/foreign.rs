@@ -151,6 +151,9 @@ fn aria(data: &Json, tables: &mut Tables) -> Result<(), String> {
             "number" => ("Number", Vec::new()),
             _ => ("Text", Vec::new()),
         };
+        // The data are gathered from the standard's prose, and not always whole.
+        let (kind, keywords) =
+            own::find(own::KINDS, name, None).map_or((kind, keywords), values::written);
         let summary = own::summary(name, None).ok_or(format!("no summary for `{name}`"))?;
         tables.aria.insert(
             name.to_owned(),

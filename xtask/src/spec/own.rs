@@ -31,6 +31,7 @@ pub(crate) const ATTRIBUTES: &str = include_str!("own/attributes.txt");
 pub(crate) const OBSOLETE_ATTRIBUTES: &str = include_str!("own/obsolete-attributes.txt");
 pub(crate) const KINDS: &str = include_str!("own/kinds.txt");
 pub(crate) const EXTRA: &str = include_str!("own/extra.txt");
+pub(crate) const SISTER: &str = include_str!("own/sister.txt");
 pub(crate) const REQUIRED: &str = include_str!("own/required.txt");
 pub(crate) const NESTING: &str = include_str!("own/nesting.txt");
 

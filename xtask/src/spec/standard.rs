@@ -203,7 +203,8 @@ fn attributes(row: &[Cell], tables: &mut Tables) {
 
 /// Attributes that other standards add.
 fn extra(tables: &mut Tables) {
-    for (name, entry) in own::pairs(own::EXTRA, " = ") {
+    let sisters = own::pairs(own::SISTER, " = ");
+    for (name, entry) in own::pairs(own::EXTRA, " = ").into_iter().chain(sisters) {
         let (kind, keywords) = values::written(entry);
         let (name, owner) = name
             .split_once(" on ")

@@ -27,10 +27,12 @@ pub(crate) fn written(entry: &str) -> (&'static str, Vec<String>) {
         .collect();
     let kind = match kind.trim() {
         "boolean" => "Boolean",
+        "event" => "Event",
         "id" => "Id",
         "integer" => "Integer",
         "keywords" => return closed(keywords),
         "tokens" => "Tokens",
+        "urls" => "UrlList",
         _ => "Text",
     };
     (kind, keywords)

@@ -1,6 +1,7 @@
 //! The documents that both checkers read: each element in each, each attribute on each.
 
 use super::super::model::{Element, Tables};
+use super::super::own;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -43,8 +44,9 @@ pub(super) fn attributes(tables: &Tables) -> Probes {
         .map(String::as_str)
         .collect();
     names.extend(["hreff", "onfoo", "data-x"]);
-    // CSS Shadow Parts gives these to all elements; the Nu checker doesn't know it yet.
-    names.retain(|name| !matches!(*name, "part" | "exportparts"));
+    for (sister, _) in own::pairs(own::SISTER, " = ") {
+        names.remove(sister.split(' ').next().unwrap_or(sister));
+    }
     let mut probes = Probes::new();
     for element in current(tables) {
         probes.insert(format!("{element}~"), place(tables, element, "", ""));
