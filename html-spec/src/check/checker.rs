@@ -77,6 +77,7 @@ impl<L: Copy> Checker<L> {
     pub fn hole(&mut self, at: L) {
         self.end_tag();
         self.check_hole(at);
+        self.keep(Part::Hole(at));
     }
 
     /// A comment. It may stand anywhere but in an element without content.

@@ -12,6 +12,8 @@ use alloc::vec::Vec;
 #[derive(Debug)]
 pub(super) enum Part<L> {
     Text(String, L),
+    /// A value: nothing, or a number perhaps, but no part of a mark beyond a minus sign.
+    Hole(L),
     /// A choice or a loop begins.
     Begin,
     /// The next alternative.
@@ -54,7 +56,7 @@ impl<L: Copy> Checker<L> {
             };
             reader.block(&parts, 0, Begun::default(), &mut Begun::default());
             for index in reader.found {
-                if let Some(Part::Text(_, at)) = parts.get(index) {
+                if let Some(Part::Text(_, at) | Part::Hole(at)) = parts.get(index) {
                     self.report_raw(element, &mark, *at);
                 }
             }
@@ -139,6 +141,7 @@ impl Reader<'_> {
             *reached = reached.union(begun);
             match parts.get(index) {
                 Some(Part::Text(text, _)) => begun = self.text(text, index, begun),
+                Some(Part::Hole(_)) => self.hole(index, begun),
                 Some(Part::Begin) => (index, begun) = self.choice(parts, index, begun, reached),
                 Some(Part::Next | Part::Join(_) | Part::Repeat) | None => return (index, begun),
             }
@@ -170,6 +173,14 @@ impl Reader<'_> {
                 Some(Part::Repeat) => before = before.union(inside),
                 _ => return (end, after.union(begun)),
             }
+        }
+    }
+
+    /// Reads a value: the sign of a number can complete `<!-`. What was begun stays so, because it may print nothing.
+    fn hole(&mut self, index: usize, begun: Begun) {
+        let last = self.mark.len() - 1;
+        if self.mark.ends_with('-') && begun.0 >> last & 1 == 1 && !self.found.contains(&index) {
+            self.found.push(index);
         }
     }
 

@@ -187,7 +187,7 @@ const FINE: &[&str] = &[
     r#"<video controls controlslist="nodownload" disablepictureinpicture disableremoteplayback onencrypted="f()" onenterpictureinpicture="f()"></video>"#,
     r#"<input type="file" webkitdirectory><iframe src="/" credentialless></iframe><img src="/" alt="" attributionsrc>"#,
     // In a script the parts of no mark.
-    r#"<script>"a <" " b" "/script" "<" "<" "!-" {} "x" "-"</script>"#,
+    r#"<script>"a <" " b" "/script" "<" "<" "!" {} "x" "-"</script>"#,
     r#"<figure><img src="/a.png"><figcaption>"x"</figcaption></figure>"#,
 ];
 
@@ -425,6 +425,9 @@ fn a_script_is_read_as_a_whole() {
     assert_eq!(places(&["<", "{}", "!", "", "--"]), [4]);
     assert_eq!(places(&["</scr", "ipt </script"]), [1]);
     assert_eq!(places(&["<!-", "-</", "script"]), [2, 1]);
+    // The sign of a number completes it, too.
+    assert_eq!(places(&["a <!-", "{}"]), [1]);
+    assert_eq!(places(&["a <!", "{}", "{}"]), []);
     assert_eq!(places(&["</scr", "x", "ipt"]), []);
     assert_eq!(places(&["</scr", "<", "ipt"]), []);
     // Alternatives don't follow each other.
