@@ -153,8 +153,8 @@ fn the_danger_module_is_the_way_around() {
 fn a_value_may_come_behind_statements() {
     let mut n = 1;
     is(
-        &html::fragment! { <p title={let y = 1; y}>{ if n > 0 { n += 1; } n }</p> },
-        "<p title=\"1\">2</p>",
+        &html::fragment! { <p title={let y = 1; y + y}>{ if n > 0 { n += 1; } n }</p> },
+        "<p title=\"2\">2</p>",
     );
     n += 1;
     assert_eq!(n, 3);
