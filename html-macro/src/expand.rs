@@ -61,21 +61,22 @@ pub(crate) fn fragment(input: TokenStream) -> TokenStream {
         [Op::Lit(markup)] => emitter.fixed(&mut out, markup),
         _ => emitter.fragment(&mut out, &ops),
     }
-    let mut statements = Out::default();
-    statements.extend(errors.into_statements());
+    // The value comes last, so the mistakes come first.
     let mut body = Out::default();
-    body.extend(statements.finish());
+    body.extend(errors.into_statements());
     body.extend(out.finish());
-    let mut whole = Out::default();
-    whole.group(Delimiter::Brace, body, Span::mixed_site());
-    whole.finish()
+    braces(body)
 }
 
 /// The expansion as one block, with the mistakes behind it.
 fn block(mut out: Out, errors: Errors) -> TokenStream {
     out.extend(errors.into_statements());
+    braces(out)
+}
+
+fn braces(body: Out) -> TokenStream {
     let mut whole = Out::default();
-    whole.group(Delimiter::Brace, out, Span::mixed_site());
+    whole.group(Delimiter::Brace, body, Span::mixed_site());
     whole.finish()
 }
 
