@@ -11,6 +11,7 @@ mod parse;
 mod scan;
 #[cfg(test)]
 mod tests;
+mod writes;
 
 use proc_macro::TokenStream;
 
@@ -30,4 +31,10 @@ pub fn fragment(input: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn component(arguments: TokenStream, input: TokenStream) -> TokenStream {
     component::component(arguments.into(), input.into()).into()
+}
+
+/// Tells the calls of `html!` in a function which of its parameters they write to: for attributes of other crates.
+#[proc_macro_attribute]
+pub fn writes(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    writes::writes(arguments.into(), input.into()).into()
 }

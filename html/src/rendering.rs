@@ -68,6 +68,39 @@ impl<E> Rendering<E> {
         self.get_mut().poll(context)
     }
 
+    /// As [`poll_ready`](Self::poll_ready), but what is written counts only past the first `held()` bytes, or when the page
+    /// waits for it to be taken: so that a page which fails behind the head of its document can still become another answer.
+    ///
+    /// `held` is asked after each turn of the page, which may change it. Nothing may have been taken yet.
+    pub fn poll_past(
+        self: Pin<&mut Self>,
+        held: impl Fn() -> usize,
+        context: &mut Context<'_>,
+    ) -> Poll<()> {
+        let this = self.get_mut();
+        while let Some(future) = &mut this.future {
+            match future.as_mut().poll(context) {
+                Poll::Ready(result) => {
+                    this.future = None;
+                    this.error = result.err();
+                }
+                Poll::Pending if this.chunks.unread() > held() || this.chunks.is_awaited() => break,
+                Poll::Pending => return Poll::Pending,
+            }
+        }
+        Poll::Ready(())
+    }
+
+    /// The error of a page that has failed, which then counts as complete: for those who answer with something else.
+    pub fn take_error(&mut self) -> Option<E> {
+        self.error.take()
+    }
+
+    /// Takes what can be taken now without running the page.
+    pub fn take(&mut self) -> Option<Chunk> {
+        self.chunks.take()
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
         // What was written before goes out first: the future gets its turn when all of it is taken.
         while self.chunks.unread() == 0 {

@@ -17,4 +17,5 @@ mod signature;
 mod source;
 mod types;
 
+pub(crate) use body::{Surroundings, rewrite};
 pub(crate) use expand::component;

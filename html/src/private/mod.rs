@@ -11,7 +11,7 @@ pub use crate::sink::{Hint, fixed};
 pub use crate::value::Presence;
 pub use crate::{Attrs, Html};
 pub use complete::{Complete, Done, Handled, done, finish, missing, try_done, try_finish};
-pub use html_macro::{fragment, html};
+pub use html_macro::{fragment, html, writes};
 pub use pass::{Pass, merged, overrides, pass, pass_all};
 pub use std::convert::Into;
 pub use std::default::Default;

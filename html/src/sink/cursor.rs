@@ -36,6 +36,8 @@ pub struct Html {
     pub(super) end: *mut u8,
     /// The address from which a page in a loop should wait for the reader; no address of memory when this isn't read from.
     high_water: usize,
+    /// How many bytes were written to earlier chunks, or to this one before it was written anew.
+    pub(super) before: usize,
     /// Writes text.
     pub(super) escape: Escape,
     /// The memory. Let go in `finish`.
@@ -80,6 +82,7 @@ impl Html {
             cursor: ptr::null_mut(),
             end: ptr::null_mut(),
             high_water: usize::MAX,
+            before: 0,
             escape: escape(),
             chunk: ManuallyDrop::new(chunk),
             stream: ManuallyDrop::new(None),
@@ -160,6 +163,7 @@ impl Html {
             // SAFETY: what is before the cursor is initialised and not written again.
             unsafe { self.chunk.publish(filled) };
             let unread = queue.hand_over(next.share());
+            self.before += filled;
             *self.chunk = next;
             self.aim(0);
             self.watch(unread);
@@ -196,6 +200,19 @@ impl Html {
                 self.filled(),
             ))
         }
+    }
+
+    /// How many bytes were written to this sink in all, whether they were taken since or not: the place in the page that
+    /// the next byte will have.
+    ///
+    /// ```
+    /// let (mut h, chunks) = html::Html::streaming(16 * 1024);
+    /// h.write("Hello");
+    /// assert_eq!(h.position(), 5);
+    /// # drop(chunks);
+    /// ```
+    pub fn position(&self) -> usize {
+        self.before + self.filled()
     }
 
     /// How many bytes are written; none when this streams.

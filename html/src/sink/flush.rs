@@ -25,6 +25,7 @@ impl Html {
         }
         // Whoever has taken all of the chunk mostly has sent it too, so that its memory can be used again.
         if queue.rewind() {
+            self.before += self.filled();
             self.aim(0);
         } else {
             let high_water = queue.high_water;

@@ -165,6 +165,11 @@ impl Chunks {
     pub fn unread(&self) -> usize {
         self.0.lock().unread()
     }
+
+    /// Whether the writer waits until what is unread is taken.
+    pub(crate) fn is_awaited(&self) -> bool {
+        self.0.lock().waiting.is_some()
+    }
 }
 
 impl Drop for Chunks {

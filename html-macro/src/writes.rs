@@ -1,0 +1,31 @@
+//! `#[writes(sink)]`: brings a parameter into scope as the sink of the calls in a function, and nothing else.
+
+use crate::component::{Surroundings, rewrite};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+/// Rewrites the body of the function `input`, so that its calls write to the parameter that `arguments` names.
+pub(crate) fn writes(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    let Some(TokenTree::Ident(sink)) = arguments.into_iter().next() else {
+        return input;
+    };
+    let mut tokens: Vec<TokenTree> = input.into_iter().collect();
+    let waits = tokens
+        .iter()
+        .take_while(|token| !is(token, "fn"))
+        .any(|token| is(token, "async"));
+    if let Some(TokenTree::Group(body)) = tokens.last_mut()
+        && body.delimiter() == Delimiter::Brace
+    {
+        let surroundings = Surroundings {
+            sink,
+            waits,
+            slots: Vec::new(),
+        };
+        *body = rewrite(body, &surroundings);
+    }
+    tokens.into_iter().collect()
+}
+
+fn is(token: &TokenTree, word: &str) -> bool {
+    matches!(token, TokenTree::Ident(ident) if ident == word)
+}
