@@ -12,6 +12,9 @@ mod escaping;
 // A page as the body of a response, by hand and through hyper.
 mod streaming;
 
+// The example site in a real browser.
+mod browser;
+
 // What went wrong in other systems.
 mod traps;
 

@@ -26,6 +26,8 @@ pub(crate) enum Need {
         subcommand: &'static str,
         install: &'static str,
     },
+    /// The browser and its driver. They are installed where that is possible; else the step fails and names them.
+    Browser,
     /// A target with the runtime of `AddressSanitizer`. Elsewhere the step is passed over, and the summary says so.
     AddressSanitizer,
 }
@@ -117,8 +119,8 @@ pub(crate) fn plan(root: &Path) -> Result<Vec<Step>, String> {
         ),
         step(
             "black-box",
-            "properties, traps, grammar, streaming and the habits of the files",
-            Need::Rust,
+            "properties, traps, grammar, streaming, the site in a browser and the habits of the files",
+            Need::Browser,
             vec![Invocation::cargo(
                 "test -p pages-tests --lib --test black-box",
             )],

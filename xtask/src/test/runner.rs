@@ -1,5 +1,6 @@
 //! Runs the commands of a step, shows what they print, and counts the tests they report.
 
+use super::packages::{BROWSER, ensure};
 use super::plan::{Invocation, Need, Step, has_address_sanitizer};
 use super::summary::{Outcome, Record};
 use std::ffi::OsString;
@@ -97,6 +98,7 @@ impl Runner {
             } => (!self.answers(subcommand)).then(|| {
                 Outcome::Skipped(format!("cargo {subcommand} isn't installed ({install})"))
             }),
+            Need::Browser => ensure(BROWSER).err().map(Outcome::Failed),
             Need::AddressSanitizer => (!has_address_sanitizer()).then(|| {
                 Outcome::Skipped("AddressSanitizer has no runtime for this machine".to_owned())
             }),

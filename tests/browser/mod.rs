@@ -1,0 +1,11 @@
+//! The example site in a real browser: Chromium, driven over the WebDriver protocol.
+//!
+//! `driver` starts the program that speaks the protocol, `wire` carries its messages, `window` is what a test uses.
+//! The other files are the tests.
+
+mod driver;
+mod harness;
+mod window;
+mod wire;
+
+pub(crate) use window::{Browser, Key, Scripts};
