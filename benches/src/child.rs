@@ -104,7 +104,7 @@ pub fn build(profile: Profile) -> Result<PathBuf, String> {
 ///
 /// Says which process failed.
 pub fn measure(folder: &Path, order: &Order, jobs: &[Job<'_>]) -> Result<Figures, String> {
-    let program = folder.join("pages-benches");
+    let program = program(folder);
     let with = |mode: &'static str| {
         let mut arguments = vec![MEASURE, mode];
         arguments.extend(order.arguments());
@@ -117,6 +117,11 @@ pub fn measure(folder: &Path, order: &Order, jobs: &[Job<'_>]) -> Result<Figures
         Err(reason) => println!("No instructions are counted: {reason}.\n"),
     }
     Ok(figures)
+}
+
+/// This program, as it was built into `folder`.
+pub fn program(folder: &Path) -> PathBuf {
+    folder.join("pages-benches")
 }
 
 fn run(program: &Path, arguments: &[&str]) -> Result<Figures, String> {

@@ -11,11 +11,13 @@ pub enum Part {
     Escape,
     /// Compiling two hundred pages.
     Compile,
+    /// Serving pages.
+    Http,
 }
 
 impl Part {
     /// All parts, in the order in which they are shown.
-    pub const ALL: [Self; 3] = [Self::Render, Self::Escape, Self::Compile];
+    pub const ALL: [Self; 4] = [Self::Render, Self::Escape, Self::Compile, Self::Http];
 
     /// The name in options and files.
     pub const fn name(self) -> &'static str {
@@ -23,6 +25,15 @@ impl Part {
             Self::Render => "render",
             Self::Escape => "escape",
             Self::Compile => "compile",
+            Self::Http => "http",
+        }
+    }
+
+    /// The contender to whom all others are compared: who does what can't be done without.
+    pub const fn limit(self) -> &'static str {
+        match self {
+            Self::Render | Self::Escape | Self::Compile => "limit",
+            Self::Http => "ready-made",
         }
     }
 
@@ -57,6 +68,17 @@ impl Display for Figure {
 }
 
 impl Figure {
+    /// A figure of its parts.
+    pub fn new(part: Part, workload: &str, contender: &str, metric: &str, value: f64) -> Self {
+        Self {
+            part,
+            workload: workload.to_owned(),
+            contender: contender.to_owned(),
+            metric: metric.to_owned(),
+            value,
+        }
+    }
+
     /// Reads a line as [`Display`] writes it.
     pub fn parse(line: &str) -> Option<Self> {
         let mut fields = line.split('\t');

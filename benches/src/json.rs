@@ -1,13 +1,14 @@
 //! The figures as JSON: part, workload, contender, metric.
 
+use crate::bars::Bar;
 use crate::figures::{Figures, Part};
 use std::fmt::Write;
 
-/// All figures. Those of the first profile stand at the top, those of a second one below its name.
-pub fn document(profiles: &[(&str, Figures)], compile: &Figures) -> String {
+/// All figures, and the bars. The figures of the first profile stand at the top, those of a second one below its name.
+pub fn document(profiles: &[(&str, Figures)], compile: &Figures, bars: &[Bar]) -> String {
     let mut fields = Vec::new();
     for (index, (name, figures)) in profiles.iter().enumerate() {
-        let parts = [Part::Render, Part::Escape]
+        let parts = [Part::Render, Part::Escape, Part::Http]
             .into_iter()
             .filter(|part| !figures.workloads(*part).is_empty())
             .map(|part| format!("{}: {}", string(part.name()), workloads(figures, part)));
@@ -24,9 +25,23 @@ pub fn document(profiles: &[(&str, Figures)], compile: &Figures) -> String {
             contenders(compile, Part::Compile, "200 pages")
         ));
     }
+    if !bars.is_empty() {
+        let bars: Vec<String> = bars.iter().map(bar).collect();
+        fields.push(format!("\"bars\": [{}]", bars.join(", ")));
+    }
     let mut document = object(fields.into_iter());
     document.push('\n');
     document
+}
+
+fn bar(bar: &Bar) -> String {
+    let fields = [
+        format!("\"bar\": {}", string(&bar.what)),
+        format!("\"figure\": {}", bar.figure),
+        format!("\"most\": {}", bar.most),
+        format!("\"met\": {}", bar.is_met()),
+    ];
+    object(fields.into_iter())
 }
 
 fn workloads(figures: &Figures, part: Part) -> String {
@@ -77,6 +92,7 @@ fn string(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::document;
+    use crate::bars::Bar;
     use crate::figures::{Figure, Figures};
 
     fn figures(lines: &[&str]) -> Figures {
@@ -93,13 +109,15 @@ mod tests {
         let release = figures(&["render,page,maud,ns,1.5", "render,page,maud,allocations,2"]);
         let fat = figures(&["escape,short,a\"b,ns,3"]);
         let compile = figures(&["compile,200 pages,maud,check_s,0.5"]);
+        let bar = Bar::up_to("page", 1.5, 1.25);
         assert_eq!(
-            document(&[("release", release), ("fat", fat)], &compile),
+            document(&[("release", release), ("fat", fat)], &compile, &[bar]),
             concat!(
                 "{\"profile\": \"release\", ",
                 "\"render\": {\"page\": {\"maud\": {\"ns\": 1.5, \"allocations\": 2}}}, ",
                 "\"fat\": {\"escape\": {\"short\": {\"a\\\"b\": {\"ns\": 3}}}}, ",
-                "\"compile\": {\"maud\": {\"check_s\": 0.5}}}\n",
+                "\"compile\": {\"maud\": {\"check_s\": 0.5}}, ",
+                "\"bars\": [{\"bar\": \"page\", \"figure\": 1.5, \"most\": 1.25, \"met\": false}]}\n",
             )
         );
     }

@@ -9,6 +9,8 @@ pub mod compile;
 pub mod contender;
 pub mod escaper;
 pub mod figures;
+#[cfg(feature = "ours")]
+pub mod http;
 pub mod jobs;
 pub mod json;
 pub mod limit;

@@ -5,18 +5,21 @@ use std::path::PathBuf;
 
 /// What `--help` shows.
 pub const USAGE: &str = "\
-Rendering, escaping and compiling, beside every peer and the hand-written limit.
+Rendering, escaping, compiling and serving, beside every peer and the hand-written limit.
 
-usage: cargo xtask bench [render] [escape] [compile] [OPTIONS]
+usage: cargo xtask bench [render] [escape] [compile] [http] [OPTIONS]
 
   render             the pages: time, instructions, allocations
   escape             escaping as a function: time, instructions
   compile            two hundred pages: compile time and binary size
-                     (nothing named: all three)
+  http               pages over HTTP: time of the processor, instructions, first byte, memory
+                     (nothing named: all four)
   --quick            the limit, ours, maud, hypertext and sailfish; no `compile` unless named,
-                     and then without topcoat
-  --profile PROFILE  release, fat or both (the default)
-  --json FILE        write the figures there, too";
+                     and then without topcoat; fewer rounds of `http`
+  --profile PROFILE  release, fat or both (the default; for `http` alone it is release)
+  --json FILE        write the figures and the bars there, too
+
+It fails where a bar is missed.";
 
 /// A profile of cargo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +59,7 @@ impl Options {
         let mut options = Self {
             parts: Vec::new(),
             quick: false,
-            profiles: vec![Profile::Release, Profile::Fat],
+            profiles: Vec::new(),
             json: None,
         };
         let mut arguments = arguments.iter();
@@ -80,6 +83,13 @@ impl Options {
             if options.quick {
                 options.parts.retain(|part| *part != Part::Compile);
             }
+        }
+        if options.profiles.is_empty() {
+            // Serving is the kernel's work for the most part, which is built but one way.
+            options.profiles = match options.parts[..] {
+                [Part::Http] => vec![Profile::Release],
+                _ => vec![Profile::Release, Profile::Fat],
+            };
         }
         Ok(options)
     }
@@ -133,6 +143,8 @@ mod tests {
         let options = parse("render --profile fat --json figures.json").expect("it makes sense");
         assert_eq!(options.profiles, [Profile::Fat]);
         assert_eq!(options.json.as_deref(), Some("figures.json".as_ref()));
+        let http = parse("http").expect("it makes sense");
+        assert_eq!(http.profiles, [Profile::Release]);
     }
 
     #[test]

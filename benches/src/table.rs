@@ -39,6 +39,50 @@ pub const METRICS: &[Metric] = &[
     },
 ];
 
+/// What is shown of serving.
+pub const HTTP: &[Metric] = &[
+    Metric {
+        title: "processor per request, cheapest round",
+        name: "cpu_us",
+        show: microseconds,
+    },
+    Metric {
+        title: "processor per request, middle round",
+        name: "cpu_us_median",
+        show: microseconds,
+    },
+    Metric {
+        title: "instructions per request",
+        name: "instructions",
+        show: count,
+    },
+    Metric {
+        title: "first byte, middle",
+        name: "first_byte_ms_median",
+        show: milliseconds,
+    },
+    Metric {
+        title: "last byte, middle",
+        name: "last_byte_ms_median",
+        show: milliseconds,
+    },
+    Metric {
+        title: "a small request beside it, middle",
+        name: "beside_ms_median",
+        show: milliseconds,
+    },
+    Metric {
+        title: "a small request beside it, 99 of 100",
+        name: "beside_ms_p99",
+        show: milliseconds,
+    },
+    Metric {
+        title: "memory for slow downloads",
+        name: "memory_mb",
+        show: megabytes,
+    },
+];
+
 /// What is shown of compiling: the column's title, its name, its words.
 pub const COMPILE: &[Metric] = &[
     Metric {
@@ -98,18 +142,24 @@ pub const COMPILE: &[Metric] = &[
     },
 ];
 
-/// One table: a metric of all contenders on all workloads, with the ratio to the limit. Empty if nobody has it.
+/// One table: a metric of all contenders on those workloads for which somebody has it, with the ratio to the limit.
+/// Empty if nobody has it.
 pub fn metric(figures: &Figures, part: Part, metric: Metric) -> String {
-    let workloads = figures.workloads(part);
+    let contenders = figures.contenders(part);
+    let mut workloads = figures.workloads(part);
+    workloads.retain(|workload| {
+        let has = |who: &&str| figures.find(part, workload, who, metric.name).is_some();
+        contenders.iter().any(has)
+    });
     let mut rows = vec![header(metric.title, &workloads)];
-    for contender in figures.contenders(part) {
+    for contender in contenders {
         let cells: Vec<String> = workloads
             .iter()
             .map(|workload| {
                 let find = |who| figures.find(part, workload, who, metric.name);
                 find(contender).map_or_else(String::new, |value| {
                     let shown = (metric.show)(value);
-                    match find("limit").filter(|limit| *limit > 0.0) {
+                    match find(part.limit()).filter(|limit| *limit > 0.0) {
                         Some(limit) => format!("{shown} ({:.2}×)", value / limit),
                         None => shown,
                     }
@@ -194,6 +244,22 @@ fn time(ns: f64) -> String {
     } else {
         format!("{:.1} µs", ns / 1000.0)
     }
+}
+
+fn microseconds(value: f64) -> String {
+    if value < 1000.0 {
+        format!("{value:.2} µs")
+    } else {
+        format!("{value:.0} µs")
+    }
+}
+
+fn milliseconds(value: f64) -> String {
+    format!("{value:.3} ms")
+}
+
+fn megabytes(value: f64) -> String {
+    format!("{value:.1} MB")
 }
 
 fn count(value: f64) -> String {

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: rendering and compiling, beside every peer and the hand-written limit.
+//! `cargo xtask bench`: rendering, compiling and serving, beside every peer and the hand-written limit.
 
 use std::env;
 use std::path::Path;
@@ -21,7 +21,7 @@ pub(crate) fn run(args: &[String]) -> Result<(), String> {
     if status.success() {
         Ok(())
     } else {
-        // What went wrong has been said by then.
+        // What went wrong, or which bar is missed, has been said by then.
         Err(String::new())
     }
 }

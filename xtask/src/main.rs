@@ -19,7 +19,7 @@ The project's own commands.
 usage: cargo xtask COMMAND [OPTIONS]
 
   test    everything that must be green before a change goes in (`test --list` names the steps)
-  bench   rendering and compiling, beside every peer and the hand-written limit
+  bench   rendering, compiling and serving, beside every peer and the hand-written limit
   rules   the table of rules that `html!` checks
   spec    the tables of the HTML Standard: made anew, or with --check compared
 

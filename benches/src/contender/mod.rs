@@ -24,8 +24,8 @@ pub use limit::Limit;
 pub use markup::Markup;
 pub use maud::Maud;
 #[cfg(feature = "ours")]
-pub use ours::{Ours, escape as ours_escape};
+pub use ours::{Card, Ours, escape as ours_escape};
 pub use sailfish::Sailfish;
-pub use topcoat::Topcoat;
+pub use topcoat::{Topcoat, page as topcoat_page};
 pub use vy::Vy;
 pub use write::Write;

@@ -150,8 +150,9 @@ fn AuthorLink(author: &Author) {
     }
 }
 
+/// An article of the realistic page.
 #[component]
-fn Card(article: &Article) {
+pub fn Card(article: &Article) {
     html! {
         <article class=["card", "featured" if article.featured] id="article-{article.id}"
             data-id={article.id} data-image={&article.image}>

@@ -120,7 +120,8 @@ async fn card(article: &Article) -> Result {
     }
 }
 
-async fn page(cx: &Cx, input: &Page) -> Result {
+/// The realistic page as a view.
+pub async fn page(cx: &Cx, input: &Page) -> Result {
     view! { cx =>
         <!DOCTYPE html>
         <html lang="en">

@@ -15,7 +15,7 @@ const TIMES: u32 = 4;
 ///
 /// `rep movsb` counts as one instruction for each byte, so copies are made without it; and a block that is mapped or
 /// lies in the heap depending on who asked before would be copied or not when it grows.
-const SETTINGS: [(&str, &str); 1] = [(
+pub const SETTINGS: [(&str, &str); 1] = [(
     "GLIBC_TUNABLES",
     "glibc.cpu.x86_rep_movsb_threshold=1073741824:glibc.malloc.mmap_threshold=1073741824:glibc.malloc.trim_threshold=1073741824",
 )];
@@ -97,7 +97,7 @@ fn count(
 }
 
 /// The total of one part of callgrind's output.
-fn total(text: &str) -> Option<f64> {
+pub fn total(text: &str) -> Option<f64> {
     let line = text.lines().find_map(|line| {
         line.strip_prefix("summary:")
             .or(line.strip_prefix("totals:"))

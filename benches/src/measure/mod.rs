@@ -6,4 +6,4 @@ mod instructions;
 
 pub use allocations::{Counting, allocations};
 pub use clock::{Pace, clock};
-pub use instructions::{instructions, run_once};
+pub use instructions::{SETTINGS, instructions, run_once, total};

@@ -1,7 +1,8 @@
-//! What we have set ourselves: each bar with the figure of this run.
+//! The bars of rendering, escaping and compiling.
 
+use super::Bar;
 use crate::figures::{Figures, Part};
-use crate::table::{Metric, aligned};
+use crate::table::Metric;
 
 /// How far above the limit a workload may lie, in time.
 const TO_THE_LIMIT: &[(&str, f64)] = &[
@@ -33,53 +34,7 @@ const PAGE_ALLOCATIONS: f64 = 10.0;
 const OURS: &str = "ours";
 const LIMIT: &str = "limit";
 
-/// A bar: what it says, the figure, the most it may be, and whether it may be that.
-#[derive(Clone, Debug, PartialEq)]
-struct Bar {
-    what: String,
-    figure: f64,
-    most: f64,
-    /// Whether to be equal is enough.
-    equal: bool,
-    note: String,
-}
-
-impl Bar {
-    fn is_met(&self) -> bool {
-        self.figure < self.most || (self.equal && self.figure <= self.most)
-    }
-
-    fn row(self) -> Vec<String> {
-        let met = if self.is_met() { "met" } else { "missed" };
-        let sign = if self.equal { "≤" } else { "<" };
-        vec![
-            self.what,
-            format!("{:.2}", self.figure),
-            format!("{sign} {:.2}", self.most),
-            met.to_owned(),
-            self.note,
-        ]
-    }
-}
-
-/// The table of the bars for which there are figures; empty where ours weren't measured.
-pub fn bars(profiles: &[(&str, Figures)], compile: &Figures) -> String {
-    let mut bars = Vec::new();
-    for (profile, figures) in profiles {
-        rendering(figures, profile, &mut bars);
-        escaping(figures, profile, &mut bars);
-    }
-    compiling(compile, &mut bars);
-    let header = ["bar", "figure", "most", "", ""]
-        .map(str::to_owned)
-        .to_vec();
-    let rows: Vec<Vec<String>> = std::iter::once(header)
-        .chain(bars.into_iter().map(Bar::row))
-        .collect();
-    aligned(&rows)
-}
-
-fn rendering(figures: &Figures, profile: &str, bars: &mut Vec<Bar>) {
+pub(super) fn rendering(figures: &Figures, profile: &str, bars: &mut Vec<Bar>) {
     let part = Part::Render;
     let find = |workload: &str, contender: &str, metric: &str| {
         figures.find(part, workload, contender, metric)
@@ -87,13 +42,8 @@ fn rendering(figures: &Figures, profile: &str, bars: &mut Vec<Bar>) {
     for &(workload, most) in TO_THE_LIMIT {
         if let (Some(ours), Some(limit)) = (find(workload, OURS, "ns"), find(workload, LIMIT, "ns"))
         {
-            bars.push(Bar {
-                what: format!("{profile}: {workload}, time to the limit"),
-                figure: ours / limit,
-                most,
-                equal: true,
-                note: String::new(),
-            });
+            let what = format!("{profile}: {workload}, time to the limit");
+            bars.push(Bar::up_to(what, ours / limit, most));
         }
     }
     for workload in figures.workloads(part) {
@@ -105,54 +55,38 @@ fn rendering(figures: &Figures, profile: &str, bars: &mut Vec<Bar>) {
                 .filter_map(|peer| Some((peer, find(workload, peer, metric)?)))
                 .min_by(|a, b| a.1.total_cmp(&b.1));
             if let (Some(ours), Some((peer, value))) = (find(workload, OURS, metric), best) {
-                bars.push(Bar {
-                    what: format!("{profile}: {workload}, {} to the best peer", word(metric)),
-                    figure: ours / value,
-                    most: 1.0,
-                    equal: false,
-                    note: peer.to_owned(),
-                });
+                let what = format!("{profile}: {workload}, {} to the best peer", word(metric));
+                bars.push(Bar::below(what, ours / value, 1.0).noted(peer));
             }
         }
     }
     if let Some(count) = find("page", OURS, "allocations") {
-        bars.push(Bar {
-            what: format!("{profile}: page, allocations"),
-            figure: count,
-            most: PAGE_ALLOCATIONS,
-            equal: true,
-            note: "none for a component or a value".to_owned(),
-        });
+        let bar = Bar::up_to(
+            format!("{profile}: page, allocations"),
+            count,
+            PAGE_ALLOCATIONS,
+        );
+        bars.push(bar.noted("none for a component or a value"));
     }
 }
 
-fn escaping(figures: &Figures, profile: &str, bars: &mut Vec<Bar>) {
+pub(super) fn escaping(figures: &Figures, profile: &str, bars: &mut Vec<Bar>) {
     let part = Part::Escape;
     for workload in figures.workloads(part) {
         let find = |contender| figures.find(part, workload, contender, "ns");
         if let (Some(ours), Some(sailfish)) = (find(OURS), find("sailfish")) {
-            bars.push(Bar {
-                what: format!("{profile}: escaping {workload}, time to sailfish's"),
-                figure: ours / sailfish,
-                most: 1.0,
-                equal: false,
-                note: String::new(),
-            });
+            let what = format!("{profile}: escaping {workload}, time to sailfish's");
+            bars.push(Bar::below(what, ours / sailfish, 1.0));
         }
     }
 }
 
-fn compiling(figures: &Figures, bars: &mut Vec<Bar>) {
+pub(super) fn compiling(figures: &Figures, bars: &mut Vec<Bar>) {
     for (what, metric) in COMPILE {
         let find = |contender| figures.find(Part::Compile, "200 pages", contender, metric);
         if let (Some(ours), Some(peer)) = (find(OURS), find(COMPILE_PEER)) {
-            bars.push(Bar {
-                what: format!("200 pages: {what}, to {COMPILE_PEER}'s"),
-                figure: ours / peer,
-                most: 1.0,
-                equal: true,
-                note: String::new(),
-            });
+            let what = format!("200 pages: {what}, to {COMPILE_PEER}'s");
+            bars.push(Bar::up_to(what, ours / peer, 1.0));
         }
     }
 }
@@ -167,7 +101,8 @@ fn word(metric: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{bars, compiling};
+    use super::compiling;
+    use crate::bars::{Bar, bars, table};
     use crate::figures::{Figure, Figures};
 
     fn figures(lines: &[&str]) -> Figures {
@@ -189,7 +124,7 @@ mod tests {
             "escape,short clean,ours,ns,3",
             "escape,short clean,sailfish,ns,6",
         ]);
-        let table = bars(&[("release", run)], &Figures::default());
+        let table = table(&bars(&[("release", run)], &Figures::default()));
         let line = |what: &str| table.lines().find(|line| line.contains(what)).unwrap_or("");
         assert!(
             line("page, time to the limit").contains("1.29 | ≤ 1.30 |    met"),
@@ -208,7 +143,7 @@ mod tests {
     #[test]
     fn without_ours_there_are_no_bars() {
         let run = figures(&["render,page,limit,ns,100", "render,page,maud,ns,129"]);
-        assert_eq!(bars(&[("release", run)], &Figures::default()), "");
+        assert_eq!(bars(&[("release", run)], &Figures::default()), []);
     }
 
     #[test]
@@ -221,7 +156,7 @@ mod tests {
         ]);
         let mut found = Vec::new();
         compiling(&run, &mut found);
-        let met: Vec<bool> = found.iter().map(super::Bar::is_met).collect();
+        let met: Vec<bool> = found.iter().map(Bar::is_met).collect();
         assert_eq!(met, [true, false]);
     }
 }
