@@ -1,0 +1,140 @@
+//! The body of a response: counted, guarded against panics, and its end noted.
+
+use crate::exchange::Exchange;
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use std::error::Error;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+pin_project_lite::pin_project! {
+    /// What hyper sends.
+    #[derive(Debug)]
+    pub(crate) struct ResponseBody<B> {
+        #[pin]
+        content: Content<B>,
+        exchange: Exchange,
+        // What is still to come, where the response says it.
+        length: Option<u64>,
+    }
+}
+
+pin_project_lite::pin_project! {
+    #[derive(Debug)]
+    #[project = ContentProjection]
+    enum Content<B> {
+        Service { #[pin] body: B },
+        Ours { text: Option<Bytes> },
+        Ended,
+    }
+}
+
+/// A body that can't be finished. The client sees that the response is cut.
+pub(crate) type Cut = Box<dyn Error + Send + Sync>;
+
+impl<B: Body<Data = Bytes, Error: Into<Cut>>> ResponseBody<B> {
+    /// The body of the service's response. `length` is what its head promises.
+    pub(crate) fn of_service(body: B, mut exchange: Exchange, length: Option<u64>) -> Self {
+        if body.is_end_stream() || length == Some(0) {
+            exchange.finish();
+        }
+        Self {
+            content: Content::Service { body },
+            exchange,
+            length,
+        }
+    }
+
+    pub(crate) fn text(text: Bytes, exchange: Exchange) -> Self {
+        let length = Some(text.len() as u64);
+        Self {
+            content: Content::Ours { text: Some(text) },
+            exchange,
+            length,
+        }
+    }
+
+    /// No body, in a response to HEAD or one whose status has none.
+    pub(crate) fn none(mut exchange: Exchange) -> Self {
+        exchange.finish();
+        Self {
+            content: Content::Ended,
+            exchange,
+            length: None,
+        }
+    }
+}
+
+impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
+    type Data = Bytes;
+    type Error = Cut;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Cut>>> {
+        let mut this = self.project();
+        let frame = match this.content.as_mut().project() {
+            ContentProjection::Ended => Poll::Ready(None),
+            ContentProjection::Ours { text } => {
+                Poll::Ready(text.take().map(|text| Ok(Frame::data(text))))
+            }
+            ContentProjection::Service { body } => {
+                this.exchange.wait_for_service();
+                // A body that has panicked isn't polled again, so it doesn't matter in which state it is.
+                match catch_unwind(AssertUnwindSafe(|| body.poll_frame(cx))) {
+                    Ok(frame) => frame.map_err(Into::into),
+                    Err(panic) => {
+                        let panic = crate::panic::text(&*panic);
+                        this.exchange
+                            .fail(format_args!("the body panicked: {panic}"));
+                        this.content.set(Content::Ended);
+                        return Poll::Ready(Some(Err("the body panicked".into())));
+                    }
+                }
+            }
+        };
+        match &frame {
+            Poll::Pending => {}
+            Poll::Ready(None) => this.exchange.finish(),
+            Poll::Ready(Some(Err(error))) => {
+                this.exchange.fail(format_args!("the body failed: {error}"));
+            }
+            Poll::Ready(Some(Ok(frame))) => {
+                let length = frame.data_ref().map_or(0, Bytes::len) as u64;
+                this.exchange.send(length);
+                if let Some(left) = this.length {
+                    *left = left.saturating_sub(length);
+                }
+                // hyper doesn't ask for the end where it knows it.
+                let is_last = match &*this.content {
+                    Content::Service { body } => body.is_end_stream(),
+                    Content::Ours { .. } | Content::Ended => true,
+                };
+                if is_last || *this.length == Some(0) || frame.is_trailers() {
+                    this.exchange.finish();
+                }
+            }
+        }
+        frame
+    }
+
+    fn is_end_stream(&self) -> bool {
+        match &self.content {
+            Content::Service { body } => body.is_end_stream(),
+            Content::Ours { text } => text.is_none(),
+            Content::Ended => true,
+        }
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match &self.content {
+            Content::Service { body } => body.size_hint(),
+            Content::Ours { text } => {
+                SizeHint::with_exact(text.as_ref().map_or(0, |text| text.len() as u64))
+            }
+            Content::Ended => SizeHint::with_exact(0),
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! What the parts of one connection know of each other: the bytes, the task, the requests, and who may end it.
+
+use crate::refusal::Refused;
+use std::collections::{HashMap, VecDeque};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::Waker;
+use std::time::{Duration, Instant};
+
+/// The state of one connection. Each part tells its own, and asks for what it needs of others.
+#[derive(Debug)]
+pub(crate) struct Conversation {
+    epoch: Instant,
+    /// The heads that were let through and haven't reached the service, in order.
+    heads: Mutex<VecDeque<Option<Refused>>>,
+    in_flight: AtomicUsize,
+    begun: AtomicU64,
+    /// A head has begun and isn't complete.
+    partial: AtomicBool,
+    /// The head took too long.
+    expired: AtomicBool,
+    read_blocked: AtomicBool,
+    write_blocked: AtomicBool,
+    /// The client may have sent what nobody has read.
+    unread: AtomicBool,
+    decision: AtomicU8,
+    order: AtomicU8,
+    /// Milliseconds after the epoch since when the client is waited for; 0 when it isn't.
+    waiting: AtomicU64,
+    /// HTTP/2: when the responses that wait for the client were last given something.
+    sent: Mutex<HashMap<u64, Instant>>,
+    /// Who drives the connection.
+    task: Mutex<Option<Waker>>,
+}
+
+/// What the client does while we wait for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Waiting {
+    /// Nothing: no request is there.
+    Idle,
+    /// It sends a head.
+    Head,
+}
+
+/// What a connection is told from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub(crate) enum Order {
+    Go = 0,
+    /// Finish what is in flight.
+    Stop = 1,
+    /// End now.
+    Cut = 2,
+}
+
+const UNDECIDED: u8 = 0;
+const HTTP: u8 = 1;
+const TUNNEL: u8 = 2;
+
+impl Conversation {
+    /// Times are told from `epoch`, which all connections of a server share.
+    pub(crate) fn new(epoch: Instant) -> Self {
+        Self {
+            epoch,
+            heads: Mutex::default(),
+            in_flight: AtomicUsize::new(0),
+            begun: AtomicU64::new(0),
+            partial: AtomicBool::new(false),
+            expired: AtomicBool::new(false),
+            read_blocked: AtomicBool::new(false),
+            write_blocked: AtomicBool::new(false),
+            unread: AtomicBool::new(false),
+            decision: AtomicU8::new(UNDECIDED),
+            order: AtomicU8::new(Order::Go as u8),
+            waiting: AtomicU64::new(0),
+            sent: Mutex::default(),
+            task: Mutex::default(),
+        }
+    }
+
+    /// A head was let through, or a refusal in its place.
+    pub(crate) fn push(&self, refused: Option<Refused>) {
+        self.decision.store(UNDECIDED, Ordering::Release);
+        lock(&self.heads).push_back(refused);
+    }
+
+    /// The head that reaches the service now.
+    pub(crate) fn pop(&self) -> Option<Refused> {
+        lock(&self.heads).pop_front().flatten()
+    }
+
+    /// A request has reached the service; its number.
+    pub(crate) fn begin(&self) -> u64 {
+        self.in_flight.fetch_add(1, Ordering::AcqRel);
+        self.begun.fetch_add(1, Ordering::AcqRel)
+    }
+
+    pub(crate) fn end(&self) {
+        self.in_flight.fetch_sub(1, Ordering::AcqRel);
+    }
+
+    pub(crate) fn in_flight(&self) -> usize {
+        self.in_flight.load(Ordering::Acquire)
+    }
+
+    /// How many requests have begun since the connection was made.
+    pub(crate) fn begun(&self) -> u64 {
+        self.begun.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn set_partial(&self, partial: bool) {
+        self.partial.store(partial, Ordering::Release);
+    }
+
+    pub(crate) fn set_read_blocked(&self, blocked: bool) {
+        self.read_blocked.store(blocked, Ordering::Release);
+    }
+
+    pub(crate) fn set_write_blocked(&self, blocked: bool) {
+        self.write_blocked.store(blocked, Ordering::Release);
+    }
+
+    pub(crate) fn is_write_blocked(&self) -> bool {
+        self.write_blocked.load(Ordering::Acquire)
+    }
+
+    /// What is waited for between two requests.
+    pub(crate) fn waiting(&self) -> Option<Waiting> {
+        if self.in_flight() > 0 || self.is_write_blocked() {
+            None
+        } else if self.partial.load(Ordering::Acquire) {
+            Some(Waiting::Head)
+        } else {
+            Some(Waiting::Idle)
+        }
+    }
+
+    /// Whether the client is waited for within a request: for a body, or until it takes a response.
+    pub(crate) fn is_blocked(&self) -> bool {
+        self.is_write_blocked() || self.read_blocked.load(Ordering::Acquire)
+    }
+
+    /// A part of this response waits for the client.
+    pub(crate) fn note_sent(&self, number: u64) {
+        lock(&self.sent).insert(number, Instant::now());
+    }
+
+    pub(crate) fn forget_sent(&self, number: u64) {
+        lock(&self.sent).remove(&number);
+    }
+
+    /// How long a response has waited for the client, at most.
+    pub(crate) fn longest_unsent(&self) -> Option<Duration> {
+        let sent = lock(&self.sent);
+        sent.values().min().map(Instant::elapsed)
+    }
+
+    /// Notes that the client is waited for from now on, or not at all.
+    pub(crate) fn set_waiting(&self, waiting: bool) {
+        let since = if waiting { self.now() } else { 0 };
+        self.waiting.store(since, Ordering::Release);
+    }
+
+    /// For how many milliseconds the client has been waited for.
+    pub(crate) fn waited(&self) -> Option<u64> {
+        match self.waiting.load(Ordering::Acquire) {
+            0 => None,
+            since => Some(self.now().saturating_sub(since)),
+        }
+    }
+
+    fn now(&self) -> u64 {
+        // The first millisecond is left out, because 0 says that nothing is waited for.
+        u64::try_from(self.epoch.elapsed().as_millis()).map_or(u64::MAX, |now| now.max(1))
+    }
+
+    /// The response to the last request is there: is what follows another protocol?
+    pub(crate) fn decide(&self, tunnel: bool) {
+        let decision = if tunnel { TUNNEL } else { HTTP };
+        self.decision.store(decision, Ordering::Release);
+        if let Some(task) = lock(&self.task).as_ref() {
+            task.wake_by_ref();
+        }
+    }
+
+    pub(crate) fn decision(&self) -> Option<bool> {
+        match self.decision.load(Ordering::Acquire) {
+            UNDECIDED => None,
+            decision => Some(decision == TUNNEL),
+        }
+    }
+
+    pub(crate) fn set_unread(&self) {
+        self.unread.store(true, Ordering::Release);
+    }
+
+    pub(crate) fn has_unread(&self) -> bool {
+        self.unread.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn expire(&self) {
+        self.expired.store(true, Ordering::Release);
+    }
+
+    pub(crate) fn is_expired(&self) -> bool {
+        self.expired.load(Ordering::Acquire)
+    }
+
+    /// Tells whoever drives the connection. An order is never taken back.
+    pub(crate) fn tell(&self, order: Order) {
+        self.order.fetch_max(order as u8, Ordering::AcqRel);
+        if let Some(task) = lock(&self.task).take() {
+            task.wake();
+        }
+    }
+
+    pub(crate) fn order(&self) -> Order {
+        match self.order.load(Ordering::Acquire) {
+            0 => Order::Go,
+            1 => Order::Stop,
+            _ => Order::Cut,
+        }
+    }
+
+    /// Remembers who drives the connection, to be woken by an order. To be called before the order is asked for.
+    pub(crate) fn register(&self, waker: &Waker) {
+        let mut task = lock(&self.task);
+        if task.as_ref().is_none_or(|task| !task.will_wake(waker)) {
+            *task = Some(waker.clone());
+        }
+    }
+}
+
+/// No code of others runs while one of our locks is held, so a poisoned one is as good as any.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Conversation, Order, Waiting};
+    use std::time::Instant;
+
+    #[test]
+    fn an_order_is_never_taken_back() {
+        let conversation = Conversation::new(Instant::now());
+        assert_eq!(conversation.order(), Order::Go);
+        conversation.tell(Order::Cut);
+        conversation.tell(Order::Stop);
+        assert_eq!(conversation.order(), Order::Cut);
+    }
+
+    #[test]
+    fn a_connection_waits_only_between_requests() {
+        let conversation = Conversation::new(Instant::now());
+        assert_eq!(conversation.waiting(), Some(Waiting::Idle));
+        conversation.set_partial(true);
+        assert_eq!(conversation.waiting(), Some(Waiting::Head));
+        conversation.begin();
+        assert_eq!(conversation.waiting(), None);
+        conversation.end();
+        conversation.set_partial(false);
+        conversation.set_write_blocked(true);
+        assert_eq!(
+            conversation.waiting(),
+            None,
+            "a response is still on its way"
+        );
+        conversation.set_write_blocked(false);
+        assert_eq!(conversation.waiting(), Some(Waiting::Idle));
+        assert_eq!(conversation.begun(), 1);
+    }
+
+    #[test]
+    fn a_decision_is_for_one_request() {
+        let conversation = Conversation::new(Instant::now());
+        conversation.push(None);
+        assert_eq!(conversation.decision(), None);
+        conversation.decide(true);
+        assert_eq!(conversation.decision(), Some(true));
+        conversation.push(None);
+        assert_eq!(conversation.decision(), None);
+    }
+}

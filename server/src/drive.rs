@@ -1,0 +1,214 @@
+//! Drives a connection: lets hyper work, watches the time, obeys orders.
+
+use crate::conversation::{Conversation, Order, Waiting};
+use crate::limits::Limits;
+use crate::service::{Conversing, Serve};
+use hyper::server::conn::{http1, http2};
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::time::{Instant, Sleep, sleep_until};
+
+/// A connection of hyper's that can be asked to end.
+pub(crate) trait Stop: Future<Output = hyper::Result<()>> {
+    /// Whether many requests are in flight at a time.
+    const MANY: bool;
+
+    /// Finishes what is in flight and takes no more.
+    fn stop(self: Pin<&mut Self>);
+}
+
+impl<I, S> Stop for http1::UpgradeableConnection<TokioIo<I>, Conversing<S>>
+where
+    I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    S: Serve,
+{
+    const MANY: bool = false;
+
+    fn stop(self: Pin<&mut Self>) {
+        self.graceful_shutdown();
+    }
+}
+
+impl<I, S> Stop for http2::Connection<TokioIo<I>, Conversing<S>, TokioExecutor>
+where
+    I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    S: Serve,
+{
+    const MANY: bool = true;
+
+    fn stop(self: Pin<&mut Self>) {
+        self.graceful_shutdown();
+    }
+}
+
+/// How a connection has ended.
+#[derive(Debug)]
+pub(crate) enum End {
+    /// One side has closed it in its time.
+    Finished,
+    /// There was no request for too long, or none at all when the server stopped.
+    Idle,
+    /// The server wanted its place.
+    Cut,
+    /// A client of HTTP/2 left what was there for it.
+    Unread,
+    Failed(hyper::Error),
+}
+
+/// How long an HTTP/2 client may take to close after the goodbye.
+const GOODBYE: Duration = Duration::from_secs(5);
+
+/// What the timer runs for. It begins anew with each other one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Awaited {
+    /// The client: what it does, after how many requests.
+    Client(Waiting, u64),
+    /// An HTTP/2 client that was told that we close.
+    Goodbye,
+    /// The next look at the responses.
+    Look,
+    Nothing,
+}
+
+/// A connection with its clock.
+pub(crate) struct Drive<'a, C> {
+    connection: Pin<&'a mut C>,
+    conversation: Arc<Conversation>,
+    head: Duration,
+    idle: Duration,
+    write: Duration,
+    awaited: Awaited,
+    timer: Pin<Box<Sleep>>,
+    stopping: bool,
+    waiting: bool,
+}
+
+impl<'a, C: Stop> Drive<'a, C> {
+    pub(crate) fn new(
+        connection: Pin<&'a mut C>,
+        conversation: Arc<Conversation>,
+        limits: &Limits,
+    ) -> Self {
+        Self {
+            connection,
+            conversation,
+            head: limits.head,
+            idle: limits.idle,
+            write: limits.write,
+            awaited: Awaited::Nothing,
+            timer: Box::pin(sleep_until(Instant::now())),
+            stopping: false,
+            waiting: false,
+        }
+    }
+
+    fn stop(&mut self) {
+        if !self.stopping {
+            self.stopping = true;
+            self.connection.as_mut().stop();
+        }
+    }
+
+    /// What is waited for now.
+    fn awaited(&self) -> Awaited {
+        match self.conversation.waiting() {
+            Some(_) if self.stopping && C::MANY => Awaited::Goodbye,
+            Some(waiting) => Awaited::Client(waiting, self.conversation.begun()),
+            None if C::MANY => Awaited::Look,
+            None => Awaited::Nothing,
+        }
+    }
+
+    /// Sets the clock.
+    fn expect(&mut self, awaited: Awaited) {
+        if awaited == self.awaited {
+            return;
+        }
+        self.awaited = awaited;
+        let time = match awaited {
+            Awaited::Nothing => return,
+            Awaited::Client(Waiting::Head, _) => self.head,
+            // The first request is expected at once.
+            Awaited::Client(Waiting::Idle, 0) => self.head,
+            Awaited::Client(Waiting::Idle, _) => self.idle,
+            Awaited::Goodbye => GOODBYE,
+            Awaited::Look => self.write / 4,
+        };
+        self.timer.as_mut().reset(Instant::now() + time);
+    }
+
+    /// Tells those who look for room whether the client is waited for, and since when.
+    fn tell_waiting(&mut self, awaited: Awaited) {
+        let is_new = awaited != self.awaited;
+        if matches!(awaited, Awaited::Client(..)) {
+            if is_new || !self.waiting {
+                self.waiting = true;
+                self.conversation.set_waiting(true);
+            }
+        } else if self.conversation.is_blocked() {
+            // Something has moved, or this would not run: the time begins anew.
+            self.waiting = true;
+            self.conversation.set_waiting(true);
+        } else if self.waiting {
+            self.waiting = false;
+            self.conversation.set_waiting(false);
+        }
+    }
+
+    /// The time is over. Says whether the connection ends with it.
+    fn time_is_over(&mut self) -> Option<End> {
+        match std::mem::replace(&mut self.awaited, Awaited::Nothing) {
+            Awaited::Client(Waiting::Head, _) => {
+                self.conversation.expire(); // the guard answers
+                None
+            }
+            Awaited::Client(Waiting::Idle, _) if C::MANY => {
+                self.stop();
+                None
+            }
+            Awaited::Client(Waiting::Idle, _) | Awaited::Goodbye => Some(End::Idle),
+            Awaited::Look => {
+                let unsent = self.conversation.longest_unsent();
+                (unsent >= Some(self.write)).then_some(End::Unread)
+            }
+            Awaited::Nothing => None,
+        }
+    }
+}
+
+impl<C: Stop> Future for Drive<'_, C> {
+    type Output = End;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<End> {
+        let this = self.get_mut();
+        this.conversation.register(cx.waker());
+        loop {
+            match this.conversation.order() {
+                Order::Go => {}
+                Order::Stop => this.stop(),
+                Order::Cut => return Poll::Ready(End::Cut),
+            }
+            match this.connection.as_mut().poll(cx) {
+                Poll::Ready(Ok(())) => return Poll::Ready(End::Finished),
+                Poll::Ready(Err(error)) => return Poll::Ready(End::Failed(error)),
+                Poll::Pending => {}
+            }
+            let awaited = this.awaited();
+            this.tell_waiting(awaited);
+            if this.stopping && matches!(awaited, Awaited::Client(Waiting::Idle, _)) {
+                return Poll::Ready(End::Idle);
+            }
+            this.expect(awaited);
+            if this.awaited == Awaited::Nothing || this.timer.as_mut().poll(cx).is_pending() {
+                return Poll::Pending;
+            }
+            if let Some(end) = this.time_is_over() {
+                return Poll::Ready(end);
+            }
+        }
+    }
+}

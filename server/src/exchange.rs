@@ -1,0 +1,144 @@
+//! One request and its response, from its head to its access line.
+
+use crate::address::Peer;
+use crate::conversation::Conversation;
+use crate::escape::Escaped;
+use crate::refusal::Refused;
+use http::{Method, StatusCode, Uri, Version};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// The target of the access lines.
+const TARGET: &str = "access";
+
+/// Lives as long as the response is sent, and tells of it when it is gone.
+#[derive(Debug)]
+pub(crate) struct Exchange {
+    asked: Asked,
+    peer: Arc<Peer>,
+    conversation: Arc<Conversation>,
+    begin: Instant,
+    /// Which of the connection's requests it is.
+    number: u64,
+    status: Option<StatusCode>,
+    bytes: u64,
+    finished: bool,
+}
+
+/// What was asked for.
+#[derive(Debug)]
+enum Asked {
+    Request(Method, Uri, Version),
+    /// What a refused request began with.
+    Line(Vec<u8>),
+}
+
+impl Exchange {
+    pub(crate) fn of_request<B>(
+        request: &http::Request<B>,
+        peer: Arc<Peer>,
+        conversation: Arc<Conversation>,
+    ) -> Self {
+        let asked = Asked::Request(
+            request.method().clone(),
+            request.uri().clone(),
+            request.version(),
+        );
+        Self::begin(asked, peer, conversation)
+    }
+
+    pub(crate) fn of_refused(
+        refused: Refused,
+        peer: Arc<Peer>,
+        conversation: Arc<Conversation>,
+    ) -> Self {
+        Self::begin(Asked::Line(refused.line), peer, conversation)
+    }
+
+    fn begin(asked: Asked, peer: Arc<Peer>, conversation: Arc<Conversation>) -> Self {
+        Self {
+            number: conversation.begin(),
+            asked,
+            peer,
+            conversation,
+            begin: Instant::now(),
+            status: None,
+            bytes: 0,
+            finished: false,
+        }
+    }
+
+    /// The head of the response goes out.
+    pub(crate) fn answer(&mut self, status: StatusCode) {
+        self.status = Some(status);
+    }
+
+    /// It is the service that is waited for, not the client.
+    pub(crate) fn wait_for_service(&self) {
+        if self.is_http2() {
+            self.conversation.forget_sent(self.number);
+        }
+    }
+
+    /// So many bytes are given to the connection. Until more are asked for, the client is waited for.
+    pub(crate) fn send(&mut self, bytes: u64) {
+        self.bytes += bytes;
+        if self.is_http2() {
+            self.conversation.note_sent(self.number);
+        }
+    }
+
+    /// All of the response is given to the connection.
+    pub(crate) fn finish(&mut self) {
+        self.finished = true;
+    }
+
+    /// The service failed; the client gets a 500, or less than it was promised.
+    pub(crate) fn fail(&self, why: fmt::Arguments<'_>) {
+        let (method, path) = self.asked();
+        let why = why.to_string();
+        tracing::error!(%method, %path, peer = %self.peer.address, error = %Escaped(why.as_bytes()), "a response failed");
+    }
+
+    fn is_http2(&self) -> bool {
+        matches!(self.asked, Asked::Request(_, _, Version::HTTP_2))
+    }
+
+    fn asked(&self) -> (&str, Escaped<'_>) {
+        match &self.asked {
+            Asked::Request(method, uri, _) => (method.as_str(), Escaped(uri.path().as_bytes())),
+            Asked::Line(line) => ("-", Escaped(line)),
+        }
+    }
+}
+
+impl Drop for Exchange {
+    fn drop(&mut self) {
+        if self.is_http2() {
+            self.conversation.forget_sent(self.number);
+        }
+        self.conversation.end();
+        if !tracing::event_enabled!(target: TARGET, tracing::Level::INFO) {
+            return;
+        }
+        let (method, path) = self.asked();
+        let protocol = match &self.asked {
+            Asked::Request(_, _, Version::HTTP_10) => "HTTP/1.0",
+            Asked::Request(_, _, Version::HTTP_2) => "HTTP/2",
+            Asked::Request(..) => "HTTP/1.1",
+            Asked::Line(_) => "-",
+        };
+        tracing::info!(
+            target: TARGET,
+            method,
+            %path,
+            status = self.status.map_or(0, |status| status.as_u16()),
+            bytes = self.bytes,
+            microseconds = u64::try_from(self.begin.elapsed().as_micros()).unwrap_or(u64::MAX),
+            peer = %self.peer.address,
+            protocol,
+            end = if self.finished { "finished" } else { "cut" },
+        );
+    }
+}

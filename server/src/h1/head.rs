@@ -1,0 +1,268 @@
+//! The check of a complete head (RFC 9112 sections 2 to 6): which body follows, or why the request is refused.
+
+use super::host::is_host;
+use super::target::is_target;
+use crate::limits::Limits;
+use crate::refusal::Refusal;
+use http::StatusCode;
+
+/// What a head says of the bytes behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Head {
+    pub(super) body: Body,
+    /// Whether the bytes behind the request may be those of another protocol.
+    pub(super) upgrade: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Body {
+    /// So many bytes, or none.
+    Length(u64),
+    Chunked,
+}
+
+/// Checks a head that ends with an empty line.
+///
+/// # Errors
+///
+/// With the status of the first rule that it breaks. Every line ends with CR LF, and nothing else holds either; there are
+/// no folded lines, no space before a colon, one valid `Host`, and one length.
+pub(super) fn check(head: &[u8], limits: &Limits) -> Result<Head, Refusal> {
+    let mut lines = Lines(head);
+    let version = Version::of_line(lines.next().ok_or(LINES)??, limits)?;
+    let mut fields = Fields::default();
+    let mut count = 0;
+    for line in lines {
+        let line = line?;
+        if line.is_empty() {
+            break; // the end: there is no other empty line, or the head would have ended there
+        }
+        count += 1;
+        if count > limits.headers {
+            return Err(Refusal::new(
+                StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
+                "The request has too many header fields.",
+            ));
+        }
+        let (name, value) = field(line)?;
+        fields.add(name, value)?;
+    }
+    fields.finish(version)
+}
+
+const LINES: Refusal = Refusal::bad("A line of the head doesn't end with CR LF.");
+
+/// The lines of a head without their ends.
+struct Lines<'a>(&'a [u8]);
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = Result<&'a [u8], Refusal>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let end = self.0.iter().position(|byte| *byte == b'\n');
+        let (line, rest) = self.0.split_at(end.map_or(self.0.len(), |end| end + 1));
+        self.0 = rest;
+        Some(line.strip_suffix(b"\r\n").ok_or(LINES))
+    }
+}
+
+/// Only what is needed of the request line.
+struct Version {
+    is_1_0: bool,
+    connect: bool,
+}
+
+impl Version {
+    /// Reads `method SP target SP version`, with single spaces.
+    fn of_line(line: &[u8], limits: &Limits) -> Result<Self, Refusal> {
+        let mut parts = line.split(|byte| *byte == b' ');
+        let (Some(method), Some(target), Some(version), None) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(Refusal::bad("The request line isn't made of three parts."));
+        };
+        if !is_token(method) {
+            return Err(Refusal::bad("The method isn't a token."));
+        }
+        let [b'H', b'T', b'T', b'P', b'/', major, b'.', minor] = version else {
+            return Err(Refusal::bad("The request line doesn't end with a version."));
+        };
+        let is_1_0 = match (major, minor) {
+            (b'1', b'0') => true,
+            (b'1', b'1') => false,
+            (b'0'..=b'9', b'0'..=b'9') => {
+                return Err(Refusal::new(
+                    StatusCode::HTTP_VERSION_NOT_SUPPORTED,
+                    "This is a server for HTTP/1.0, HTTP/1.1 and HTTP/2.",
+                ));
+            }
+            _ => return Err(Refusal::bad("The request line doesn't end with a version.")),
+        };
+        if target.len() > limits.target {
+            return Err(super::framing::TARGET_TOO_LONG);
+        }
+        if !is_target(method, target) {
+            return Err(Refusal::bad("The target of the request isn't valid."));
+        }
+        Ok(Self {
+            is_1_0,
+            connect: method == b"CONNECT",
+        })
+    }
+}
+
+/// The name and the value, without the white space around it.
+fn field(line: &[u8]) -> Result<(&[u8], &[u8]), Refusal> {
+    let colon = line.iter().position(|byte| *byte == b':');
+    let (name, value) = line.split_at(colon.unwrap_or(line.len()));
+    if colon.is_none() || !is_token(name) {
+        return Err(Refusal::bad("The name of a header field isn't valid."));
+    }
+    let value = &value[1..];
+    if !value.iter().copied().all(is_field_byte) {
+        return Err(Refusal::bad(
+            "The value of a header field holds a control character.",
+        ));
+    }
+    Ok((name, trim(value)))
+}
+
+/// The fields that say where a request ends and whom it is for.
+#[derive(Default)]
+struct Fields {
+    hosts: usize,
+    length: Option<u64>,
+    codings: Vec<u8>,
+    coding_lines: usize,
+    upgrade: bool,
+}
+
+impl Fields {
+    fn add(&mut self, name: &[u8], value: &[u8]) -> Result<(), Refusal> {
+        if name.eq_ignore_ascii_case(b"host") {
+            self.hosts += 1;
+            if self.hosts > 1 {
+                return Err(Refusal::bad("The request has more than one Host."));
+            }
+            if !is_host(value) {
+                return Err(Refusal::bad("The Host of the request isn't valid."));
+            }
+        } else if name.eq_ignore_ascii_case(b"content-length") {
+            // A list of equal lengths might be taken for one, but no client sends it.
+            if self.length.is_some() {
+                return Err(Refusal::bad(
+                    "The request has more than one Content-Length.",
+                ));
+            }
+            self.length = Some(length(value)?);
+        } else if name.eq_ignore_ascii_case(b"transfer-encoding") {
+            self.coding_lines += 1;
+            self.codings.extend_from_slice(value);
+            self.codings.push(b',');
+        } else if name.eq_ignore_ascii_case(b"upgrade") {
+            self.upgrade = true;
+        }
+        Ok(())
+    }
+
+    fn finish(self, version: Version) -> Result<Head, Refusal> {
+        if self.hosts == 0 && !version.is_1_0 {
+            return Err(Refusal::bad("The request has no Host."));
+        }
+        let body = if self.coding_lines == 0 {
+            Body::Length(self.length.unwrap_or(0))
+        } else if version.is_1_0 {
+            return Err(Refusal::bad("HTTP/1.0 has no Transfer-Encoding."));
+        } else if self.length.is_some() {
+            return Err(Refusal::bad(
+                "The request has a Transfer-Encoding and a Content-Length.",
+            ));
+        } else {
+            self.coding()?
+        };
+        Ok(Head {
+            body,
+            upgrade: self.upgrade || version.connect,
+        })
+    }
+
+    /// The only coding is `chunked`, once. For others there is nobody, and none hides the end of a request.
+    fn coding(&self) -> Result<Body, Refusal> {
+        if self.coding_lines == 1 && self.codings.eq_ignore_ascii_case(b"chunked,") {
+            return Ok(Body::Chunked);
+        }
+        let codings: Vec<&[u8]> = self.codings[..self.codings.len() - 1]
+            .split(|byte| *byte == b',')
+            .map(trim)
+            .collect();
+        let is_chunked = |coding: &&[u8]| coding.eq_ignore_ascii_case(b"chunked");
+        let known = [
+            &b"gzip"[..],
+            b"x-gzip",
+            b"deflate",
+            b"compress",
+            b"x-compress",
+        ];
+        match codings.split_last() {
+            Some((last, others))
+                if is_chunked(last)
+                    && !others.is_empty()
+                    && others.iter().all(|coding| {
+                        known.iter().any(|known| coding.eq_ignore_ascii_case(known))
+                    }) =>
+            {
+                Err(Refusal::new(
+                    StatusCode::NOT_IMPLEMENTED,
+                    "The only Transfer-Encoding here is chunked.",
+                ))
+            }
+            _ => Err(Refusal::bad(
+                "The Transfer-Encoding of the request isn't valid.",
+            )),
+        }
+    }
+}
+
+/// Digits, and nothing else: no sign, no list.
+fn length(value: &[u8]) -> Result<u64, Refusal> {
+    Some(value)
+        .filter(|value| value.iter().all(u8::is_ascii_digit))
+        .and_then(|value| str::from_utf8(value).ok()?.parse().ok())
+        // hyper keeps the two highest numbers for itself.
+        .filter(|length| *length <= u64::MAX - 2)
+        .ok_or(Refusal::bad(
+            "The Content-Length of the request isn't a number.",
+        ))
+}
+
+/// The characters of tokens (RFC 9110 section 5.6.2).
+pub(super) fn is_token_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
+fn is_token(bytes: &[u8]) -> bool {
+    !bytes.is_empty() && bytes.iter().copied().all(is_token_byte)
+}
+
+/// The characters of field values (RFC 9110 section 5.5): visible ones, spaces, tabs, and what isn't ASCII.
+pub(super) fn is_field_byte(byte: u8) -> bool {
+    byte == b'\t' || (byte >= b' ' && byte != 0x7f)
+}
+
+/// Without the optional white space at both ends.
+fn trim(mut value: &[u8]) -> &[u8] {
+    while let [b' ' | b'\t', rest @ ..] = value {
+        value = rest;
+    }
+    while let [rest @ .., b' ' | b'\t'] = value {
+        value = rest;
+    }
+    value
+}
+
+#[cfg(test)]
+#[path = "head_tests.rs"]
+mod tests;

@@ -1,0 +1,93 @@
+//! The target of a request: which of the four forms it has (RFC 9112 section 3.2).
+
+use super::host::is_host;
+
+/// Whether a method may ask for this target.
+pub(super) fn is_target(method: &[u8], target: &[u8]) -> bool {
+    if !target.iter().copied().all(is_target_byte) {
+        return false;
+    }
+    if method == b"CONNECT" {
+        return is_host(target) && has_port(target);
+    }
+    match target {
+        [b'/', ..] => true,
+        b"*" => method == b"OPTIONS",
+        _ => authority(target).is_some_and(is_host),
+    }
+}
+
+/// The characters of URIs and those that browsers leave as they are. A fragment is never sent, and spaces,
+/// angle brackets and what isn't ASCII are percent-encoded.
+fn is_target_byte(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'#' | b'<' | b'>')
+}
+
+/// The authority of an absolute `http` or `https` URI. One with a user isn't taken (RFC 9110 section 4.2.4).
+fn authority(target: &[u8]) -> Option<&[u8]> {
+    let colon = target.iter().position(|byte| *byte == b':')?;
+    let (scheme, rest) = target.split_at(colon);
+    let known = scheme.eq_ignore_ascii_case(b"http") || scheme.eq_ignore_ascii_case(b"https");
+    let rest = rest.strip_prefix(b"://").filter(|_| known)?;
+    let end = rest
+        .iter()
+        .position(|byte| matches!(byte, b'/' | b'?'))
+        .unwrap_or(rest.len());
+    Some(&rest[..end])
+}
+
+fn has_port(authority: &[u8]) -> bool {
+    let digits = authority.rsplit(|byte| *byte == b':').next();
+    authority.contains(&b':')
+        && digits.is_some_and(|digits| !digits.is_empty() && digits.iter().all(u8::is_ascii_digit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_target;
+
+    #[test]
+    fn the_four_forms() {
+        for (method, target) in [
+            ("GET", "/"),
+            ("GET", "/a%20b?c=d&e=`{}|^[]'"),
+            ("GET", "//a"),
+            ("GET", "http://a/b"),
+            ("GET", "HTTPS://[::1]:80?x"),
+            ("OPTIONS", "*"),
+            ("CONNECT", "a:80"),
+        ] {
+            assert!(
+                is_target(method.as_bytes(), target.as_bytes()),
+                "{method} {target}"
+            );
+        }
+    }
+
+    #[test]
+    fn everything_else() {
+        for (method, target) in [
+            ("GET", ""),
+            ("GET", "a"),
+            ("GET", "*"),
+            ("GET", "a:80"),
+            ("GET", "/#a"),
+            ("GET", "/é"),
+            ("GET", "/<script>"),
+            ("GET", "/\x7f"),
+            ("GET", "ftp://a/"),
+            ("GET", "http:a"),
+            ("GET", "http:///a"),
+            ("GET", "http://user@a/"),
+            ("CONNECT", "/"),
+            ("CONNECT", "a"),
+            ("CONNECT", "a:"),
+            ("CONNECT", "[::1]"),
+        ] {
+            assert!(
+                !is_target(method.as_bytes(), target.as_bytes()),
+                "{method} {target}"
+            );
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! Between hyper and the service: refusals, limits, panics, and the rules of responses.
+
+use crate::address::Peer;
+use crate::body::{RequestBody, ResponseBody};
+use crate::conversation::Conversation;
+use crate::exchange::Exchange;
+use crate::h1::is_host;
+use crate::limits::Limits;
+use crate::panic::{self, Caught};
+use crate::refusal::Refusal;
+use bytes::Bytes;
+use http::header::{
+    CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, TRANSFER_ENCODING, UPGRADE,
+};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Version};
+use http_body::Body;
+use hyper::body::Incoming;
+use std::convert::Infallible;
+use std::error::Error;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// What a [`Server`](crate::Server) can serve: any tower service for requests, such as an `axum::Router`.
+///
+/// It is implemented for each [`tower_service::Service`] from `http::Request<RequestBody>` to `http::Response<B>` that can't
+/// fail, can be cloned and sent to other threads, and whose body `B` consists of [`Bytes`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no service that a server can serve",
+    note = "it must be `Clone + Send + 'static`, and a `tower_service::Service<http::Request<server::RequestBody>>` with \
+            `Response = http::Response<_>`, `Error = Infallible` and a future that is `Send`"
+)]
+pub trait Serve: Clone + Send + 'static {
+    /// The body of the responses.
+    type Body: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static;
+
+    /// Answers one request.
+    fn serve(
+        self,
+        request: Request<RequestBody>,
+    ) -> impl Future<Output = Response<Self::Body>> + Send;
+}
+
+impl<S, B> Serve for S
+where
+    S: tower_service::Service<
+            Request<RequestBody>,
+            Response = Response<B>,
+            Error = Infallible,
+            Future: Send,
+        > + Clone
+        + Send
+        + 'static,
+    B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
+{
+    type Body = B;
+
+    async fn serve(mut self, request: Request<RequestBody>) -> Response<B> {
+        let Ok(()) = std::future::poll_fn(|cx| self.poll_ready(cx)).await;
+        let Ok(response) = self.call(request).await;
+        response
+    }
+}
+
+/// The service of one connection.
+#[derive(Debug)]
+pub(crate) struct Conversing<S> {
+    pub(crate) service: S,
+    pub(crate) limits: Arc<Limits>,
+    pub(crate) peer: Arc<Peer>,
+    pub(crate) conversation: Arc<Conversation>,
+}
+
+impl<S: Serve> hyper::service::Service<Request<Incoming>> for Conversing<S> {
+    type Response = Response<ResponseBody<S::Body>>;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
+
+    fn call(&self, request: Request<Incoming>) -> Self::Future {
+        let (peer, conversation) = (Arc::clone(&self.peer), Arc::clone(&self.conversation));
+        let is_http2 = request.version() == Version::HTTP_2;
+        if !is_http2 && let Some(refused) = self.conversation.pop() {
+            let refusal = refused.refusal;
+            let exchange = Exchange::of_refused(refused, peer, conversation);
+            let response = text(refusal, request.method(), exchange);
+            return Box::pin(std::future::ready(Ok(response)));
+        }
+        let exchange = Exchange::of_request(&request, peer, conversation);
+        if let Some(refusal) = self.refuse(&request) {
+            let mut response = text(refusal, request.method(), exchange);
+            if !is_http2 {
+                // What comes behind the head isn't read.
+                response.headers_mut().insert(CONNECTION, CLOSE);
+            }
+            return Box::pin(std::future::ready(Ok(response)));
+        }
+        let answer = Answer {
+            method: request.method().clone(),
+            exchange,
+            time: self.limits.response_head,
+            conversation: may_change_protocol(&request).then(|| Arc::clone(&self.conversation)),
+        };
+        let (mut head, body) = request.into_parts();
+        head.extensions.insert((*self.peer).clone());
+        let body = RequestBody::new(body, Arc::clone(&self.limits));
+        let request = Request::from_parts(head, body);
+        let service = self.service.clone();
+        Box::pin(async move { Ok(answer.run(service, request).await) })
+    }
+}
+
+const CLOSE: HeaderValue = HeaderValue::from_static("close");
+
+impl<S> Conversing<S> {
+    /// What the guard of HTTP/1 hasn't seen to.
+    fn refuse<B: Body>(&self, request: &Request<B>) -> Option<Refusal> {
+        if request.version() == Version::HTTP_2 {
+            if let Some(refusal) = refuse_http2_host(request) {
+                return Some(refusal);
+            }
+            let target = request
+                .uri()
+                .path_and_query()
+                .map_or(0, |target| target.as_str().len());
+            if target > self.limits.target {
+                return Some(Refusal::new(
+                    StatusCode::URI_TOO_LONG,
+                    "The target of the request is too long.",
+                ));
+            }
+        }
+        (request.body().size_hint().lower() > self.limits.body).then_some(Refusal::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            "The body of the request is too large.",
+        ))
+    }
+}
+
+/// RFC 9113 section 8.3.1: whom a request is for is said once, by `:authority` or by `Host`, or twice the same.
+fn refuse_http2_host<B>(request: &Request<B>) -> Option<Refusal> {
+    let mut hosts = request.headers().get_all(HOST).iter();
+    let (host, second) = (hosts.next(), hosts.next());
+    let authority = request.uri().authority();
+    if second.is_some() {
+        return Some(Refusal::bad("The request has more than one Host."));
+    }
+    match (authority, host) {
+        (None, None) => Some(Refusal::bad("The request has no Host.")),
+        (Some(authority), Some(host))
+            if !host
+                .as_bytes()
+                .eq_ignore_ascii_case(authority.as_str().as_bytes()) =>
+        {
+            Some(Refusal::bad("The Host of the request isn't its authority."))
+        }
+        (Some(authority), _) if !is_host(authority.as_str().as_bytes()) => {
+            Some(Refusal::bad("The authority of the request isn't valid."))
+        }
+        (None, Some(host)) if !is_host(host.as_bytes()) => {
+            Some(Refusal::bad("The Host of the request isn't valid."))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the response decides in which protocol the connection goes on.
+fn may_change_protocol<B>(request: &Request<B>) -> bool {
+    request.version() != Version::HTTP_2
+        && (request.headers().contains_key(UPGRADE) || request.method() == Method::CONNECT)
+}
+
+/// A request on its way to a response.
+struct Answer {
+    method: Method,
+    exchange: Exchange,
+    time: Option<Duration>,
+    /// Whom to tell the protocol.
+    conversation: Option<Arc<Conversation>>,
+}
+
+impl Answer {
+    async fn run<S: Serve>(
+        self,
+        service: S,
+        request: Request<RequestBody>,
+    ) -> Response<ResponseBody<S::Body>> {
+        let answer = Caught::new(service.serve(request));
+        let answer = match self.time {
+            Some(time) => timeout(time, answer).await,
+            None => Ok(answer.await),
+        };
+        let response = match answer {
+            Ok(Ok(response)) => finish(response, &self.method, self.exchange),
+            Ok(Err(panic)) => {
+                let panic = panic::text(&*panic);
+                self.exchange
+                    .fail(format_args!("the service panicked: {panic}"));
+                let refusal = Refusal::new(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    "Something went wrong on our side.",
+                );
+                text(refusal, &self.method, self.exchange)
+            }
+            Err(_) => {
+                self.exchange
+                    .fail(format_args!("the service took too long"));
+                let refusal = Refusal::new(
+                    StatusCode::SERVICE_UNAVAILABLE,
+                    "The answer took too long to be made.",
+                );
+                text(refusal, &self.method, self.exchange)
+            }
+        };
+        if let Some(conversation) = self.conversation {
+            let status = response.status();
+            conversation.decide(
+                status == StatusCode::SWITCHING_PROTOCOLS
+                    || (self.method == Method::CONNECT && status.is_success()),
+            );
+        }
+        response
+    }
+}
+
+/// The service's response as it is sent: no body where there is none, but the length that it would have (RFC 9110
+/// section 9.3.2).
+fn finish<B>(
+    response: Response<B>,
+    method: &Method,
+    mut exchange: Exchange,
+) -> Response<ResponseBody<B>>
+where
+    B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>>,
+{
+    let (mut head, body) = response.into_parts();
+    exchange.answer(head.status);
+    let hint = body.size_hint().exact();
+    let no_body = head.status.is_informational()
+        || head.status == StatusCode::NO_CONTENT
+        || head.status == StatusCode::NOT_MODIFIED;
+    if *method == Method::HEAD || no_body {
+        if let Some(length) = hint.filter(|length| !no_body && *length > 0)
+            && !head.headers.contains_key(CONTENT_LENGTH)
+            && !head.headers.contains_key(TRANSFER_ENCODING)
+        {
+            head.headers.insert(CONTENT_LENGTH, length.into());
+        }
+        return Response::from_parts(head, ResponseBody::none(exchange));
+    }
+    let length = content_length(&head.headers).or(hint);
+    Response::from_parts(head, ResponseBody::of_service(body, exchange, length))
+}
+
+fn content_length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
+/// A response of the server itself.
+fn text<B>(refusal: Refusal, method: &Method, mut exchange: Exchange) -> Response<ResponseBody<B>>
+where
+    B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>>,
+{
+    exchange.answer(refusal.status);
+    let text = format!("{}\n", refusal.reason);
+    let length = text.len() as u64;
+    let body = if *method == Method::HEAD {
+        ResponseBody::none(exchange)
+    } else {
+        ResponseBody::text(text.into(), exchange)
+    };
+    let mut response = Response::new(body);
+    *response.status_mut() = refusal.status;
+    let headers = response.headers_mut();
+    headers.insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("text/plain; charset=utf-8"),
+    );
+    headers.insert(CONTENT_LENGTH, length.into());
+    response
+}
