@@ -1,0 +1,127 @@
+//! The handler: gets the arguments, prepares the response, and runs the page inside its document.
+
+use super::argument::arguments;
+use super::document::{document, is_other_type};
+use super::function::sink;
+use crate::body::is_document;
+use crate::page::{Answer, Layout, Page};
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+pub(crate) fn answer(page: &Page) -> TokenStream {
+    let site = Span::mixed_site();
+    // Where a page can't be sent to another thread, its name is marked.
+    let name = page.function.signature.ident.span();
+    let named = site.located_at(name);
+    let private = &page.private;
+    let (statements, values) = arguments(page);
+    let names = page
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.argument.name);
+    let names: Vec<_> = names.collect();
+    let arguments = if values.is_empty() {
+        TokenStream::new()
+    } else {
+        quote_spanned!(site=>
+            let (#(#names,)*) = {
+                let mut __arguments = __call.arguments();
+                #statements
+                let (#(::core::option::Option::Some(#values),)*) = (#(#values,)*) else {
+                    return ::core::result::Result::Err(__arguments.refuse());
+                };
+                (#(#values,)*)
+            };
+        )
+    };
+    let mutable = if values.is_empty() {
+        TokenStream::new()
+    } else {
+        quote_spanned!(site=> mut)
+    };
+    let document = document(page);
+    let run = run(page);
+    let traits = if page.parameters.iter().any(|parameter| !parameter.checks.is_empty()) {
+        quote_spanned!(site=> #[allow(unused_imports)] use #private::{Alone as _, ByReference as _};)
+    } else {
+        TokenStream::new()
+    };
+    let call = quote_spanned!(named=> __call.run);
+    quote_spanned!(site=>
+        #traits
+        #[allow(clippy::needless_update, clippy::unused_async, unused_mut)]
+        fn __answer(__call: #private::Call) -> #private::Rendering {
+            #call(|#mutable __call, mut __sink| async move {
+                #arguments
+                __call.prepare(#document)?;
+                #run
+                ::core::result::Result::Ok(())
+            })
+        }
+    )
+}
+
+/// The call of the function, with what stands around it.
+fn run(page: &Page) -> TokenStream {
+    let site = Span::mixed_site();
+    let private = &page.private;
+    let function = &page.function;
+    let (name, sink) = (&function.signature.ident, sink());
+    let names = page
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.argument.name);
+    let wait = if function.waits() {
+        quote_spanned!(site=> .await)
+    } else {
+        TokenStream::new()
+    };
+    let names: Vec<_> = names.collect();
+    let call = |place: TokenStream| {
+        let call = quote_spanned!(site=> #name(#place, #(#names),*) #wait);
+        match function.result {
+            Answer::Undeclared | Answer::Fallible => quote_spanned!(site=> #call?;),
+            Answer::Unit => quote_spanned!(site=> #call;),
+            Answer::Value => call,
+        }
+    };
+    let borrowed = quote_spanned!(site=> &mut #sink);
+    if function.result == Answer::Value {
+        let call = call(borrowed);
+        return quote_spanned!(site=> __call.answer(#call)?;);
+    }
+    let bare = is_other_type(&page.options)
+        || (matches!(page.options.layout, Layout::Default)
+            && is_document(function.body.stream()));
+    match &page.options.layout {
+        Layout::Components(components) if !bare => {
+            let call = call(quote_spanned!(site=> #sink));
+            let body = quote_spanned!(site=> {
+                #private::begin(#sink);
+                #call
+                #private::end(#sink).await?;
+            });
+            let markup = Layout::markup(components, body);
+            quote_spanned!(site=>
+                let #sink = &mut #sink;
+                #private::html::html! { @ #sink async [], #markup }
+            )
+        }
+        Layout::Default if !bare => {
+            let call = call(borrowed);
+            quote_spanned!(site=>
+                #private::open(&mut #sink);
+                #call
+                #private::close(&mut #sink).await?;
+            )
+        }
+        Layout::Default | Layout::None | Layout::Components(_) => {
+            let call = call(borrowed);
+            quote_spanned!(site=>
+                #private::begin(&mut #sink);
+                #call
+                #private::end(&mut #sink).await?;
+            )
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! The chain for `#[page]`: read it, then write its parts, with all mistakes at the end.
+
+use super::{entry, function, link};
+use crate::error::Errors;
+use crate::page::page;
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+/// Expands `#[page]`.
+pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let Some(page) = page(arguments, input.clone(), &mut errors) else {
+        // What isn't a function stays as it is, so that whoever names it finds it.
+        let mistakes = errors.into_items();
+        return quote_spanned!(Span::mixed_site()=> #input #mistakes);
+    };
+    let function = function::function(&page);
+    let kind = link::kind(&page);
+    let link = link::link(&page);
+    let entry = entry::entry(&page);
+    let conditions = page.function.conditions();
+    let mistakes = errors.into_items();
+    quote_spanned!(Span::mixed_site()=>
+        #function
+        #kind
+        #conditions
+        const _: () = {
+            #link
+            #entry
+        };
+        #mistakes
+    )
+}

@@ -1,0 +1,169 @@
+//! The type that is named like the page, and the function on it that makes links: `entry::url(7)`.
+
+use crate::page::{Page, Parameter, Source, last_segment};
+use crate::path::Place;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
+use syn::spanned::Spanned;
+use syn::{GenericArgument, PathArguments, Type};
+
+/// `enum entry {}`
+pub(crate) fn kind(page: &Page) -> TokenStream {
+    let site = Span::mixed_site();
+    let function = &page.function;
+    let (visibility, name) = (&function.visibility, &function.signature.ident);
+    let kept = function.attributes.iter().filter(|attribute| {
+        ["doc", "cfg", "deprecated"]
+            .iter()
+            .any(|name| attribute.path().is_ident(name))
+    });
+    quote_spanned!(site=>
+        #(#kept)*
+        #[allow(non_camel_case_types, missing_docs, missing_debug_implementations, dead_code, unnameable_types, clippy::empty_enums)]
+        #visibility enum #name {}
+    )
+}
+
+/// `impl entry { pub fn url(…) -> Link { … } }`
+pub(crate) fn link(page: &Page) -> TokenStream {
+    // An error page answers wherever the error is: there is nothing to link to.
+    let Some((pattern, _)) = &page.options.path else {
+        return TokenStream::new();
+    };
+    let site = Span::mixed_site();
+    let private = &page.private;
+    let name = &page.function.signature.ident;
+    let doc = format!("The link to `{}`.", pattern.text);
+    let of_path = pattern
+        .parameters()
+        .enumerate()
+        .map(|(index, (text, place))| {
+            let taken = page.parameters.iter().find(|parameter| {
+                matches!(parameter.source, Source::Path { index: other, .. } if other == index)
+            });
+            let method = match place {
+                Place::Argument => "argument",
+                Place::Optional => "optional",
+                Place::Tail => "tail",
+            };
+            (text, Ident::new(method, site), taken)
+        });
+    let (mut missing, mut steps) = (Vec::new(), Vec::new());
+    for (text, method, taken) in of_path {
+        match taken {
+            Some(parameter) => {
+                let name = &parameter.argument.name;
+                steps.push(quote_spanned!(site=> .#method(#name)));
+            }
+            // Its argument is missing. Callers give one all the same.
+            None if !text.is_empty() => missing.push(quote_spanned!(site=> _: impl ::core::marker::Sized)),
+            None => {}
+        }
+    }
+    let queries = || {
+        page.parameters
+            .iter()
+            .filter(|parameter| matches!(parameter.source, Source::Query { .. }))
+    };
+    for parameter in queries().filter(|parameter| !parameter.is_optional_query()) {
+        let (name, text) = (&parameter.argument.name, parameter.name());
+        steps.push(quote_spanned!(site=> .query(#text, #name)));
+    }
+    let arguments = page.parameters.iter().filter_map(|parameter| {
+        let name = &parameter.argument.name;
+        let of = argument(page, parameter)?;
+        Some(quote_spanned!(site=> #name: #of))
+    });
+    let optional: Vec<&Parameter> = queries()
+        .filter(|parameter| parameter.is_optional_query())
+        .collect();
+    let (result, types) = if optional.is_empty() {
+        (quote_spanned!(site=> #private::Link), TokenStream::new())
+    } else {
+        (quote_spanned!(site=> __Link), link_type(page, &optional))
+    };
+    let body = if page.failed {
+        quote_spanned!(site=> ::core::unreachable!())
+    } else {
+        quote_spanned!(site=> #private::Linking::new(&__PAGE) #(#steps)* .into())
+    };
+    quote_spanned!(site=>
+        #types
+        #[allow(dead_code, unused_variables, clippy::needless_pass_by_value, clippy::too_many_arguments)]
+        impl #name {
+            #[doc = #doc]
+            #[must_use]
+            pub fn url(#(#arguments,)* #(#missing),*) -> #result { #body }
+        }
+    )
+}
+
+/// What `url` takes for an argument; `None` for what is no part of the URL, or may be left out of the query.
+fn argument(page: &Page, parameter: &Parameter) -> Option<TokenStream> {
+    let of = &parameter.argument.of;
+    let span = Span::mixed_site().located_at(of.span());
+    let private = &page.private;
+    match &parameter.source {
+        Source::Path { place: Place::Tail, .. } => {
+            Some(quote_spanned!(span=> impl #private::TailArgument<#of>))
+        }
+        Source::Path { place: Place::Optional, .. } => {
+            let of = inner(of).unwrap_or(of);
+            Some(quote_spanned!(span=> impl #private::OptionalArgument<<#of as #private::Param>::Key>))
+        }
+        Source::Path { .. } => {
+            Some(quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::Param>::Key>))
+        }
+        Source::Query { .. } if !parameter.is_optional_query() => {
+            Some(quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::Param>::Key>))
+        }
+        Source::Query { .. } | Source::Extractor { .. } => None,
+    }
+}
+
+/// The link with a method for each optional parameter of the query.
+fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
+    let site = Span::mixed_site();
+    let private = &page.private;
+    let methods = optional.iter().map(|parameter| {
+        let of = &parameter.argument.of;
+        let span = site.located_at(of.span());
+        let (name, text) = (&parameter.argument.name, parameter.name());
+        let doc = format!("With `{text}` in its query.");
+        let of = inner(of).unwrap_or(of);
+        let key = quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::Param>::Key>);
+        if parameter.is("Vec") {
+            quote_spanned!(site=>
+                #[doc = #doc]
+                #[must_use]
+                pub fn #name(self, #name: impl ::core::iter::IntoIterator<Item = #key>) -> Self {
+                    #name.into_iter().fold(self, |__link, __item| __Link(__link.0.query(#text, __item)))
+                }
+            )
+        } else {
+            quote_spanned!(site=>
+                #[doc = #doc]
+                #[must_use]
+                pub fn #name(self, #name: #key) -> Self { __Link(self.0.query(#text, #name)) }
+            )
+        }
+    });
+    let visibility = &page.function.visibility;
+    quote_spanned!(site=>
+        #private::link_type! { #visibility struct __Link }
+        #[allow(dead_code, clippy::needless_pass_by_value)]
+        impl __Link { #(#methods)* }
+    )
+}
+
+/// `T` of `Option<T>` and `Vec<T>`.
+fn inner(of: &Type) -> Option<&Type> {
+    let segment = last_segment(of).filter(|segment| segment.ident == "Option" || segment.ident == "Vec")?;
+    match &segment.arguments {
+        PathArguments::AngleBracketed(list) if list.args.len() == 1 => match list.args.first() {
+            Some(GenericArgument::Type(of)) => Some(of),
+            _ => None,
+        },
+        _ => None,
+    }
+}

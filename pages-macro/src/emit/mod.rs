@@ -1,0 +1,11 @@
+//! Writes what `#[page]` becomes: the function, the type with its links, the entry and the handler.
+
+mod answer;
+mod argument;
+mod document;
+mod entry;
+mod expand;
+mod function;
+mod link;
+
+pub(crate) use expand::expand;
