@@ -20,13 +20,70 @@ const EDGES: &[(&str, &[&str])] = &[
             "serde_json",
         ],
     ),
+    ("pages-macro", &["proc-macro2", "quote", "syn"]),
+    (
+        "pages-core",
+        &[
+            "html",
+            // The web as Rust names it, and axum's extractors and router.
+            "axum",
+            "bytes",
+            "http",
+            "http-body",
+            "tower-service",
+            // Small ones: streams, random numbers, registration, JSON, encoding, the log.
+            "futures-core",
+            "getrandom",
+            "inventory",
+            "percent-encoding",
+            "serde",
+            "serde_json",
+            "tracing",
+            "jiff",
+            "uuid",
+            // What the test client reads pages with, and `links!` sources.
+            "html5ever",
+            "proc-macro2",
+            "scraper",
+        ],
+    ),
+    (
+        "pages",
+        &[
+            "html",
+            "pages-core",
+            "pages-macro",
+            "server",
+            "tracing-subscriber",
+        ],
+    ),
+    (
+        "server",
+        &[
+            "bytes",
+            "http",
+            "http-body",
+            "http-body-util",
+            "hyper",
+            "hyper-util",
+            "pin-project-lite",
+            "socket2",
+            "tokio",
+            "tower-service",
+            "tracing",
+        ],
+    ),
 ];
 
 /// What may be there only where a feature asks for it.
-const OPTIONAL: &[(&str, &[&str])] = &[("html", &["futures-core", "serde", "serde_json"])];
+const OPTIONAL: &[(&str, &[&str])] = &[
+    ("html", &["futures-core", "serde", "serde_json"]),
+    ("pages-core", &["jiff", "uuid"]),
+    ("pages", &["server", "tracing-subscriber"]),
+];
 
 /// The packages that nothing depends on, so that what they use reaches nobody.
-const LEAVES: &[&str] = &["benches", "tests", "xtask"];
+const LEAVES: &[&str] = &["benches", "examples", "tests", "xtask"];
 
 /// A dependency as it stands in a manifest: its name and the rest of its line.
 type Dependency = (String, String);

@@ -1,0 +1,27 @@
+//! What a page can ask about its request and say about its response: one [`Context`] per request.
+//!
+//! | module | does |
+//! |---|---|
+//! | `current` | which request this thread is working for: set around each poll of a page |
+//! | `request` | [`request()`]: the request, as a page sees it |
+//! | `response` | [`response()`]: status, headers and head of the document, until they are sent |
+//! | `sent` | the error of those who come too late |
+//! | `state` | what is shared by all requests: databases, settings |
+
+mod cookie;
+mod current;
+mod record;
+mod request;
+mod response;
+mod sent;
+mod state;
+
+pub use cookie::{SameSite, SetCookie};
+pub(crate) use current::{current, enter};
+pub(crate) use record::{Context, Head, Splice};
+pub use request::{RequestHandle, request};
+pub(crate) use response::is_title;
+pub use response::{ResponseHandle, add_to_head, response};
+pub use sent::TooLate;
+pub use state::{State, StateMissing};
+pub(crate) use state::States;

@@ -1,0 +1,192 @@
+//! The record of one request: what is known of it, and what its page has said about the response so far.
+
+use super::cookie::SetCookie;
+use super::sent::TooLate;
+use crate::registry::Entry;
+use crate::secure::Nonce;
+use crate::site::{Around, Shared};
+use html::Fragment;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+/// One request and the response to it.
+pub(crate) struct Context {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) method: Method,
+    /// As the client sent it, with the prefix under which the pages are mounted.
+    pub(crate) uri: Uri,
+    /// How many bytes of the path are the prefix.
+    pub(crate) prefix: usize,
+    /// The page that answers, if there is one.
+    pub(crate) page: Option<&'static Entry>,
+    /// Why this page is shown, if it is an error page.
+    pub(crate) problem: Option<crate::error::Problem>,
+    /// The state of the router that the pages are merged into.
+    pub(crate) around: Option<Around>,
+    nonce: OnceLock<Nonce>,
+    /// Bytes that don't commit the response: the document around the page.
+    held: AtomicUsize,
+    /// The head of the response is gone.
+    sent: AtomicBool,
+    head: Mutex<Head>,
+    pub(crate) later: crate::later::Parts,
+}
+
+/// What was said about the response.
+#[derive(Default)]
+pub(crate) struct Head {
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) trailers: HeaderMap,
+    pub(crate) cookies: Vec<SetCookie>,
+    /// A response that takes the place of what the page writes.
+    pub(crate) answer: Option<http::Response<axum::body::Body>>,
+    pub(crate) title: Option<Cow<'static, str>>,
+    pub(crate) lang: Option<Cow<'static, str>>,
+    pub(crate) meta: Vec<(Cow<'static, str>, Cow<'static, str>)>,
+    /// What pages and components have added to the head of the document.
+    pub(crate) additions: Vec<Fragment>,
+    pub(crate) splice: Option<Splice>,
+}
+
+/// Where the head of the document can still be changed: places in what is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Splice {
+    /// `<title>…</title>`
+    pub(crate) title: (usize, usize),
+    /// Where additions go.
+    pub(crate) at: usize,
+}
+
+impl Context {
+    pub(crate) fn new(
+        shared: Arc<Shared>,
+        method: Method,
+        uri: Uri,
+        prefix: usize,
+        page: Option<&'static Entry>,
+    ) -> Self {
+        Self {
+            shared,
+            method,
+            uri,
+            prefix,
+            page,
+            problem: None,
+            around: None,
+            nonce: OnceLock::new(),
+            held: AtomicUsize::new(0),
+            sent: AtomicBool::new(false),
+            head: Mutex::default(),
+            later: crate::later::Parts::default(),
+        }
+    }
+
+    /// The same request, answered by another page.
+    pub(crate) fn again(&self, page: &'static Entry, problem: crate::error::Problem) -> Self {
+        let mut context = Self::new(
+            Arc::clone(&self.shared),
+            self.method.clone(),
+            self.uri.clone(),
+            self.prefix,
+            Some(page),
+        );
+        context.problem = Some(problem);
+        context.around.clone_from(&self.around);
+        context
+    }
+
+    /// The head of the response, if it isn't sent yet.
+    pub(crate) fn head(&self) -> Result<MutexGuard<'_, Head>, TooLate> {
+        let head = self.lock();
+        if self.is_sent() {
+            return Err(TooLate::sent(self.page));
+        }
+        Ok(head)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Head> {
+        // What is stored under the lock is whole after each statement.
+        self.head.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes what was said about the response; from now on nothing more can be said.
+    pub(crate) fn send(&self) -> Head {
+        let mut head = self.lock();
+        self.sent.store(true, Ordering::Relaxed);
+        let mut said = std::mem::take(&mut *head);
+        // These can be said until the end.
+        head.trailers = std::mem::take(&mut said.trailers);
+        said
+    }
+
+    pub(crate) fn is_sent(&self) -> bool {
+        self.sent.load(Ordering::Relaxed)
+    }
+
+    /// The trailers, which are said until the end.
+    pub(crate) fn trailers(&self) -> HeaderMap {
+        std::mem::take(&mut self.lock().trailers)
+    }
+
+    pub(crate) fn add_trailer(&self, name: HeaderName, value: HeaderValue) {
+        self.lock().trailers.append(name, value);
+    }
+
+    pub(crate) fn lang(&self) -> Option<Cow<'static, str>> {
+        self.lock().lang.clone()
+    }
+
+    pub(crate) fn nonce(&self) -> &Nonce {
+        self.nonce.get_or_init(Nonce::random)
+    }
+
+    /// The nonce, if somebody has asked for it.
+    pub(crate) fn used_nonce(&self) -> Option<&Nonce> {
+        self.nonce.get()
+    }
+
+    pub(crate) fn held(&self) -> usize {
+        self.held.load(Ordering::Relaxed)
+    }
+
+    /// The first `bytes` don't commit the response.
+    pub(crate) fn hold(&self, bytes: usize) {
+        self.held.store(bytes, Ordering::Relaxed);
+    }
+
+    /// The prefix under which the pages are mounted: empty, or `/` and more.
+    pub(crate) fn prefix(&self) -> &str {
+        self.uri.path().get(..self.prefix).unwrap_or("")
+    }
+
+    /// The state of this type.
+    pub(crate) fn state<T: Clone + 'static>(&self) -> Option<T> {
+        self.shared.states.find::<T>().or_else(|| {
+            let Around(state) = self.around.as_ref()?;
+            state.downcast_ref::<T>().cloned()
+        })
+    }
+
+    /// The path as the pages see it.
+    pub(crate) fn path(&self) -> &str {
+        match self.uri.path().get(self.prefix..) {
+            Some("") | None => "/",
+            Some(path) => path,
+        }
+    }
+}
+
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Context")
+            .field("method", &self.method)
+            .field("uri", &self.uri)
+            .field("page", &self.page.map(|page| page.name))
+            .field("sent", &self.is_sent())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,168 @@
+//! What a page says about its response, until the head of it is sent.
+
+use super::cookie::SetCookie;
+use super::current::current;
+use super::record::Context;
+use super::sent::TooLate;
+use html::Fragment;
+use http::{HeaderName, HeaderValue, StatusCode};
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+/// The response that is being written, from anywhere in a page or in what it calls.
+///
+/// Its head (status, headers, cookies, and what is added to the head of the document) is sent when the page waits for the
+/// first time after it has written something of its own.
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[page("/made")]
+/// async fn made() {
+///     response().status(StatusCode::CREATED)?;
+///     response().header("x-kind", "example")?;
+///     html! { <p>"Made."</p> }
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> pages::Result {
+/// let site = pages::test::client(pages::Site::with([made::ENTRY]))?;
+/// let answer = site.get("/made").await?;
+/// assert_eq!(answer.status(), 201);
+/// assert_eq!(answer.header("x-kind"), Some("example"));
+/// # Ok(())
+/// # }
+/// ```
+pub fn response() -> ResponseHandle {
+    ResponseHandle(current())
+}
+
+/// What [`response()`] returns.
+#[derive(Clone)]
+pub struct ResponseHandle(Option<Arc<Context>>);
+
+impl ResponseHandle {
+    fn context(&self) -> Result<&Context, TooLate> {
+        self.0.as_deref().ok_or_else(TooLate::outside)
+    }
+
+    /// Sets the status code.
+    ///
+    /// # Errors
+    /// When the head is sent already, or there is no response here.
+    pub fn status(&self, status: StatusCode) -> Result<(), TooLate> {
+        self.context()?.head()?.status = Some(status);
+        Ok(())
+    }
+
+    /// Sets a header, in place of those of that name, and of the default one.
+    ///
+    /// # Errors
+    /// When the head is sent already, when there is no response here, or when this is no header.
+    pub fn header(
+        &self,
+        name: impl AsRef<str>,
+        value: impl AsRef<str>,
+    ) -> crate::Result {
+        let (name, value) = field(name.as_ref(), value.as_ref())?;
+        self.context()?.head()?.headers.insert(name, value);
+        Ok(())
+    }
+
+    /// Adds a header to those of that name.
+    ///
+    /// # Errors
+    /// As [`header`](Self::header).
+    pub fn append(&self, name: impl AsRef<str>, value: impl AsRef<str>) -> crate::Result {
+        let (name, value) = field(name.as_ref(), value.as_ref())?;
+        self.context()?.head()?.headers.append(name, value);
+        Ok(())
+    }
+
+    /// Sets a cookie.
+    ///
+    /// # Errors
+    /// When the head is sent already, or there is no response here.
+    pub fn cookie(&self, cookie: SetCookie) -> Result<(), TooLate> {
+        self.context()?.head()?.cookies.push(cookie);
+        Ok(())
+    }
+
+    /// Sets the title of the document, in place of the one that the page's attribute gives.
+    ///
+    /// # Errors
+    /// When the head is sent already, or there is no response here.
+    pub fn title(&self, title: impl Into<Cow<'static, str>>) -> Result<(), TooLate> {
+        let title = title.into();
+        let mut head = self.context()?.head()?;
+        head.additions.retain(|addition| !is_title(addition));
+        let markup = html::fragment! { <title>{&title}</title> };
+        head.additions.push(markup);
+        head.title = Some(title);
+        Ok(())
+    }
+
+    /// Declares a trailer: a field that is sent behind the body (RFC 9110 §6.5), and whose value is given any time before
+    /// the page ends. Clients that didn't say `TE: trailers` won't see it.
+    ///
+    /// # Errors
+    /// When the head is sent already, when there is no response here, or when this is no header.
+    pub fn declare_trailer(&self, name: &str) -> crate::Result {
+        let (_, value) = field("trailer", name)?;
+        self.context()?.head()?.headers.append(http::header::TRAILER, value);
+        Ok(())
+    }
+
+    /// Sets a trailer that was [declared](Self::declare_trailer).
+    ///
+    /// # Errors
+    /// When there is no response here, or when this is no header.
+    pub fn trailer(&self, name: &str, value: &str) -> crate::Result {
+        let (name, value) = field(name, value)?;
+        self.context()?.add_trailer(name, value);
+        Ok(())
+    }
+
+    /// Whether the head is sent.
+    pub fn is_sent(&self) -> bool {
+        self.0.as_ref().is_none_or(|context| context.is_sent())
+    }
+}
+
+fn field(name: &str, value: &str) -> crate::Result<(HeaderName, HeaderValue)> {
+    Ok((
+        HeaderName::try_from(name)
+            .map_err(|_| crate::Error::new(format!("{name:?} isn't the name of a header")))?,
+        HeaderValue::try_from(value)
+            .map_err(|_| crate::Error::new(format!("{value:?} can't be the value of a header")))?,
+    ))
+}
+
+/// Whether this is the title of the document.
+pub(crate) fn is_title(markup: &str) -> bool {
+    markup.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("<title"))
+}
+
+/// Adds markup to the head of the document: what `head!` expands to. The same markup is added once, a title takes the place
+/// of the one before.
+///
+/// # Errors
+/// When the head is sent already, or there is no response here.
+pub fn add_to_head(markup: Fragment) -> Result<(), TooLate> {
+    let handle = response();
+    let mut head = handle.context()?.head()?;
+    if is_title(&markup) {
+        head.additions.retain(|addition| !is_title(addition));
+    }
+    if !head.additions.iter().any(|addition| **addition == *markup) {
+        head.additions.push(markup);
+    }
+    Ok(())
+}
+
+impl fmt::Debug for ResponseHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("ResponseHandle").field(&self.0).finish()
+    }
+}

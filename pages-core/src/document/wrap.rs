@@ -1,0 +1,88 @@
+//! The document of a page that has no layout of its own, and where the page itself begins and ends.
+
+use super::head::head;
+use crate::context::{Context, current};
+use crate::{Error, Result, later};
+use html::{Html, Render};
+use http::{HeaderName, HeaderValue, StatusCode, header};
+use std::borrow::Cow;
+
+/// What the attribute of a page says about its response and its document.
+#[derive(Debug, Default)]
+pub struct Document {
+    /// The status code, if it isn't 200.
+    pub status: Option<u16>,
+    /// Headers.
+    pub headers: Vec<(&'static str, Cow<'static, str>)>,
+    /// The media type, if it isn't `text/html; charset=utf-8`.
+    pub content_type: Option<&'static str>,
+    /// The title.
+    pub title: Option<Cow<'static, str>>,
+    /// The language of the document, if it isn't English.
+    pub lang: Option<Cow<'static, str>>,
+    /// `<meta name content>`
+    pub meta: Vec<(Cow<'static, str>, Cow<'static, str>)>,
+}
+
+impl Document {
+    /// Says to the response of `context` what stands here.
+    pub(crate) fn prepare(self, context: &Context) -> Result {
+        let mut said = context.head()?;
+        if let Some(status) = self.status {
+            said.status = Some(StatusCode::from_u16(status)?);
+        }
+        if let Some(kind) = self.content_type {
+            said.headers
+                .insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+        }
+        for (name, value) in self.headers {
+            let value = HeaderValue::try_from(&*value)
+                .map_err(|_| Error::new(format!("{value:?} can't be the value of a header")))?;
+            said.headers.append(HeaderName::try_from(name)?, value);
+        }
+        said.title = self.title;
+        said.lang = self.lang;
+        said.meta = self.meta;
+        Ok(())
+    }
+}
+
+/// Writes the document up to where the page begins.
+pub fn open(h: &mut Html) {
+    match current().and_then(|context| context.lang()) {
+        None => h.__lit("<!DOCTYPE html><html lang=\"en\"><head>"),
+        Some(lang) => h.__attr("<!DOCTYPE html><html", " lang=\"", &*lang, "><head>"),
+    }
+    head().render(h);
+    h.__lit("</head><body>");
+    begin(h);
+}
+
+/// The page begins here: what is written before doesn't commit the response.
+pub fn begin(h: &mut Html) {
+    h.__publish();
+    if let Some(context) = current() {
+        context.hold(h.position());
+    }
+}
+
+/// The page has written all of its own: sends the parts that it has deferred.
+///
+/// # Errors
+/// None today; a page's end may fail.
+pub async fn end(h: &mut Html) -> Result {
+    h.__publish();
+    later::finish(h).await;
+    Ok(())
+}
+
+/// As [`end`], and ends the document that [`open`] has begun.
+///
+/// # Errors
+/// As [`end`].
+pub async fn close(h: &mut Html) -> Result {
+    end(h).await?;
+    h.__lit("</body></html>");
+    h.__publish();
+    Ok(())
+}

@@ -1,0 +1,268 @@
+//! What a page may fail with.
+
+use crate::param::Failure;
+use axum::response::{IntoResponse, Response};
+use http::{HeaderName, HeaderValue, StatusCode, header};
+use std::any::Any;
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::panic::Location;
+
+/// The result of a page, and of what it calls.
+pub type Result<T = (), E = Error> = std::result::Result<T, E>;
+
+/// Why a page failed: a status code, words for the visitor, and the cause for the log.
+///
+/// `?` makes one of any error: a 500, whose cause the visitor doesn't see. It is one pointer, so that a `Result` with it is
+/// cheap.
+///
+/// ```
+/// use pages::Error;
+///
+/// let error: Error = "x".parse::<u8>().unwrap_err().into();
+/// assert_eq!(error.status(), 500);
+/// assert_eq!(Error::not_found().status(), 404);
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    status: StatusCode,
+    /// For the visitor.
+    message: Option<Cow<'static, str>>,
+    cause: Option<Box<dyn StdError + Send + Sync>>,
+    failures: Vec<Failure>,
+    /// Fields that belong to the status, such as `Allow`.
+    headers: Vec<(HeaderName, HeaderValue)>,
+    location: &'static Location<'static>,
+    /// An answer that isn't an error page, such as a redirect.
+    answer: Option<Response>,
+    panicked: bool,
+}
+
+impl Error {
+    #[track_caller]
+    fn with(status: StatusCode) -> Self {
+        Self(Box::new(Inner {
+            status,
+            message: None,
+            cause: None,
+            failures: Vec::new(),
+            headers: Vec::new(),
+            location: Location::caller(),
+            answer: None,
+            panicked: false,
+        }))
+    }
+
+    /// A 500 with words that stand in the log, and on the page only in development.
+    #[track_caller]
+    pub fn new(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let mut error = Self::with(StatusCode::INTERNAL_SERVER_ERROR);
+        error.0.cause = Some(cause.into());
+        error
+    }
+
+    /// An error with this status, and words that the visitor reads.
+    ///
+    /// ```
+    /// use pages::{Error, StatusCode};
+    /// let error = Error::status_with(StatusCode::GONE, "This entry was deleted.");
+    /// assert_eq!(error.status(), StatusCode::GONE);
+    /// ```
+    #[track_caller]
+    pub fn status_with(status: StatusCode, message: impl Into<Cow<'static, str>>) -> Self {
+        let mut error = Self::with(status);
+        error.0.message = Some(message.into());
+        error
+    }
+
+    /// 404: there is no such page.
+    #[track_caller]
+    pub fn not_found() -> Self {
+        Self::with(StatusCode::NOT_FOUND)
+    }
+
+    /// 400, with words that the visitor reads.
+    #[track_caller]
+    pub fn bad_request(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::status_with(StatusCode::BAD_REQUEST, message)
+    }
+
+    /// 403: not for this visitor.
+    #[track_caller]
+    pub fn forbidden() -> Self {
+        Self::with(StatusCode::FORBIDDEN)
+    }
+
+    /// 303: the answer is at `to`, to be fetched with `GET`. Ends a page whose form was accepted.
+    ///
+    /// ```
+    /// let to = pages::Error::see_other("/guestbook");
+    /// assert_eq!(to.status(), 303);
+    /// ```
+    #[track_caller]
+    pub fn see_other(to: impl fmt::Display) -> Self {
+        Self::redirect(StatusCode::SEE_OTHER, to)
+    }
+
+    /// A redirect with this status code (RFC 9110 §15.4).
+    #[track_caller]
+    pub fn redirect(status: StatusCode, to: impl fmt::Display) -> Self {
+        let to = to.to_string();
+        let Ok(location) = HeaderValue::try_from(&to) else {
+            return Self::new(format!("{to:?} can't be redirected to"));
+        };
+        let mut response = status.into_response();
+        response.headers_mut().insert(header::LOCATION, location);
+        Self::answer(response)
+    }
+
+    /// Not an error at all, but an answer that takes the place of the page.
+    #[track_caller]
+    pub fn answer(response: impl IntoResponse) -> Self {
+        let response = response.into_response();
+        let mut error = Self::with(response.status());
+        error.0.answer = Some(response);
+        error
+    }
+
+    /// A request whose parts are no good.
+    #[track_caller]
+    pub(crate) fn refused(status: StatusCode, failures: Vec<Failure>) -> Self {
+        let mut error = Self::with(status);
+        error.0.failures = failures;
+        error
+    }
+
+    /// The same with another status.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.status = status;
+        self
+    }
+
+    /// The same with words that the visitor reads.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.0.message = Some(message.into());
+        self
+    }
+
+    /// The same with a header that belongs to the status, such as `Retry-After`: it is sent with the error page.
+    #[must_use]
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.0.headers.push((name, value));
+        self
+    }
+
+    pub(crate) fn take_headers(&mut self) -> Vec<(HeaderName, HeaderValue)> {
+        std::mem::take(&mut self.0.headers)
+    }
+
+    /// The status code of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// The words for the visitor.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The cause, which the visitor doesn't see.
+    pub fn cause(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
+        self.0.cause.as_deref()
+    }
+
+    /// The cause, if it is of this type.
+    pub fn cause_as<T: StdError + 'static>(&self) -> Option<&T> {
+        self.0.cause.as_ref().and_then(|cause| cause.downcast_ref())
+    }
+
+    /// What was wrong with each part of the request.
+    pub fn failures(&self) -> &[Failure] {
+        &self.0.failures
+    }
+
+    /// Where in the source it was made: for a `?`, the place of the `?`.
+    pub fn location(&self) -> &'static Location<'static> {
+        self.0.location
+    }
+
+    /// Whether a page panicked.
+    pub fn is_panic(&self) -> bool {
+        self.0.panicked
+    }
+
+    pub(crate) fn take_answer(&mut self) -> Option<Response> {
+        self.0.answer.take()
+    }
+}
+
+/// The error for a panic that was caught.
+#[track_caller]
+pub(crate) fn unwound(payload: &(dyn Any + Send)) -> Error {
+    let words = payload
+        .downcast_ref::<&str>()
+        .map(|words| (*words).to_owned())
+        .or_else(|| payload.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| "a panic without words".to_owned());
+    let mut error = Error::new(words);
+    error.0.panicked = true;
+    error
+}
+
+impl<E: StdError + Send + Sync + 'static> From<E> for Error {
+    #[track_caller]
+    fn from(cause: E) -> Self {
+        Self::new(cause)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.status)?;
+        if let Some(message) = &self.0.message {
+            write!(f, ": {message}")?;
+        }
+        for failure in &self.0.failures {
+            write!(f, "; {failure}")?;
+        }
+        let mut cause: Option<&dyn StdError> = self.0.cause.as_deref().map(|cause| cause as _);
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
+    }
+}
+
+/// As a `main` that fails prints it.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.status == StatusCode::INTERNAL_SERVER_ERROR
+            && let Some(cause) = &self.0.cause
+        {
+            return write!(f, "{cause}\n  at {}", self.0.location);
+        }
+        write!(f, "{self}\n  at {}", self.0.location)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Error;
+
+    #[test]
+    fn a_question_mark_keeps_its_place() {
+        fn fails() -> Result<(), Error> {
+            "x".parse::<u8>()?;
+            Ok(())
+        }
+        let error = fails().expect_err("no number");
+        assert_eq!(error.location().file(), file!());
+        assert_eq!(error.location().line(), line!() - 5);
+        assert_eq!(error.to_string(), "500 Internal Server Error: invalid digit found in string");
+    }
+}

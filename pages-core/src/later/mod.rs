@@ -1,0 +1,17 @@
+//! What a page sends later than its place: deferred parts, and items that are rendered side by side.
+//!
+//! | module | does |
+//! |---|---|
+//! | `defer` | [`defer()`]: a placeholder now, the content when it is ready |
+//! | `parts` | the deferred parts of one page: polled together, taken in the order in which they get ready |
+//! | `patch` | the markup that puts a part into its place |
+//! | `concurrently` | [`concurrently()`]: a bounded number of items at a time, in their order |
+
+mod concurrently;
+mod defer;
+mod parts;
+mod patch;
+
+pub use concurrently::{Concurrently, concurrently};
+pub use defer::{Deferred, defer};
+pub(crate) use parts::{Parts, alongside, finish};

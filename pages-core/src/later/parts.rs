@@ -1,0 +1,167 @@
+//! The deferred parts of one page: polled together, taken in the order in which they get ready.
+
+use super::defer::{Boundary, failed};
+use super::patch;
+use crate::Error;
+use crate::context::{Context, current};
+use crate::error::unwound;
+use html::{Fragment, Html, Rendering};
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::{Pin, pin};
+use std::sync::{Mutex, PoisonError};
+use std::task::{self, Poll, ready};
+
+/// The parts of a page that aren't sent yet.
+#[derive(Default)]
+pub(crate) struct Parts(Mutex<State>);
+
+#[derive(Default)]
+struct State {
+    /// How many there were in all, which gives them their names.
+    count: usize,
+    running: Vec<Part>,
+    /// What is ready, the first one first.
+    ready: Vec<(usize, Fragment)>,
+}
+
+struct Part {
+    name: usize,
+    content: Rendering<Error>,
+    written: Vec<u8>,
+    boundary: Option<Boundary>,
+}
+
+impl Parts {
+    /// Adds a part and returns its name.
+    pub(super) fn add(&self, content: Rendering<Error>, boundary: Option<Boundary>) -> usize {
+        let mut state = self.lock();
+        state.count += 1;
+        let name = state.count;
+        state.running.push(Part {
+            name,
+            content,
+            written: Vec::new(),
+            boundary,
+        });
+        name
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+        // Parts are polled outside the lock.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Gives each part its turn. Whether one became ready.
+    fn poll(&self, task: &mut task::Context<'_>) -> bool {
+        // A part may defer parts of its own, which then are added to those that stay behind.
+        let mut running = std::mem::take(&mut self.lock().running);
+        let mut ready = Vec::new();
+        running.retain_mut(|part| match part.poll(task) {
+            Poll::Ready(fragment) => {
+                ready.push((part.name, fragment));
+                false
+            }
+            Poll::Pending => true,
+        });
+        let some = !ready.is_empty();
+        let mut state = self.lock();
+        running.append(&mut state.running);
+        state.running = running;
+        state.ready.append(&mut ready);
+        some
+    }
+
+    /// The next part that is ready; `None` when there is no other.
+    fn poll_next(&self, task: &mut task::Context<'_>) -> Poll<Option<(usize, Fragment)>> {
+        loop {
+            let before = {
+                let mut state = self.lock();
+                if !state.ready.is_empty() {
+                    return Poll::Ready(Some(state.ready.remove(0)));
+                }
+                if state.running.is_empty() {
+                    return Poll::Ready(None);
+                }
+                state.count
+            };
+            // Parts that were added while others were polled have not had their turn yet.
+            if !self.poll(task) && self.lock().count == before {
+                return Poll::Pending;
+            }
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.lock().running.is_empty()
+    }
+}
+
+impl Part {
+    /// Reads what the content has written; at its end, all of it.
+    fn poll(&mut self, task: &mut task::Context<'_>) -> Poll<Fragment> {
+        let end = catch_unwind(AssertUnwindSafe(|| loop {
+            match ready!(Pin::new(&mut self.content).poll_chunk(task)) {
+                Some(Ok(chunk)) => self.written.extend_from_slice(&chunk),
+                Some(Err(error)) => return Poll::Ready(Some(error)),
+                None => return Poll::Ready(None),
+            }
+        }));
+        match end {
+            Ok(Poll::Pending) => Poll::Pending,
+            Ok(Poll::Ready(None)) => Poll::Ready(markup(std::mem::take(&mut self.written))),
+            Ok(Poll::Ready(Some(error))) => Poll::Ready(failed(&error, self.boundary.take())),
+            Err(panic) => Poll::Ready(failed(&unwound(&*panic), self.boundary.take())),
+        }
+    }
+}
+
+/// What was written to a sink.
+fn markup(written: Vec<u8>) -> Fragment {
+    // XSS SAFETY: these bytes came out of a sink, which escapes.
+    let written = String::from_utf8(written).unwrap_or_default();
+    let mut h = Html::with_capacity(written.len());
+    h.write(&html::danger::markup(written));
+    h.finish()
+}
+
+/// The content of a part, when it is complete.
+pub(super) async fn whole(content: Rendering<Error>, boundary: Option<Boundary>) -> Fragment {
+    let mut part = Part {
+        name: 0,
+        content,
+        written: Vec::new(),
+        boundary,
+    };
+    poll_fn(|task| part.poll(task)).await
+}
+
+/// Runs a page, and its parts whenever it waits.
+pub(crate) async fn alongside<T>(context: &Context, page: impl Future<Output = T>) -> T {
+    let mut page = pin!(page);
+    poll_fn(|task| {
+        loop {
+            let result = page.as_mut().poll(task);
+            // When a part is ready the page is polled again: it may be at its end, and wait for just that.
+            if result.is_ready() || context.later.is_empty() || !context.later.poll(task) {
+                return result;
+            }
+        }
+    })
+    .await
+}
+
+/// Sends the parts of a page that isn't to write anything else.
+pub(crate) async fn finish(h: &mut Html) {
+    let Some(context) = current() else { return };
+    while let Some((name, content)) = poll_fn(|task| context.later.poll_next(task)).await {
+        patch::write(h, name, &content, context.nonce().as_str());
+        h.flush().await;
+    }
+}
+
+impl std::fmt::Debug for Parts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Parts").field("count", &self.lock().count).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,38 @@
+//! Answers requests with pages: which page a URL names, what its arguments are, and how what it writes is sent.
+//!
+//! This is the part of `pages` that knows HTTP and axum, and neither sockets nor processes. Users depend on `pages`, which
+//! re-exports all of it.
+
+mod context;
+mod document;
+mod error;
+mod later;
+mod link;
+mod param;
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+mod registry;
+mod response;
+mod route;
+mod secure;
+mod site;
+
+pub use context::{
+    RequestHandle, ResponseHandle, SameSite, SetCookie, State, StateMissing, TooLate, add_to_head,
+    request, response,
+};
+pub use document::{HeadMarkup, head};
+pub use error::{Error, OrStatus, Problem, Result};
+pub use html;
+pub use http::{Method, StatusCode};
+pub use later::{Concurrently, Deferred, concurrently, defer};
+pub use link::*;
+pub use param::*;
+pub use registry::{Conflict, Entry, Errors, Need, Page, Table, collect};
+pub use response::{Answering, Body, Call};
+pub use route::{Methods, Segment};
+pub use site::{Mode, PageService, SetupError, Site, router};
+
+/// Any error, as the crates around us pass it on.
+pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;

@@ -1,0 +1,135 @@
+//! The future of a response's head: runs a page until it has written past the head of its document, or is complete.
+
+use super::body::Body;
+use super::finish::{Answer, error_response, respond};
+use crate::Error;
+use crate::context::{Context, enter};
+use crate::error::unwound;
+use axum::response::Response as AxumResponse;
+use html::Rendering;
+use http::Response;
+use std::convert::Infallible;
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{self, Poll, ready};
+
+/// What a handler of axum's that stands beside the pages will answer.
+type Beside = Pin<Box<dyn Future<Output = Result<AxumResponse, Infallible>> + Send>>;
+
+/// The future of the answer to a request: ready when the head of the response is known.
+pub struct Answering(State);
+
+enum State {
+    Known(Option<Response<Body>>),
+    Page(Option<Rendering<Error>>, Arc<Context>),
+    Beside(Beside, Arc<Context>),
+}
+
+impl Answering {
+    pub(crate) fn known(response: Response<Body>) -> Self {
+        Self(State::Known(Some(response)))
+    }
+
+    pub(crate) fn page(page: Rendering<Error>, context: Arc<Context>) -> Self {
+        Self(State::Page(Some(page), context))
+    }
+
+    pub(crate) fn beside(answer: Beside, context: Arc<Context>) -> Self {
+        Self(State::Beside(answer, context))
+    }
+
+    pub(crate) fn error(error: Error, context: &Arc<Context>) -> Self {
+        Self::from_answer(error_response(error, context, b""))
+    }
+
+    fn from_answer(answer: Answer) -> Self {
+        match answer {
+            Answer::Response(response) => Self::known(response),
+            Answer::Page(page, context) => Self::page(page, context),
+        }
+    }
+}
+
+impl Future for Answering {
+    type Output = Result<Response<Body>, Infallible>;
+
+    fn poll(mut self: Pin<&mut Self>, task: &mut task::Context<'_>) -> Poll<Self::Output> {
+        loop {
+            match &mut self.0 {
+                State::Known(response) => {
+                    return match response.take() {
+                        Some(response) => Poll::Ready(Ok(response)),
+                        None => Poll::Pending,
+                    };
+                }
+                State::Beside(answer, context) => {
+                    let Ok(response) = ready!(answer.as_mut().poll(task));
+                    let context = Arc::clone(context);
+                    if is_nothing(&response) {
+                        *self = Self::error(Error::not_found(), &context);
+                    } else {
+                        *self = Self::known(response.map(Body::from));
+                    }
+                }
+                State::Page(page, context) => {
+                    let next = ready!(poll_page(page, context, task));
+                    *self = next;
+                }
+            }
+        }
+    }
+}
+
+/// Runs the page up to where the head of its response is known.
+fn poll_page(
+    slot: &mut Option<Rendering<Error>>,
+    context: &Arc<Context>,
+    task: &mut task::Context<'_>,
+) -> Poll<Answering> {
+    let Some(page) = slot else {
+        return Poll::Pending;
+    };
+    let result = {
+        let _entered = enter(Arc::clone(context));
+        catch_unwind(AssertUnwindSafe(|| {
+            Pin::new(&mut *page).poll_past(|| context.held(), task)
+        }))
+    };
+    let error = match result {
+        Ok(Poll::Pending) => return Poll::Pending,
+        Ok(Poll::Ready(())) => page.take_error(),
+        Err(panic) => Some(unwound(&*panic)),
+    };
+    let Some(mut page) = slot.take() else {
+        return Poll::Pending;
+    };
+    Poll::Ready(match error {
+        None => Answering::known(respond(page, Arc::clone(context))),
+        Some(error) => {
+            let mut written = Vec::new();
+            while let Some(chunk) = page.take() {
+                written.extend_from_slice(&chunk);
+            }
+            Answering::from_answer(error_response(error, context, &written))
+        }
+    })
+}
+
+/// Whether axum has found no handler: its own answer is a 404 without a byte.
+fn is_nothing(response: &AxumResponse) -> bool {
+    response.status() == http::StatusCode::NOT_FOUND
+        && http_body::Body::size_hint(response.body()).exact() == Some(0)
+        && response.headers().is_empty()
+}
+
+impl fmt::Debug for Answering {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match &self.0 {
+            State::Known(_) => "Answering(known)",
+            State::Page(..) => "Answering(page)",
+            State::Beside(..) => "Answering(beside)",
+        })
+    }
+}

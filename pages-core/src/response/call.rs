@@ -1,0 +1,68 @@
+//! A request on its way into a page.
+
+use crate::context::Context;
+use crate::document::Document;
+use crate::later::alongside;
+use crate::param::Arguments;
+use crate::route::Values;
+use crate::{Error, Result};
+use axum::response::IntoResponse;
+use html::{Html, Rendering};
+use http::request::Parts;
+use std::fmt;
+use std::sync::Arc;
+
+/// How many bytes of a page wait for the client before a loop in it does.
+const HIGH_WATER: usize = 16 * 1024;
+
+/// A request on its way into a page: what its handler is given.
+pub struct Call {
+    pub(crate) parts: Parts,
+    pub(crate) body: axum::body::Body,
+    pub(crate) values: Values,
+    pub(crate) context: Arc<Context>,
+}
+
+impl Call {
+    /// Makes the page of this call: `page` is given the call and the sink. Nothing runs until it is polled.
+    pub fn run<F>(self, page: impl FnOnce(Self, Html) -> F) -> Rendering<Error>
+    where
+        F: Future<Output = Result> + Send + 'static,
+    {
+        let context = Arc::clone(&self.context);
+        Rendering::new(HIGH_WATER, |h| {
+            let page = page(self, h);
+            async move { alongside(&context, page).await }
+        })
+    }
+
+    /// The arguments of the page.
+    pub fn arguments(&mut self) -> Arguments<'_> {
+        Arguments::new(self)
+    }
+
+    /// Says what the page's attribute says about the response.
+    ///
+    /// # Errors
+    /// When a header that was given can't be one.
+    pub fn prepare(&self, document: Document) -> Result {
+        document.prepare(&self.context)
+    }
+
+    /// Answers with a value in place of what the page writes.
+    ///
+    /// # Errors
+    /// When the head is sent already.
+    pub fn answer(&self, value: impl IntoResponse) -> Result {
+        self.context.head()?.answer = Some(value.into_response());
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("context", &self.context)
+            .finish_non_exhaustive()
+    }
+}

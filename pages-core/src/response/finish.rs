@@ -1,0 +1,179 @@
+//! The response of a page that is complete, or of one that goes on.
+
+use super::body::{Body, Streaming};
+use crate::Error;
+use crate::context::{Context, Head};
+use crate::document::splice;
+use crate::error::{Problem, Trace, log, plain};
+use crate::secure::defaults;
+use bytes::Bytes;
+use html::{Chunk, Rendering};
+use http::{HeaderValue, Method, Response, StatusCode, header};
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+
+/// The response of a page that has written past its head, or is complete: takes what it has said about its response.
+pub(crate) fn respond(mut page: Rendering<Error>, context: Arc<Context>) -> Response<Body> {
+    let complete = page.is_complete();
+    let mut said = context.send();
+    if let Some(answer) = said.answer.take() {
+        return answered(answer, said, &context);
+    }
+    // What goes on may still ask for a nonce when the head is gone.
+    if !complete {
+        context.nonce();
+    }
+    let mut written = Vec::with_capacity(1);
+    while let Some(chunk) = page.take() {
+        written.push(chunk);
+    }
+    let pieces = assemble(written, &mut said);
+    let trailers = complete && said.headers.contains_key(header::TRAILER);
+    let body = if complete && !trailers {
+        drop(page);
+        Body::pieces(pieces)
+    } else {
+        Body::page(Streaming {
+            written: pieces,
+            page: Some(page),
+            context: Arc::clone(&context),
+        })
+    };
+    let mut response = Response::new(body);
+    let problem = context.problem.as_ref().map(|problem| problem.status);
+    *response.status_mut() = said.status.or(problem).unwrap_or_default();
+    let headers = response.headers_mut();
+    *headers = std::mem::take(&mut said.headers);
+    headers.entry(header::CONTENT_TYPE).or_insert(HTML);
+    cookies(&said, &mut response);
+    defaults(response.headers_mut(), context.used_nonce());
+    fitting(response, &context.method)
+}
+
+fn assemble(mut written: Vec<Chunk>, said: &mut Head) -> VecDeque<Bytes> {
+    if said.additions.is_empty() && written.len() == 1 {
+        // The common case: nothing to put in, one piece.
+        return written.pop().map(Bytes::from_owner).into_iter().collect();
+    }
+    splice(written, said)
+}
+
+fn cookies(said: &Head, response: &mut Response<Body>) {
+    for cookie in &said.cookies {
+        if let Some(field) = cookie.field() {
+            response.headers_mut().append(header::SET_COOKIE, field);
+        }
+    }
+}
+
+/// A value in place of what the page writes; what the page has said about its response holds for it too, if it doesn't say
+/// otherwise itself.
+fn answered(
+    answer: Response<axum::body::Body>,
+    mut said: Head,
+    context: &Context,
+) -> Response<Body> {
+    let mut response = answer.map(Body::from);
+    if let Some(status) = said.status.filter(|_| response.status() == StatusCode::OK) {
+        *response.status_mut() = status;
+    }
+    let headers = std::mem::take(&mut said.headers);
+    let mut last = None;
+    for (name, value) in headers {
+        if let Some(name) = name {
+            response.headers_mut().remove(&name);
+            last = Some(name);
+        }
+        if let Some(name) = &last {
+            response.headers_mut().append(name, value);
+        }
+    }
+    cookies(&said, &mut response);
+    if response.headers().contains_key(header::CONTENT_TYPE) {
+        defaults(response.headers_mut(), context.used_nonce());
+    }
+    fitting(response, &context.method)
+}
+
+/// What the method and the status allow of a body (RFC 9110 §6.4.1, §9.3.2).
+fn fitting(response: Response<Body>, method: &Method) -> Response<Body> {
+    let status = response.status();
+    let none = status == StatusCode::NO_CONTENT
+        || status == StatusCode::NOT_MODIFIED
+        || status.is_informational();
+    if none {
+        let (mut head, _) = response.into_parts();
+        head.headers.remove(header::CONTENT_TYPE);
+        head.headers.remove(header::CONTENT_LENGTH);
+        return Response::from_parts(head, Body::empty());
+    }
+    if method == Method::HEAD {
+        let (mut head, body) = response.into_parts();
+        if let Some(length) = http_body::Body::size_hint(&body).exact() {
+            head.headers
+                .entry(header::CONTENT_LENGTH)
+                .or_insert_with(|| length.into());
+        }
+        return Response::from_parts(head, Body::empty());
+    }
+    response
+}
+
+/// What is to be answered for an error: a response that takes its place, an error page of the site, or the plain one.
+pub(crate) enum Answer {
+    Response(Response<Body>),
+    Page(Rendering<Error>, Arc<Context>),
+}
+
+/// Logs an error and decides what is answered for it. `written` is what the page has written until it failed.
+pub(crate) fn error_response(
+    mut error: Error,
+    context: &Arc<Context>,
+    written: &[u8],
+) -> Answer {
+    if let Some(answer) = error.take_answer() {
+        let said = context.send();
+        return Answer::Response(answered(answer, said, context));
+    }
+    let id = log(&error);
+    let headers = error.take_headers();
+    let mut problem = Problem::new(error.status());
+    problem.message = error.message().map(Into::into);
+    problem.failures = error.failures().into();
+    if error.status().is_server_error() {
+        problem.id = Some(id.into());
+        if context.shared.mode.is_development() {
+            problem.trace = Some(Arc::new(Trace::new(&error, context, written)));
+        }
+    }
+    context.send();
+    // An error page that fails isn't answered by an error page.
+    let own = context.problem.is_none();
+    match context.shared.routes.error_page(problem.status).filter(|_| own) {
+        Some(page) => {
+            let context = Arc::new(context.again(page, problem));
+            if let Ok(mut said) = context.head() {
+                said.headers.extend(headers);
+            }
+            let rendering = crate::site::run(page, &context);
+            Answer::Page(rendering, context)
+        }
+        None => {
+            let mut response = plain_response(&problem, context);
+            response.headers_mut().extend(headers);
+            Answer::Response(response)
+        }
+    }
+}
+
+fn plain_response(problem: &Problem, context: &Context) -> Response<Body> {
+    let mut response = Response::new(Body::whole(Bytes::from_owner(
+        plain(problem).into_chunk(),
+    )));
+    *response.status_mut() = problem.status;
+    response.headers_mut().insert(header::CONTENT_TYPE, HTML);
+    defaults(response.headers_mut(), None);
+    fitting(response, &context.method)
+}

@@ -1,0 +1,19 @@
+//! How a page becomes a response.
+//!
+//! | module | does |
+//! |---|---|
+//! | `call` | [`Call`]: a request on its way into a page |
+//! | `answering` | [`Answering`]: the future of the response's head, which runs the page up to where that is known |
+//! | `body` | [`Body`]: what is sent, which for a page that isn't complete *is* the page |
+//! | `finish` | the response of a page that is complete, or of one that goes on |
+
+mod answering;
+mod body;
+mod call;
+mod finish;
+#[cfg(test)]
+mod tests;
+
+pub use answering::Answering;
+pub use body::Body;
+pub use call::Call;

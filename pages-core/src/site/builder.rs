@@ -1,0 +1,158 @@
+//! A site: which pages, which state, which mode.
+
+use super::{Mode, PageService, SetupError, Shared};
+use crate::context::States;
+use crate::registry::{Entry, Table, collect};
+use crate::route::Routes;
+use std::any::TypeId;
+use std::fmt;
+use std::sync::Arc;
+
+/// A site: its pages, and what they share.
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[page("/")]
+/// async fn home() {
+///     html! { <h1>"Home"</h1> }
+/// }
+///
+/// let site = pages::Site::new().mode(pages::Mode::Production);
+/// assert!(site.table().to_string().contains("home"));
+/// let _service = site.build()?;
+/// # Ok::<(), pages::SetupError>(())
+/// ```
+#[must_use = "a site does nothing until it is built or served"]
+pub struct Site {
+    entries: Vec<&'static Entry>,
+    states: States,
+    mode: Mode,
+    beside: Option<axum::Router>,
+    mounted_at: String,
+}
+
+impl Site {
+    /// All pages of this program, in whichever of its crates they stand. A crate that nothing in the program names isn't
+    /// linked, and its pages are missing: `use guestbook as _;`, or list its pages with [`with`](Self::with).
+    pub fn new() -> Self {
+        Self::with(collect())
+    }
+
+    /// These pages and no others: `Site::with(routes![home, user::show])`.
+    pub fn with(entries: impl IntoIterator<Item = &'static Entry>) -> Self {
+        Self {
+            entries: entries.into_iter().collect(),
+            states: States::default(),
+            mode: Mode::from_environment(),
+            beside: None,
+            mounted_at: String::new(),
+        }
+    }
+
+    /// Further pages.
+    pub fn and(mut self, entries: impl IntoIterator<Item = &'static Entry>) -> Self {
+        self.entries.extend(entries);
+        self
+    }
+
+    /// Something that all requests share, which pages take as [`State<T>`](crate::State). The last of a type counts.
+    pub fn state<T: Clone + Send + Sync + 'static>(mut self, value: T) -> Self {
+        self.states.insert(value);
+        self
+    }
+
+    /// On whose machine the site runs.
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = mode;
+        self
+    }
+
+    /// Handlers of axum's beside the pages: they are asked where no page answers.
+    ///
+    /// ```
+    /// use axum::{Router, routing::get};
+    ///
+    /// let api = Router::new().route("/api/time", get(async || "12:00"));
+    /// let site = pages::Site::new().beside(api);
+    /// # let _ = site;
+    /// ```
+    pub fn beside(mut self, router: axum::Router) -> Self {
+        self.beside = Some(match self.beside.take() {
+            Some(before) => before.merge(router),
+            None => router,
+        });
+        self
+    }
+
+    /// The path under which a proxy in front shows this site, which it takes off the requests: links get it back.
+    ///
+    /// Pages that are nested in an `axum::Router` know their prefix without this.
+    pub fn mounted_at(mut self, prefix: &str) -> Self {
+        self.mounted_at = prefix.trim_end_matches('/').to_owned();
+        self
+    }
+
+    /// The pages, for people to read.
+    pub fn table(&self) -> Table {
+        Table::new(self.entries.iter().copied())
+    }
+
+    /// The pages.
+    pub fn entries(&self) -> &[&'static Entry] {
+        &self.entries
+    }
+
+    /// The site as a service, ready to answer.
+    ///
+    /// # Errors
+    /// When two pages have one URL, or a page takes state that the site doesn't have.
+    pub fn build(self) -> Result<PageService, SetupError> {
+        self.build_with(&[])
+    }
+
+    /// As [`build`](Self::build), where state of the types `known` will be given later.
+    pub(super) fn build_with(self, known: &[TypeId]) -> Result<PageService, SetupError> {
+        let mut problem = SetupError {
+            conflicts: Vec::new(),
+            missing: Vec::new(),
+        };
+        for page in &self.entries {
+            for need in page.needs {
+                let kind = (need.kind)();
+                if !self.states.has(kind) && !known.contains(&kind) {
+                    problem.missing.push((page, (need.name)()));
+                }
+            }
+        }
+        let routes = Routes::new(&self.entries).unwrap_or_else(|conflicts| {
+            problem.conflicts = conflicts;
+            Routes::default()
+        });
+        if !problem.is_empty() {
+            return Err(problem);
+        }
+        Ok(PageService::new(Arc::new(Shared {
+            routes,
+            states: self.states,
+            mode: self.mode,
+            beside: self.beside,
+            mounted_at: self.mounted_at,
+        })))
+    }
+}
+
+impl Default for Site {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for Site {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Site")
+            .field("pages", &self.entries.len())
+            .field("mode", &self.mode)
+            .finish_non_exhaustive()
+    }
+}

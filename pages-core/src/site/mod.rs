@@ -1,0 +1,28 @@
+//! A site: pages, what they share, and how they are answered.
+//!
+//! | module | does |
+//! |---|---|
+//! | `builder` | [`Site`]: which pages, which state, which mode |
+//! | `mode` | [`Mode`]: on whose machine the site runs |
+//! | `setup` | [`SetupError`]: why a site can't start |
+//! | `shared` | what all requests share |
+//! | `service` | [`PageService`]: the site as a tower service |
+//! | `allow` | what is answered without running a page: `OPTIONS`, 405, redirects to the right slash |
+//! | `router` | the site as an `axum::Router` |
+
+mod allow;
+mod builder;
+mod mode;
+mod router;
+mod service;
+mod setup;
+mod shared;
+
+pub use builder::Site;
+pub use mode::Mode;
+pub(crate) use router::Around;
+pub use router::router;
+pub use service::PageService;
+pub(crate) use service::run;
+pub use setup::SetupError;
+pub(crate) use shared::Shared;

@@ -1,0 +1,139 @@
+//! The site as a tower service.
+
+use super::{Shared, allow};
+use crate::context::Context;
+use crate::registry::Entry;
+use crate::response::{Answering, Body, Call};
+use crate::route::{Found, Values};
+use crate::{BoxError, Error};
+use axum::extract::OriginalUri;
+use bytes::Bytes;
+use html::Rendering;
+use http::request::Parts;
+use http::{Method, Request, Response, Uri};
+use std::convert::Infallible;
+use std::fmt;
+use std::sync::Arc;
+use std::task::{self, Poll};
+use tower_service::Service;
+
+/// The site as a service that answers requests: for a server, for tower's layers, and for tests.
+#[derive(Clone)]
+pub struct PageService(Arc<Shared>);
+
+impl PageService {
+    pub(super) fn new(shared: Arc<Shared>) -> Self {
+        Self(shared)
+    }
+
+    fn answer<B>(&self, request: Request<B>) -> Answering
+    where
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let (parts, body) = request.into_parts();
+        let (uri, prefix) = whole(&parts);
+        let context = |page| {
+            let mut context = Context::new(
+                Arc::clone(&self.0),
+                parts.method.clone(),
+                uri.clone(),
+                prefix,
+                page,
+            );
+            context.around = parts.extensions.get().cloned();
+            context
+        };
+        match self.0.routes.find(parts.uri.path(), &parts.method) {
+            Found::Page { page, values } => {
+                let context = Arc::new(context(Some(page)));
+                let call = Call {
+                    body: boxed(body),
+                    values,
+                    context: Arc::clone(&context),
+                    parts,
+                };
+                Answering::page((page.handler)(call), context)
+            }
+            Found::Methods(methods) if parts.method == Method::OPTIONS => allow::options(methods),
+            Found::Methods(methods) => allow::not_allowed(methods, &Arc::new(context(None))),
+            Found::Slash(path) => allow::slash(&path, &context(None)),
+            Found::Nothing => {
+                let context = Arc::new(context(None));
+                match &self.0.beside {
+                    Some(router) => {
+                        let mut router = router.clone();
+                        let request = Request::from_parts(parts, boxed(body));
+                        Answering::beside(Box::pin(router.call(request)), context)
+                    }
+                    None => Answering::error(Error::not_found(), &context),
+                }
+            }
+        }
+    }
+}
+
+/// The body for extractors. One that is empty costs nothing.
+fn boxed<B>(body: B) -> axum::body::Body
+where
+    B: http_body::Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    if body.is_end_stream() {
+        axum::body::Body::empty()
+    } else {
+        axum::body::Body::new(body)
+    }
+}
+
+/// The URI as the client sent it, and how much of its path is the prefix under which the pages are nested.
+fn whole(parts: &Parts) -> (Uri, usize) {
+    let Some(OriginalUri(original)) = parts.extensions.get() else {
+        return (parts.uri.clone(), 0);
+    };
+    let (all, own) = (original.path(), parts.uri.path());
+    let prefix = match all.strip_suffix(own) {
+        Some(prefix) => prefix.len(),
+        // `/app` of a router that is nested there is `/` to it.
+        None if own == "/" => all.len(),
+        None => 0,
+    };
+    (original.clone(), prefix)
+}
+
+/// Runs an error page.
+pub(crate) fn run(page: &'static Entry, context: &Arc<Context>) -> Rendering<Error> {
+    let mut request = Request::new(());
+    request.method_mut().clone_from(&context.method);
+    request.uri_mut().clone_from(&context.uri);
+    (page.handler)(Call {
+        parts: request.into_parts().0,
+        body: axum::body::Body::empty(),
+        values: Values::default(),
+        context: Arc::clone(context),
+    })
+}
+
+impl<B> Service<Request<B>> for PageService
+where
+    B: http_body::Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = Answering;
+
+    fn poll_ready(&mut self, _: &mut task::Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> Answering {
+        self.answer(request)
+    }
+}
+
+impl fmt::Debug for PageService {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("PageService").field(&self.0).finish()
+    }
+}

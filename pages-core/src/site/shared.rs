@@ -1,0 +1,25 @@
+//! What all requests share.
+
+use super::Mode;
+use crate::context::States;
+use crate::route::Routes;
+use std::fmt;
+
+/// What all requests share.
+pub(crate) struct Shared {
+    pub(crate) routes: Routes,
+    pub(crate) states: States,
+    pub(crate) mode: Mode,
+    /// Handlers of axum's for what no page answers.
+    pub(crate) beside: Option<axum::Router>,
+    /// Put in front of all links; a proxy before us takes it off again.
+    pub(crate) mounted_at: String,
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shared")
+            .field("mode", &self.mode)
+            .finish_non_exhaustive()
+    }
+}

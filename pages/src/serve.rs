@@ -1,0 +1,83 @@
+//! Serves a site: what stands in the `main` of most programs.
+
+use pages_core::{Error, Result, Site};
+use server::Server;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+
+/// Serves all pages of this program at an address, until the process is asked to end (ctrl-c, or SIGTERM).
+///
+/// The address is `127.0.0.1:8000` or the like; port 0 is a free one; `unix:/run/site.sock` is a Unix socket. It says where it
+/// listens. When the program was started with `--routes`, it prints the table of pages instead.
+///
+/// Requests and errors are logged to standard error through `tracing`, as `RUST_LOG` says (`info` by default), unless the program
+/// has set up a subscriber of its own.
+///
+/// ```no_run
+/// #[tokio::main]
+/// async fn main() -> pages::Result {
+///     pages::serve("127.0.0.1:8000").await
+/// }
+/// ```
+///
+/// # Errors
+/// When the site can't start (two pages on one URL, state that is missing), and when the address can't be listened at.
+pub async fn serve(address: impl AsRef<str>) -> Result {
+    Site::new().serve(address).await
+}
+
+/// Serves a site that isn't just all pages of the program: `Site::new().state(db).serve(address)`.
+pub trait Serve {
+    /// As [`serve()`], this site.
+    ///
+    /// # Errors
+    /// As [`serve()`].
+    fn serve(self, address: impl AsRef<str>) -> impl Future<Output = Result>;
+}
+
+impl Serve for Site {
+    async fn serve(self, address: impl AsRef<str>) -> Result {
+        if std::env::args().skip(1).any(|argument| argument == "--routes") {
+            print(&self.table());
+            return Ok(());
+        }
+        log();
+        let address = address.as_ref();
+        let service = self.build()?;
+        let server = Server::bind(address)
+            .await
+            .map_err(|error| Error::new(format!("can't listen at {address}: {error}")))?;
+        print(&format_args!("listening on {}", url(server.local_addr())));
+        server.run(service).await?;
+        Ok(())
+    }
+}
+
+/// Where a browser finds the site.
+fn url(address: &server::Address) -> String {
+    match address.tcp() {
+        Some(_) => format!("http://{address}"),
+        None => address.to_string(),
+    }
+}
+
+/// Writes a line for whoever has started the program. Nobody may be listening, and that is no reason to end.
+fn print(line: &dyn std::fmt::Display) {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    let _ = writeln!(out, "{line}");
+    let _ = out.flush();
+}
+
+/// Logs to standard error, unless somebody logs already.
+fn log() {
+    let targets = std::env::var("RUST_LOG")
+        .ok()
+        .and_then(|words| words.parse::<Targets>().ok())
+        .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
+    let _ = tracing_subscriber::registry()
+        .with(tracing_subscriber::fmt::layer().with_writer(std::io::stderr))
+        .with(targets)
+        .try_init();
+}
