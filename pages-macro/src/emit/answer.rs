@@ -20,6 +20,18 @@ pub(crate) fn answer(page: &Page) -> TokenStream {
         .iter()
         .map(|parameter| &parameter.argument.name);
     let names: Vec<_> = names.collect();
+    let has_checks = page
+        .parameters
+        .iter()
+        .any(|parameter| !parameter.checks.is_empty());
+    // A value that breaks a check is there all the same.
+    let checked = if has_checks {
+        quote_spanned!(site=> if !__arguments.is_ok() {
+            return ::core::result::Result::Err(__arguments.refuse());
+        })
+    } else {
+        TokenStream::new()
+    };
     let arguments = if values.is_empty() {
         TokenStream::new()
     } else {
@@ -30,6 +42,7 @@ pub(crate) fn answer(page: &Page) -> TokenStream {
                 let (#(::core::option::Option::Some(#values),)*) = (#(#values,)*) else {
                     return ::core::result::Result::Err(__arguments.refuse());
                 };
+                #checked
                 (#(#values,)*)
             };
         )
@@ -41,7 +54,7 @@ pub(crate) fn answer(page: &Page) -> TokenStream {
     };
     let document = document(page);
     let run = run(page);
-    let traits = if page.parameters.iter().any(|parameter| !parameter.checks.is_empty()) {
+    let traits = if has_checks {
         quote_spanned!(site=> #[allow(unused_imports)] use #private::{Alone as _, ByReference as _};)
     } else {
         TokenStream::new()

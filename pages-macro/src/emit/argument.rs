@@ -39,9 +39,9 @@ fn statement(page: &Page, parameter: &Parameter, value: &Ident) -> TokenStream {
                 (Place::Argument, _) => quote_spanned!(span=> .path::<#of>(#index, #name).await),
                 (Place::Tail, _) => quote_spanned!(span=> .tail::<#of>(#index, #name)),
                 (Place::Optional, None) => quote_spanned!(span=> .optional::<#of>(#index, #name).await),
-                (Place::Optional, Some(default)) => quote_spanned!(span=>
-                    .optional::<::core::option::Option<#of>>(#index, #name).await.map(|value| value.unwrap_or_else(|| #default))
-                ),
+                (Place::Optional, Some(default)) => {
+                    quote_spanned!(span=> .optional_or::<#of>(#index, #name, || #default).await)
+                }
             }
         }
         Source::Query { .. } => match default {

@@ -1,0 +1,7 @@
+use pages::prelude::*;
+
+struct Game;
+
+fn main() {
+    let _ = pages::routes![Game];
+}

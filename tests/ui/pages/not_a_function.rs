@@ -1,0 +1,8 @@
+use pages::page;
+
+#[page("/games")]
+struct Games;
+
+fn main() {
+    let _ = Games;
+}

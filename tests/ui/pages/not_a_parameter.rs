@@ -1,0 +1,10 @@
+use pages::prelude::*;
+
+struct Game;
+
+#[page("/games/{game}")]
+async fn show(game: Game) {
+    let _ = game;
+}
+
+fn main() {}

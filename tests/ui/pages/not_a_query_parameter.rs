@@ -1,0 +1,10 @@
+use pages::prelude::*;
+
+struct Game;
+
+#[page("/games")]
+async fn show(#[query] game: Option<Game>) {
+    let _ = game;
+}
+
+fn main() {}

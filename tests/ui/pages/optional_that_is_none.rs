@@ -1,0 +1,8 @@
+use pages::prelude::*;
+
+#[page("/games/{game?}")]
+async fn show(game: u32) {
+    html! { {game} }
+}
+
+fn main() {}
