@@ -8,11 +8,13 @@
 //! | `emit` | writes what a page becomes |
 //! | `parameter` | `#[derive(FromParam)]` |
 //! | `component`, `routes` | the two small ones |
+//! | `error`, `krate` | mistakes as tokens, and the path under which the crate is found |
 
 mod body;
 mod component;
 mod emit;
 mod error;
+mod krate;
 mod page;
 mod parameter;
 mod path;
@@ -25,7 +27,7 @@ use proc_macro::TokenStream;
 /// Binds a function to a URL.
 #[proc_macro_attribute]
 pub fn page(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    emit::expand(arguments.into(), input.into()).into()
+    emit::expand(arguments.into(), &input.into()).into()
 }
 
 /// Makes a type fit for the parameters of pages: an enum whose variants have names, or a struct around another parameter.
@@ -37,7 +39,7 @@ pub fn from_param(input: TokenStream) -> TokenStream {
 /// Makes a function callable as `<Name prop="…">` in markup.
 #[proc_macro_attribute]
 pub fn component(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    component::component(arguments.into(), input.into()).into()
+    component::component(arguments.into(), &input.into()).into()
 }
 
 /// The entries of the pages that are named: `routes![home, user::show]`.

@@ -8,7 +8,8 @@ pub(crate) fn is_document(tokens: TokenStream) -> bool {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     tokens.iter().enumerate().any(|(at, token)| match token {
         TokenTree::Group(group) => {
-            let call = at >= 2 && is_punct(&tokens, at - 1, '!') && is_word(&tokens, at - 2, "html");
+            let call =
+                at >= 2 && is_punct(&tokens, at - 1, '!') && is_word(&tokens, at - 2, "html");
             (call && has_root(group.stream())) || is_document(group.stream())
         }
         _ => false,
@@ -19,7 +20,11 @@ fn has_root(markup: TokenStream) -> bool {
     let tokens: Vec<TokenTree> = markup.into_iter().collect();
     tokens.iter().enumerate().any(|(at, token)| match token {
         TokenTree::Punct(punct) if punct.as_char() == '<' => {
-            let name = if is_punct(&tokens, at + 1, '!') { at + 2 } else { at + 1 };
+            let name = if is_punct(&tokens, at + 1, '!') {
+                at + 2
+            } else {
+                at + 1
+            };
             match tokens.get(name) {
                 Some(TokenTree::Ident(ident)) => {
                     let ident = ident.to_string();

@@ -27,11 +27,19 @@ fn in_text(text: &str, name: &str) -> bool {
 pub(super) fn behind_own_returns(tokens: &[TokenTree], at: usize) -> Option<usize> {
     match tokens.get(at)? {
         TokenTree::Ident(ident) if ident == "async" || ident == "move" || ident == "static" => {
-            let next = if is_word(tokens, at + 1, "move") { at + 2 } else { at + 1 };
+            let next = if is_word(tokens, at + 1, "move") {
+                at + 2
+            } else {
+                at + 1
+            };
             if ident == "async" && is_braces(tokens, next) {
                 return Some(next + 1);
             }
-            if is_punct(tokens, next, '|') { closure(tokens, next) } else { None }
+            if is_punct(tokens, next, '|') {
+                closure(tokens, next)
+            } else {
+                None
+            }
         }
         // A nested function has a name; the type of a function pointer has none.
         TokenTree::Ident(ident)

@@ -104,8 +104,7 @@ fn run(page: &Page) -> TokenStream {
         return quote_spanned!(site=> __call.answer(#call)?;);
     }
     let bare = is_other_type(&page.options)
-        || (matches!(page.options.layout, Layout::Default)
-            && is_document(function.body.stream()));
+        || (matches!(page.options.layout, Layout::Default) && is_document(function.body.stream()));
     match &page.options.layout {
         Layout::Components(components) if !bare => {
             let call = call(quote_spanned!(site=> #sink));

@@ -34,16 +34,14 @@ fn statement(page: &Page, parameter: &Parameter, value: &Ident) -> TokenStream {
     let name = parameter.name();
     let default = parameter.default.as_ref();
     let get = match &parameter.source {
-        Source::Path { index, place } => {
-            match (place, default) {
-                (Place::Argument, _) => quote_spanned!(span=> .path::<#of>(#index, #name).await),
-                (Place::Tail, _) => quote_spanned!(span=> .tail::<#of>(#index, #name)),
-                (Place::Optional, None) => quote_spanned!(span=> .optional::<#of>(#index, #name).await),
-                (Place::Optional, Some(default)) => {
-                    quote_spanned!(span=> .optional_or::<#of>(#index, #name, || #default).await)
-                }
+        Source::Path { index, place } => match (place, default) {
+            (Place::Argument, _) => quote_spanned!(span=> .path::<#of>(#index, #name).await),
+            (Place::Tail, _) => quote_spanned!(span=> .tail::<#of>(#index, #name)),
+            (Place::Optional, None) => quote_spanned!(span=> .optional::<#of>(#index, #name).await),
+            (Place::Optional, Some(default)) => {
+                quote_spanned!(span=> .optional_or::<#of>(#index, #name, || #default).await)
             }
-        }
+        },
         Source::Query { .. } => match default {
             None => quote_spanned!(span=> .query::<#of>(#name).await),
             Some(default) => quote_spanned!(span=> .query_or::<#of>(#name, || #default).await),

@@ -72,17 +72,23 @@ fn text(value: &TokenStream) -> TokenStream {
         .clone()
         .into_iter()
         .next()
-        .map_or_else(Span::mixed_site, |token| Span::mixed_site().located_at(token.span()));
+        .map_or_else(Span::mixed_site, |token| {
+            Span::mixed_site().located_at(token.span())
+        });
     let tokens: Vec<TokenTree> = value.clone().into_iter().collect();
     let literal = match &tokens[..] {
         [token @ TokenTree::Literal(_)] => syn::parse2::<syn::LitStr>(token.clone().into()).ok(),
         _ => None,
     };
     match literal {
-        Some(text) if text.value().contains(['{', '}']) && !text.token().to_string().starts_with('r') => {
+        Some(text)
+            if text.value().contains(['{', '}']) && !text.token().to_string().starts_with('r') =>
+        {
             quote_spanned!(span=> ::std::borrow::Cow::Owned(::std::format!(#value)))
         }
         Some(_) => quote_spanned!(span=> ::std::borrow::Cow::Borrowed(#value)),
-        None => quote_spanned!(span=> ::std::borrow::Cow::Owned(::std::string::ToString::to_string(&(#value)))),
+        None => {
+            quote_spanned!(span=> ::std::borrow::Cow::Owned(::std::string::ToString::to_string(&(#value))))
+        }
     }
 }

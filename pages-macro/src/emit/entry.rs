@@ -76,7 +76,9 @@ fn of_segment(segment: &Segment, private: &TokenStream) -> TokenStream {
             before,
             name,
             after,
-        } => quote_spanned!(site=> #private::Segment::Argument { before: #before, name: #name, after: #after }),
+        } => {
+            quote_spanned!(site=> #private::Segment::Argument { before: #before, name: #name, after: #after })
+        }
         Segment::Optional { name } => {
             quote_spanned!(site=> #private::Segment::Optional { name: #name })
         }
@@ -92,7 +94,11 @@ fn methods(options: &Options, private: &TokenStream) -> TokenStream {
         quote_spanned!(site=> #private::Methods::#name)
     });
     // An error is shown whatever the method of its request.
-    let default = if options.errors.is_some() { "ANY" } else { "GET" };
+    let default = if options.errors.is_some() {
+        "ANY"
+    } else {
+        "GET"
+    };
     let default = Ident::new(default, site);
     let first = methods
         .next()

@@ -7,7 +7,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
 /// Expands `#[page]`.
-pub(crate) fn expand(arguments: TokenStream, input: TokenStream) -> TokenStream {
+pub(crate) fn expand(arguments: TokenStream, input: &TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let Some(page) = page(arguments, input.clone(), &mut errors) else {
         // What isn't a function stays as it is, so that whoever names it finds it.

@@ -56,7 +56,9 @@ pub(crate) fn link(page: &Page) -> TokenStream {
                 steps.push(quote_spanned!(site=> .#method(#name)));
             }
             // Its argument is missing. Callers give one all the same.
-            None if !text.is_empty() => missing.push(quote_spanned!(site=> _: impl ::core::marker::Sized)),
+            None if !text.is_empty() => {
+                missing.push(quote_spanned!(site=> _: impl ::core::marker::Sized));
+            }
             None => {}
         }
     }
@@ -104,12 +106,17 @@ fn argument(page: &Page, parameter: &Parameter) -> Option<TokenStream> {
     let span = Span::mixed_site().located_at(of.span());
     let private = &page.private;
     match &parameter.source {
-        Source::Path { place: Place::Tail, .. } => {
-            Some(quote_spanned!(span=> impl #private::TailArgument<#of>))
-        }
-        Source::Path { place: Place::Optional, .. } => {
+        Source::Path {
+            place: Place::Tail, ..
+        } => Some(quote_spanned!(span=> impl #private::TailArgument<#of>)),
+        Source::Path {
+            place: Place::Optional,
+            ..
+        } => {
             let of = inner(of).unwrap_or(of);
-            Some(quote_spanned!(span=> impl #private::OptionalArgument<<#of as #private::Param>::Key>))
+            Some(
+                quote_spanned!(span=> impl #private::OptionalArgument<<#of as #private::Param>::Key>),
+            )
         }
         Source::Path { .. } => {
             Some(quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::Param>::Key>))
@@ -158,7 +165,8 @@ fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
 
 /// `T` of `Option<T>` and `Vec<T>`.
 fn inner(of: &Type) -> Option<&Type> {
-    let segment = last_segment(of).filter(|segment| segment.ident == "Option" || segment.ident == "Vec")?;
+    let segment =
+        last_segment(of).filter(|segment| segment.ident == "Option" || segment.ident == "Vec")?;
     match &segment.arguments {
         PathArguments::AngleBracketed(list) if list.args.len() == 1 => match list.args.first() {
             Some(GenericArgument::Type(of)) => Some(of),

@@ -49,7 +49,9 @@ pub(crate) fn look(options: &Options, function: &Function, errors: &mut Errors) 
                 .entry((method.clone(), shape.clone()))
                 .or_insert_with(|| place.clone());
             if *other != place {
-                let Place { name, file, line, .. } = other;
+                let Place {
+                    name, file, line, ..
+                } = other;
                 errors.push(
                     *span,
                     format!("the page `{name}` answers the same URL: {file}:{line}"),

@@ -149,7 +149,11 @@ fn refuse(signature: &Signature, errors: &mut Errors) {
         );
     }
     if let Some(variadic) = &signature.variadic {
-        errors.push(variadic.span(), "a page has arguments with names", "remove this");
+        errors.push(
+            variadic.span(),
+            "a page has arguments with names",
+            "remove this",
+        );
     }
 }
 

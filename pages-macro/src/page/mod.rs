@@ -23,9 +23,9 @@ mod parameter;
 mod split;
 mod value;
 
-pub(crate) use check::{Check, Test};
 #[cfg(test)]
 pub(crate) use check::checks;
+pub(crate) use check::{Check, Test};
 pub(crate) use function::{Answer, Function, last_segment};
 pub(crate) use layout::Layout;
 pub(crate) use option::{Options, Pair};

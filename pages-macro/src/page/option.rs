@@ -83,7 +83,11 @@ pub(crate) fn options(input: TokenStream, errors: &mut Errors) -> Options {
             Item::Named(name, value) => {
                 let word = name.to_string();
                 if seen.contains(&word) {
-                    errors.push(name.span(), format!("`{word}` is given twice"), "remove this one");
+                    errors.push(
+                        name.span(),
+                        format!("`{word}` is given twice"),
+                        "remove this one",
+                    );
                 }
                 options.set(&name, &word, value, errors);
                 seen.push(word);

@@ -5,8 +5,8 @@ use super::function::{Function, function};
 use super::option::{Options, options};
 use super::parameter::{Parameter, parameters};
 use crate::error::Errors;
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use crate::krate::private;
+use proc_macro2::TokenStream;
 
 /// A page, as its attribute and its function describe it.
 pub(crate) struct Page {
@@ -20,23 +20,22 @@ pub(crate) struct Page {
 }
 
 /// Reads a page; `None` when there is no function.
-pub(crate) fn page(arguments: TokenStream, input: TokenStream, errors: &mut Errors) -> Option<Page> {
+pub(crate) fn page(
+    arguments: TokenStream,
+    input: TokenStream,
+    errors: &mut Errors,
+) -> Option<Page> {
     let options = options(arguments, errors);
     let function = function(input, errors)?;
     let parameters = parameters(&function, options.path.as_ref(), errors);
     if errors.is_empty() {
         conflict::look(&options, &function, errors);
     }
-    let site = Span::mixed_site();
-    let private = match &options.krate {
-        Some(path) => quote_spanned!(site=> #path::__private),
-        None => quote_spanned!(site=> ::pages::__private),
-    };
     Some(Page {
         failed: !errors.is_empty(),
+        private: private(options.krate.as_ref()),
         options,
         function,
         parameters,
-        private,
     })
 }

@@ -93,7 +93,11 @@ fn is_punct(token: &TokenTree, character: char) -> bool {
 pub(crate) fn pairs(option: &Ident, value: &[TokenTree], errors: &mut Errors) -> Vec<Pair> {
     let help = format!("write `{option} = [(\"name\", value)]`");
     let [TokenTree::Group(list)] = value else {
-        errors.push(option.span(), format!("`{option}` is a list of pairs"), help);
+        errors.push(
+            option.span(),
+            format!("`{option}` is a list of pairs"),
+            help,
+        );
         return Vec::new();
     };
     let mut pairs = Vec::new();
@@ -144,9 +148,17 @@ pub(crate) fn methods(value: &[TokenTree], errors: &mut Errors) -> Vec<Ident> {
                     } else {
                         HELP
                     };
-                    errors.push(ident.span(), format!("`{word}` is no method of a page"), help);
+                    errors.push(
+                        ident.span(),
+                        format!("`{word}` is no method of a page"),
+                        help,
+                    );
                 } else if methods.iter().any(|other| other == ident) {
-                    errors.push(ident.span(), format!("`{word}` is given twice"), "remove this one");
+                    errors.push(
+                        ident.span(),
+                        format!("`{word}` is given twice"),
+                        "remove this one",
+                    );
                 } else {
                     methods.push(ident.clone());
                 }
@@ -160,4 +172,3 @@ pub(crate) fn methods(value: &[TokenTree], errors: &mut Errors) -> Vec<Ident> {
     }
     methods
 }
-

@@ -81,7 +81,9 @@ mod tests {
         let spelled = NAMES.map(|(name, _)| Case::named(name).map(|case| case.spell("InStock")));
         assert_eq!(
             spelled.map(Option::unwrap),
-            ["in-stock", "in_stock", "inStock", "InStock", "instock", "INSTOCK", "IN_STOCK"]
+            [
+                "in-stock", "in_stock", "inStock", "InStock", "instock", "INSTOCK", "IN_STOCK"
+            ]
         );
         assert_eq!(Case::default().spell("Új"), "új");
         assert_eq!(Case::named("Train-Case"), None);

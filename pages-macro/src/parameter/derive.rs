@@ -3,6 +3,7 @@
 use super::attribute::{Attributes, attributes};
 use super::{variants, wrapper};
 use crate::error::Errors;
+use crate::krate::private;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use syn::{Data, DeriveInput, Generics, Ident};
@@ -28,15 +29,11 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     };
     let attributes = attributes(&input.attrs, &mut errors);
     let site = Span::mixed_site();
-    let private = match &attributes.krate {
-        Some(path) => quote_spanned!(site=> #path::__private),
-        None => quote_spanned!(site=> ::pages::__private),
-    };
     let target = Target {
         name: &input.ident,
         generics: &input.generics,
+        private: private(attributes.krate.as_ref()),
         attributes,
-        private,
     };
     let expansion = match &input.data {
         Data::Enum(data) => variants::expand(&target, data, &mut errors),

@@ -22,9 +22,9 @@ pub(super) fn expand(target: &Target<'_>, data: &DataEnum, errors: &mut Errors) 
     let site = Span::mixed_site();
     let private = &target.private;
     let expects = expects(&names);
-    let from = names
-        .iter()
-        .map(|(ident, name)| quote_spanned!(site=> #name => ::core::result::Result::Ok(Self::#ident),));
+    let from = names.iter().map(
+        |(ident, name)| quote_spanned!(site=> #name => ::core::result::Result::Ok(Self::#ident),),
+    );
     let from = quote_spanned!(site=> match __text {
         #(#from)*
         _ => ::core::result::Result::Err(#private::ParamError::expected::<Self>()),
@@ -63,7 +63,10 @@ fn names<'d>(
         if !matches!(variant.fields, Fields::Unit) {
             errors.push(
                 variant.fields.span(),
-                format!("the variant `{}` holds something: a parameter is one name", variant.ident),
+                format!(
+                    "the variant `{}` holds something: a parameter is one name",
+                    variant.ident
+                ),
                 "implement `pages::FromParam` and `pages::ToParam` for the enum",
             );
             continue;

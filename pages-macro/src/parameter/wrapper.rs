@@ -5,13 +5,17 @@ use crate::error::Errors;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use syn::spanned::Spanned;
-use syn::{DataStruct, Field, Index};
+use syn::{DataStruct, Field, Member};
 
 pub(super) fn expand(target: &Target<'_>, data: &DataStruct, errors: &mut Errors) -> TokenStream {
     target.attributes.refuse(true, true, errors);
     let mut fields = data.fields.iter();
     let (Some(field), None) = (fields.next(), fields.next()) else {
-        let span = if data.fields.is_empty() { target.name.span() } else { data.fields.span() };
+        let span = if data.fields.is_empty() {
+            target.name.span()
+        } else {
+            data.fields.span()
+        };
         errors.push(
             span,
             "a struct that is a parameter holds one value",
@@ -23,13 +27,7 @@ pub(super) fn expand(target: &Target<'_>, data: &DataStruct, errors: &mut Errors
     let private = &target.private;
     // What the type can't be is said at the type.
     let span = Span::mixed_site().located_at(of.span());
-    let member = match ident {
-        Some(ident) => quote_spanned!(span=> #ident),
-        None => {
-            let index = Index::from(0);
-            quote_spanned!(span=> #index)
-        }
-    };
+    let member = ident.clone().map_or_else(|| Member::from(0), Member::Named);
     let inner = quote_spanned!(span=> <#of as #private::FromParam>);
     // Without generics a bound would be checked where nobody can fulfil it.
     let bounds = if target.generics.params.is_empty() {

@@ -92,7 +92,9 @@ impl Reader<'_> {
             );
         } else if after.contains(['{', '}']) {
             self.wrong(
-                format!("two parameters in one segment, `{part}`: where the first ends can't be told"),
+                format!(
+                    "two parameters in one segment, `{part}`: where the first ends can't be told"
+                ),
                 "put a slash between them, or take one parameter apart in the page",
             );
         }
@@ -135,7 +137,9 @@ impl Reader<'_> {
     fn literal(&mut self, text: &str) {
         if text == "." || text == ".." {
             self.wrong(
-                format!("the segment `{text}` means another path: browsers resolve it before they ask"),
+                format!(
+                    "the segment `{text}` means another path: browsers resolve it before they ask"
+                ),
                 "write the path that is meant",
             );
         }
@@ -208,14 +212,18 @@ impl Reader<'_> {
             let next = segments.get(at + 1);
             match (segment, next) {
                 (Segment::Tail { name }, Some(_)) => self.wrong(
-                    format!("`{{{name}..}}` takes all that is left of the path, but something follows"),
+                    format!(
+                        "`{{{name}..}}` takes all that is left of the path, but something follows"
+                    ),
                     "put it last",
                 ),
                 (Segment::Optional { name }, Some(next))
                     if !matches!(next, Segment::Optional { .. } | Segment::Tail { .. }) =>
                 {
                     self.wrong(
-                        format!("`{{{name}?}}` may be left out, but something follows that may not"),
+                        format!(
+                            "`{{{name}?}}` may be left out, but something follows that may not"
+                        ),
                         "put it last, or bind two pages",
                     );
                 }

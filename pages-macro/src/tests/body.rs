@@ -22,7 +22,10 @@ fn a_return_of_the_page_is_rewritten() {
     assert_eq!(returns("html! { <p>if a { return; }</p> }"), 1);
     assert_eq!(returns("let Some(a) = b else { return };"), 1);
     assert_eq!(returns("if a || b { return; } if c | d { return; }"), 2);
-    assert_eq!(returns("match a { A | B => return, C { .. } | D => return, | E => return }"), 3);
+    assert_eq!(
+        returns("match a { A | B => return, C { .. } | D => return, | E => return }"),
+        3
+    );
     assert_eq!(returns("let f: fn(u8) = g; if a { return; }"), 1);
     assert_eq!(returns("let f = |x| x + 1; return;"), 1);
     assert_eq!(returns("select! { a = b => return, c = d => {} }"), 1);
@@ -34,10 +37,16 @@ fn a_return_of_something_else_is_not() {
     assert_eq!(returns("let f = || { return; };"), 0);
     assert_eq!(returns("let f = |x: u8| -> () { return; };"), 0);
     assert_eq!(returns("let f = move |x| return;"), 0);
-    assert_eq!(returns("f(|a| match a { Some(_) => return, None => () })"), 0);
+    assert_eq!(
+        returns("f(|a| match a { Some(_) => return, None => () })"),
+        0
+    );
     assert_eq!(returns("spawn(async move { return; });"), 0);
     assert_eq!(returns("spawn(async { return; });"), 0);
-    assert_eq!(returns("f(async |x| { return; }, async move |x| { return; });"), 0);
+    assert_eq!(
+        returns("f(async |x| { return; }, async move |x| { return; });"),
+        0
+    );
     assert_eq!(returns("fn f() { return; }"), 0);
     assert_eq!(returns("impl T for S { fn f(&self) -> u8 { return; } }"), 0);
 }

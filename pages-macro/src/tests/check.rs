@@ -22,8 +22,14 @@ fn ranges_say_themselves() {
     assert_eq!(messages("2..=64"), ["must be in 2..=64"]);
     assert_eq!(messages("1_000..2_000u32"), ["must be in 1000..2000"]);
     assert_eq!(messages("-1.5..=1.50f32"), ["must be in -1.5..=1.50"]);
-    assert_eq!(messages("'a'..='z', 1.."), ["must be in 'a'..='z'", "must be in 1.."]);
-    assert_eq!(messages("Self::MIN..=limits::MAX"), ["must be in Self::MIN..=limits::MAX"]);
+    assert_eq!(
+        messages("'a'..='z', 1.."),
+        ["must be in 'a'..='z'", "must be in 1.."]
+    );
+    assert_eq!(
+        messages("Self::MIN..=limits::MAX"),
+        ["must be in Self::MIN..=limits::MAX"]
+    );
     assert_eq!(messages("(1..=9)"), ["must be in (1..=9)"]);
 }
 
@@ -33,15 +39,34 @@ fn a_text_is_the_message_of_the_check_before_it() {
         messages("2..=64, |n| n % 2 == 0, \"must be even\", |n| n != 4"),
         ["must be in 2..=64", "must be even", "isn't allowed"]
     );
-    assert_eq!(messages("1..=9, \"one digit, please\""), ["one digit, please"]);
+    assert_eq!(
+        messages("1..=9, \"one digit, please\""),
+        ["one digit, please"]
+    );
 }
 
 #[test]
 fn closures_and_functions_are_called() {
-    for source in ["|n| n > 1", "move |n| n > 1", "is_even", "|n| (1..3).contains(&n)", "|n| a[..].len() > n", "limits::fits"] {
+    for source in [
+        "|n| n > 1",
+        "move |n| n > 1",
+        "is_even",
+        "|n| (1..3).contains(&n)",
+        "|n| a[..].len() > n",
+        "limits::fits",
+    ] {
         let (checks, errors) = read(source);
         assert!(errors.is_empty(), "{source}: {errors:?}");
-        assert!(matches!(&checks[..], [Check { test: Test::Function(_), .. }]), "{source}");
+        assert!(
+            matches!(
+                &checks[..],
+                [Check {
+                    test: Test::Function(_),
+                    ..
+                }]
+            ),
+            "{source}"
+        );
     }
 }
 

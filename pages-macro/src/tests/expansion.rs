@@ -5,7 +5,7 @@ use crate::emit::expand;
 
 /// The expansion as text; it parses as items.
 fn expansion(options: &str, function: &str) -> String {
-    let expansion = expand(tokens(options), tokens(function));
+    let expansion = expand(tokens(options), &tokens(function));
     let parsed = syn::parse2::<syn::File>(expansion.clone());
     assert!(parsed.is_ok(), "{:?}\n{expansion}", parsed.err());
     let text = expansion.to_string();
@@ -51,17 +51,29 @@ fn the_document_around_a_page() {
     let page = "fn a() { html! { <p>\"x\"</p> } }";
     let document = "fn a() { html! { <!DOCTYPE html> <html></html> } }";
     assert!(holds(&expansion("\"/\"", page), open));
-    assert!(holds(&expansion("\"/\", content_type = \"text/html; charset=utf-8\"", page), open));
+    assert!(holds(
+        &expansion("\"/\", content_type = \"text/html; charset=utf-8\"", page),
+        open
+    ));
     assert!(holds(&expansion("\"/\"", document), bare));
     assert!(holds(&expansion("\"/\", layout = none", page), bare));
-    assert!(holds(&expansion("\"/\", content_type = \"text/plain\"", page), bare));
+    assert!(holds(
+        &expansion("\"/\", content_type = \"text/plain\"", page),
+        bare
+    ));
     for layout in ["Site", "[Site]", "<Site>", "<Site/>"] {
         let text = expansion(&format!("\"/\", layout = {layout}"), page);
         assert!(holds(&text, "@ __sink async [], <Site > {"), "{text}");
         assert!(holds(&text, "</Site>"), "{text}");
     }
-    let text = expansion("\"/\", layout = [a::Site, <Section name=\"x\" n={1 + 1}>]", page);
-    assert!(holds(&text, "<a::Site > <Section name=\"x\" n={1 + 1}> {"), "{text}");
+    let text = expansion(
+        "\"/\", layout = [a::Site, <Section name=\"x\" n={1 + 1}>]",
+        page,
+    );
+    assert!(
+        holds(&text, "<a::Site > <Section name=\"x\" n={1 + 1}> {"),
+        "{text}"
+    );
     assert!(holds(&text, "</Section> </a::Site>"), "{text}");
 }
 
@@ -77,11 +89,25 @@ fn a_declared_result_stays() {
         ("impl IntoResponse", true),
     ] {
         let text = expansion("\"/\"", &format!("async fn a() -> {result} {{ return; }}"));
-        assert!(holds(&text, &format!("-> {result} {{ return; }}")), "{text}");
-        assert_eq!(holds(&text, "__call.answer(a(&mut __sink,).await)?;"), value, "{result}: {text}");
-        assert_eq!(holds(&text, &format!("a(&mut __sink,).await {writes}")), !value, "{result}: {text}");
+        assert!(
+            holds(&text, &format!("-> {result} {{ return; }}")),
+            "{text}"
+        );
+        assert_eq!(
+            holds(&text, "__call.answer(a(&mut __sink,).await)?;"),
+            value,
+            "{result}: {text}"
+        );
+        assert_eq!(
+            holds(&text, &format!("a(&mut __sink,).await {writes}")),
+            !value,
+            "{result}: {text}"
+        );
     }
-    assert!(holds(&expansion("\"/\"", "fn a() -> () {}"), "a(&mut __sink,);"));
+    assert!(holds(
+        &expansion("\"/\"", "fn a() -> () {}"),
+        "a(&mut __sink,);"
+    ));
 }
 
 #[test]
@@ -89,7 +115,10 @@ fn an_error_page_has_no_link() {
     for (option, errors) in [
         ("error", "Errors::ALL"),
         ("error = 404", "Errors::only(&[404u16])"),
-        ("error = [404, 500..=502]", "Errors::only(&[404u16, 500u16, 501u16, 502u16])"),
+        (
+            "error = [404, 500..=502]",
+            "Errors::only(&[404u16, 500u16, 501u16, 502u16])",
+        ),
     ] {
         let text = expansion(option, "async fn sorry() {}");
         assert!(holds(&text, errors), "{text}");
@@ -99,20 +128,39 @@ fn an_error_page_has_no_link() {
 
 #[test]
 fn another_name_of_the_crate_is_used_everywhere() {
-    let text = expansion("\"/{a}\", crate = web::pages, layout = Site", "async fn a(a: u8) {}");
+    let text = expansion(
+        "\"/{a}\", crate = web::pages, layout = Site",
+        "async fn a(a: u8) {}",
+    );
     assert!(holds(&text, "web::pages::__private::Entry"));
-    assert!(!text.contains(":: pages :: __private") || text.contains("web :: pages"), "{text}");
-    assert_eq!(text.matches("pages :: __private").count(), text.matches("web :: pages :: __private").count());
+    assert!(
+        !text.contains(":: pages :: __private") || text.contains("web :: pages"),
+        "{text}"
+    );
+    assert_eq!(
+        text.matches("pages :: __private").count(),
+        text.matches("web :: pages :: __private").count()
+    );
 }
 
 #[test]
 fn one_page_of_one_url() {
     let page = |name: &str, options: &str| {
-        expand(tokens(options), tokens(&format!("async fn {name}(b: Option<u8>) {{}}"))).to_string()
+        expand(
+            tokens(options),
+            &tokens(&format!("async fn {name}(b: Option<u8>) {{}}")),
+        )
+        .to_string()
     };
     assert!(!page("first", "\"/twice/{b?}\"").contains("compile_error"));
-    assert!(!page("first", "\"/twice/{b?}\"").contains("compile_error"), "the same one again");
+    assert!(
+        !page("first", "\"/twice/{b?}\"").contains("compile_error"),
+        "the same one again"
+    );
     assert!(!page("posts", "\"/twice/{b?}\", method = post").contains("compile_error"));
     let second = page("second", "\"/twice/{b?}\", method = delete | get");
-    assert!(second.contains("the page `first` answers the same URL"), "{second}");
+    assert!(
+        second.contains("the page `first` answers the same URL"),
+        "{second}"
+    );
 }

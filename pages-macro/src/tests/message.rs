@@ -4,7 +4,7 @@ use super::tokens;
 use crate::emit::expand;
 
 fn messages(options: &str, function: &str) -> Vec<String> {
-    let expansion = expand(tokens(options), tokens(function));
+    let expansion = expand(tokens(options), &tokens(function));
     let file: syn::File = syn::parse2(expansion).expect("what is left parses");
     file.items
         .iter()
@@ -26,8 +26,16 @@ fn each_mistake_is_said_once() {
         ("\"/\", \"/b\"", page, "the path stands first"),
         ("\"/\", titel = \"x\"", page, "no option `titel`"),
         ("\"/\", title", page, "`title` has no value"),
-        ("\"/\", title = \"a\", title = \"b\"", page, "`title` is given twice"),
-        ("\"/\", method = head", page, "`head` is no method of a page"),
+        (
+            "\"/\", title = \"a\", title = \"b\"",
+            page,
+            "`title` is given twice",
+        ),
+        (
+            "\"/\", method = head",
+            page,
+            "`head` is no method of a page",
+        ),
         ("\"/\", method = get | get", page, "`get` is given twice"),
         ("\"/\", method = get, post", page, "no option `post`"),
         ("\"/\", method = \"GET\"", page, "this is no method"),
@@ -43,31 +51,77 @@ fn each_mistake_is_said_once() {
         ("\"/\"", "async fn a(&self) {}", "a page has no `self`"),
         ("\"/\"", "unsafe fn a() {}", "it can't be `unsafe`"),
         ("\"/\"", "const fn a() {}", "a page is no `const fn`"),
-        ("\"/\"", "extern \"C\" fn a() {}", "a page is a function of Rust"),
-        ("\"/\"", "async fn a(Form(x): Form<X>) {}", "an argument of a page has a name"),
-        ("\"/{id}\"", "async fn a(id: Option<u8>) {}", "`id` is never left out, so it is no `Option`"),
-        ("\"/{id}\"", "async fn a(#[default] id: u8) {}", "`id` is never left out, so it needs no"),
-        ("\"/{id}\"", "async fn a(#[query] id: u8) {}", "of the path and of the query"),
-        ("\"/\"", "async fn a(#[check(1..)] id: u8) {}", "`id` is no parameter of the path"),
-        ("\"/\"", "async fn a(#[query] #[check] id: u8) {}", "nothing is checked"),
-        ("\"/\"", "async fn a(#[query(id)] id: u8) {}", "`#[query]` takes the name"),
-        ("\"/\"", "async fn a(#[query] #[cfg(x)] id: u8) {}", "can't depend on `cfg`"),
+        (
+            "\"/\"",
+            "extern \"C\" fn a() {}",
+            "a page is a function of Rust",
+        ),
+        (
+            "\"/\"",
+            "async fn a(Form(x): Form<X>) {}",
+            "an argument of a page has a name",
+        ),
+        (
+            "\"/{id}\"",
+            "async fn a(id: Option<u8>) {}",
+            "`id` is never left out, so it is no `Option`",
+        ),
+        (
+            "\"/{id}\"",
+            "async fn a(#[default] id: u8) {}",
+            "`id` is never left out, so it needs no",
+        ),
+        (
+            "\"/{id}\"",
+            "async fn a(#[query] id: u8) {}",
+            "of the path and of the query",
+        ),
+        (
+            "\"/\"",
+            "async fn a(#[check(1..)] id: u8) {}",
+            "`id` is no parameter of the path",
+        ),
+        (
+            "\"/\"",
+            "async fn a(#[query] #[check] id: u8) {}",
+            "nothing is checked",
+        ),
+        (
+            "\"/\"",
+            "async fn a(#[query(id)] id: u8) {}",
+            "`#[query]` takes the name",
+        ),
+        (
+            "\"/\"",
+            "async fn a(#[query] #[cfg(x)] id: u8) {}",
+            "can't depend on `cfg`",
+        ),
     ] {
         let messages = messages(options, function);
         assert_eq!(messages.len(), 1, "{options} {function}: {messages:?}");
-        assert!(messages[0].contains(expected), "{options} {function}: {messages:?}");
+        assert!(
+            messages[0].contains(expected),
+            "{options} {function}: {messages:?}"
+        );
     }
 }
 
 #[test]
 fn all_are_said_at_once() {
-    let messages = messages("\"a/{b}\", titel = \"\", status = 99", "async fn a<T>((c, d): (u8, u8)) {}");
+    let messages = messages(
+        "\"a/{b}\", titel = \"\", status = 99",
+        "async fn a<T>((c, d): (u8, u8)) {}",
+    );
     assert_eq!(messages.len(), 6, "{messages:#?}");
 }
 
 #[test]
 fn what_fails_keeps_its_shape() {
-    let text = expand(tokens("\"/{b}/{c}\", titel = 1"), tokens("async fn a(c: u8) { user. }")).to_string();
+    let text = expand(
+        tokens("\"/{b}/{c}\", titel = 1"),
+        &tokens("async fn a(c: u8) { user. }"),
+    )
+    .to_string();
     for part in [
         "fn a (__sink : & mut",
         "user .",

@@ -10,5 +10,7 @@ use proc_macro2::TokenStream;
 
 /// Source text as tokens.
 fn tokens(source: &str) -> TokenStream {
-    source.parse().expect("the source of a test is made of tokens")
+    source
+        .parse()
+        .expect("the source of a test is made of tokens")
 }

@@ -42,9 +42,15 @@ fn every_kind_of_segment() {
     assert_eq!(
         segments("/{a?}/{b?}/{c..}"),
         [
-            Segment::Optional { name: "a".to_owned() },
-            Segment::Optional { name: "b".to_owned() },
-            Segment::Tail { name: "c".to_owned() },
+            Segment::Optional {
+                name: "a".to_owned()
+            },
+            Segment::Optional {
+                name: "b".to_owned()
+            },
+            Segment::Tail {
+                name: "c".to_owned()
+            },
         ]
     );
 }
