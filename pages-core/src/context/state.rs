@@ -45,10 +45,18 @@ impl<T: Clone + Send + Sync + 'static, S: Sync> FromRequestParts<S> for State<T>
     type Rejection = StateMissing;
 
     async fn from_request_parts(_: &mut Parts, _: &S) -> Result<Self, StateMissing> {
-        current()
-            .and_then(|context| context.state::<T>())
-            .map(Self)
-            .ok_or(StateMissing(type_name::<T>()))
+        match current() {
+            Some(context) => Self::find(&context),
+            None => Err(StateMissing(type_name::<T>())),
+        }
+    }
+}
+
+impl<T: Clone + 'static> State<T> {
+    /// What this request has of it.
+    pub(crate) fn find(context: &Context) -> Result<Self, StateMissing> {
+        let value = context.state::<T>();
+        value.map(Self).ok_or(StateMissing(type_name::<T>()))
     }
 }
 

@@ -70,7 +70,8 @@ mod tests {
     fn ranges_see_through_options_and_lists() {
         let single = |n: u32| Checked(&n).all(|item| (2..=64).contains(item.by_reference()));
         assert!(single(2) && single(64) && !single(65));
-        let optional = |n: Option<u32>| Checked(&n).all(|item| (2..=64).contains(item.by_reference()));
+        let optional =
+            |n: Option<u32>| Checked(&n).all(|item| (2..=64).contains(item.by_reference()));
         assert!(optional(None) && optional(Some(3)) && !optional(Some(1)));
         let many = |n: Vec<f64>| Checked(&n).all(|item| (0.0..1.0).contains(item.by_reference()));
         assert!(many(vec![]) && many(vec![0.0, 0.5]) && !many(vec![0.5, 1.0]));
@@ -88,7 +89,8 @@ mod tests {
     fn closures_are_lent_what_cannot_be_copied() {
         let short = |text: String| Checked(&text).all(|item| item.passes(|text| text.len() < 3));
         assert!(short("ab".to_owned()) && !short("abc".to_owned()));
-        let optional = |text: Option<String>| Checked(&text).all(|item| item.passes(|text| text != "x"));
+        let optional =
+            |text: Option<String>| Checked(&text).all(|item| item.passes(|text| text != "x"));
         assert!(optional(None) && !optional(Some("x".to_owned())));
         assert!(Checked(&"a".to_owned()).all(|item| item.passes(|text| text.is_ascii())));
     }

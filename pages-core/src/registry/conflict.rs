@@ -20,7 +20,11 @@ enum Over {
 }
 
 impl Conflict {
-    pub(crate) fn over_methods(first: &'static Entry, second: &'static Entry, methods: Methods) -> Self {
+    pub(crate) fn over_methods(
+        first: &'static Entry,
+        second: &'static Entry,
+        methods: Methods,
+    ) -> Self {
         Self {
             first,
             second,
@@ -28,7 +32,11 @@ impl Conflict {
         }
     }
 
-    pub(crate) fn over_errors(first: &'static Entry, second: &'static Entry, errors: Errors) -> Self {
+    pub(crate) fn over_errors(
+        first: &'static Entry,
+        second: &'static Entry,
+        errors: Errors,
+    ) -> Self {
         Self {
             first,
             second,
@@ -96,7 +104,11 @@ mod tests {
     fn names_both_patterns_where_they_differ() {
         static OTHER: Entry = page("/{x?}", &[]);
         let shown = Conflict::over_methods(&A, &OTHER, Methods::POST).to_string();
-        assert!(shown.starts_with("two pages answer the same paths with POST:\n  `app::page` with `/a` at"));
+        assert!(
+            shown.starts_with(
+                "two pages answer the same paths with POST:\n  `app::page` with `/a` at"
+            )
+        );
     }
 
     #[test]

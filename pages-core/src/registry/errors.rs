@@ -93,7 +93,10 @@ mod tests {
         let gone = Errors::only(&[404, 410]);
         assert_eq!(gone.shared(Errors::ALL), None);
         assert_eq!(Errors::ALL.shared(Errors::ALL), Some(Errors::ALL));
-        assert_eq!(gone.shared(Errors::only(&[500, 410])), Some(Errors::only(&[410])));
+        assert_eq!(
+            gone.shared(Errors::only(&[500, 410])),
+            Some(Errors::only(&[410]))
+        );
         assert_eq!(gone.shared(Errors::only(&[500])), None);
         assert_eq!(Errors::NONE.shared(Errors::NONE), None);
     }
@@ -106,7 +109,8 @@ mod tests {
 
     #[test]
     fn prints_what_it_covers() {
-        let shown = [Errors::ALL, Errors::NONE, Errors::only(&[404, 410])].map(|errors| errors.to_string());
+        let shown =
+            [Errors::ALL, Errors::NONE, Errors::only(&[404, 410])].map(|errors| errors.to_string());
         assert_eq!(shown, ["any error", "no error", "error 404, 410"]);
     }
 }

@@ -27,7 +27,11 @@ impl Affix {
 
     /// The order in which affixes are tried: those with more text first, then by the text, so that it is always the same.
     pub(super) fn rank(&self) -> impl Ord + use<> {
-        (Reverse(self.before.len() + self.after.len()), self.before, self.after)
+        (
+            Reverse(self.before.len() + self.after.len()),
+            self.before,
+            self.after,
+        )
     }
 }
 
@@ -56,7 +60,10 @@ mod tests {
 
     #[test]
     fn the_value_is_found_among_escapes() {
-        assert_eq!(value("file-", ".txt", "%66ile-%C3%A4b%2etxt"), Some("%C3%A4b"));
+        assert_eq!(
+            value("file-", ".txt", "%66ile-%C3%A4b%2etxt"),
+            Some("%C3%A4b")
+        );
         assert_eq!(value("ä", "ö", "%C3%A4x%C3%B6"), Some("x"));
     }
 
@@ -72,6 +79,9 @@ mod tests {
         let mut affixes = [("", "b"), ("abc", ""), ("a", "b"), ("", "a")]
             .map(|(before, after)| Affix { before, after });
         affixes.sort_by_key(Affix::rank);
-        assert_eq!(affixes.map(|affix| (affix.before, affix.after)), [("abc", ""), ("a", "b"), ("", "a"), ("", "b")]);
+        assert_eq!(
+            affixes.map(|affix| (affix.before, affix.after)),
+            [("abc", ""), ("a", "b"), ("", "a"), ("", "b")]
+        );
     }
 }

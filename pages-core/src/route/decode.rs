@@ -36,7 +36,9 @@ pub(super) fn unit(raw: &[u8]) -> Option<(u8, usize)> {
 }
 
 fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+    char::from(byte)
+        .to_digit(16)
+        .and_then(|digit| u8::try_from(digit).ok())
 }
 
 /// Whether browsers, which undo the encoding of a dot, take this segment for a direction (URL Standard, "single-dot" and
@@ -57,7 +59,12 @@ mod tests {
 
     #[test]
     fn escapes_are_undone_once() {
-        let cases = [("%C3%A4", "ä"), ("a%2fb", "a/b"), ("%2525", "%25"), ("+%20", "+ ")];
+        let cases = [
+            ("%C3%A4", "ä"),
+            ("a%2fb", "a/b"),
+            ("%2525", "%25"),
+            ("+%20", "+ "),
+        ];
         for (raw, text) in cases {
             assert_eq!(decode(raw).as_deref(), Some(text), "{raw}");
         }
@@ -65,7 +72,9 @@ mod tests {
 
     #[test]
     fn what_is_malformed_or_no_text_is_nothing() {
-        for raw in ["%", "%4", "%zz", "a%g0", "%FF", "%C3", "%00", "a\0", "%+1", "%C0%AF"] {
+        for raw in [
+            "%", "%4", "%zz", "a%g0", "%FF", "%C3", "%00", "a\0", "%+1", "%C0%AF",
+        ] {
             assert_eq!(decode(raw), None, "{raw}");
         }
     }

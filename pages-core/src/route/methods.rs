@@ -147,7 +147,10 @@ mod tests {
     #[test]
     fn allow_names_options_once() {
         assert_eq!(Methods::NONE.allow(), "OPTIONS");
-        assert_eq!(Methods::OPTIONS.or(Methods::DELETE).allow(), "DELETE, OPTIONS");
+        assert_eq!(
+            Methods::OPTIONS.or(Methods::DELETE).allow(),
+            "DELETE, OPTIONS"
+        );
         assert_eq!(
             Methods::ANY.allow(),
             "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"

@@ -4,12 +4,12 @@
 //! |---|---|
 //! | `segment` | [`Segment`], one part of a pattern |
 //! | `methods` | [`Methods`], a set of methods |
-//! | `routes` | [`Routes`], the table: made from entries, asked for paths |
+//! | `routes` | `Routes`, the table: made from entries, asked for paths |
 //! | `tree` | patterns, segment by segment |
 //! | `search` | the way of one path through the tree |
 //! | `slash` | the path with one slash more or less |
 //! | `affix` | values with fixed text around them |
-//! | `values` | [`Values`], where in the path the values stand |
+//! | `values` | `Values`, where in the path the values stand |
 //! | `decode` | percent-encoding, undone |
 
 mod affix;
@@ -26,6 +26,6 @@ mod values;
 
 pub(crate) use decode::{decode, is_dots};
 pub use methods::Methods;
-pub use routes::{Found, Routes};
+pub(crate) use routes::{Found, Routes};
 pub use segment::Segment;
-pub use values::Values;
+pub(crate) use values::Values;

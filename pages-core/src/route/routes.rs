@@ -18,8 +18,8 @@ use std::collections::HashMap;
 ///
 /// A slash at the end matters: where only the other spelling names a page, that is found as [`Found::Slash`]. Below a tail
 /// both name the same page, and the slash is part of the tail.
-#[derive(Debug)]
-pub struct Routes {
+#[derive(Debug, Default)]
+pub(crate) struct Routes {
     /// Paths that are text from end to end: most requests are for these.
     fixed: HashMap<String, Pages>,
     tree: Tree,
@@ -28,7 +28,7 @@ pub struct Routes {
 
 /// What there is at a path.
 #[derive(Clone, Debug)]
-pub enum Found {
+pub(crate) enum Found {
     /// A page, and the values of its arguments: places in the path that was searched for.
     Page {
         /// The page.
@@ -50,12 +50,8 @@ impl Routes {
     ///
     /// # Errors
     /// When two pages match the same paths with the same method, or are for the same error: all such pairs.
-    pub fn new(pages: &[&'static Entry]) -> Result<Self, Vec<Conflict>> {
-        let mut routes = Self {
-            fixed: HashMap::new(),
-            tree: Tree::new(),
-            errors: Pages::new(),
-        };
+    pub(crate) fn new(pages: &[&'static Entry]) -> Result<Self, Vec<Conflict>> {
+        let mut routes = Self::default();
         let mut conflicts = Vec::new();
         let mut known: Vec<&'static Entry> = Vec::with_capacity(pages.len());
         for page in pages.iter().copied() {
@@ -79,7 +75,7 @@ impl Routes {
 
     /// What there is at a path: the raw, percent-encoded path of a request, without the prefix under which the site is
     /// mounted.
-    pub fn find(&self, path: &str, method: &Method) -> Found {
+    pub(crate) fn find(&self, path: &str, method: &Method) -> Found {
         // Longer ones don't fit the places in `Values`; the parser of URIs refuses them, too.
         if !path.starts_with('/') || path.len() > usize::from(u16::MAX) {
             return Found::Nothing;
@@ -100,10 +96,16 @@ impl Routes {
     }
 
     /// The page to be shown for an error, if there is one: the one for this status code before the one for all.
-    pub fn error_page(&self, status: StatusCode) -> Option<&'static Entry> {
+    pub(crate) fn error_page(&self, status: StatusCode) -> Option<&'static Entry> {
         let covers = |page: &&&'static Entry| page.errors.covers(status);
-        let specific = self.errors.iter().filter(|page| !page.errors.is_all()).find(covers);
-        specific.or_else(|| self.errors.iter().find(covers)).copied()
+        let specific = self
+            .errors
+            .iter()
+            .filter(|page| !page.errors.is_all())
+            .find(covers);
+        specific
+            .or_else(|| self.errors.iter().find(covers))
+            .copied()
     }
 
     fn find_slash(&self, path: &str, method: &Method) -> Found {
@@ -123,7 +125,11 @@ impl Routes {
         for segment in page.segments {
             match segment {
                 // Text that must be written otherwise in a path is left to the tree, which compares what is decoded.
-                Segment::Literal(text) if text.contains(['/', '%', '\0']) || super::is_dots(text) => return,
+                Segment::Literal(text)
+                    if text.contains(['/', '%', '\0']) || super::is_dots(text) =>
+                {
+                    return;
+                }
                 Segment::Literal(text) => {
                     path.push('/');
                     path.push_str(text);

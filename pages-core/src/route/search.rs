@@ -43,7 +43,9 @@ impl<'a> Search<'a> {
     fn at(&mut self, node: NodeIndex, start: Option<usize>) -> Option<&'static Entry> {
         let node = self.tree.node(node)?;
         let Some(start) = start else {
-            return self.choose(&node.pages).or_else(|| self.choose(&node.tails));
+            return self
+                .choose(&node.pages)
+                .or_else(|| self.choose(&node.tails));
         };
         let rest = self.path.get(start..)?;
         let raw = rest.split('/').next()?;
@@ -75,8 +77,15 @@ impl<'a> Search<'a> {
     }
 
     /// Goes on with a value, which is forgotten when the way leads nowhere.
-    fn with(&mut self, from: usize, to: usize, node: NodeIndex, next: Option<usize>) -> Option<&'static Entry> {
-        self.values.push(u16::try_from(from).ok()?, u16::try_from(to).ok()?);
+    fn with(
+        &mut self,
+        from: usize,
+        to: usize,
+        node: NodeIndex,
+        next: Option<usize>,
+    ) -> Option<&'static Entry> {
+        self.values
+            .push(u16::try_from(from).ok()?, u16::try_from(to).ok()?);
         let page = self.at(node, next);
         if page.is_none() {
             self.values.pop();
@@ -92,14 +101,20 @@ impl<'a> Search<'a> {
         }
         let page = self.choose(&node.tails)?;
         if !rest.is_empty() {
-            self.values.push(u16::try_from(start).ok()?, u16::try_from(self.path.len()).ok()?);
+            self.values.push(
+                u16::try_from(start).ok()?,
+                u16::try_from(self.path.len()).ok()?,
+            );
         }
         Some(page)
     }
 
     /// The one of these pages that answers the method.
     pub(super) fn choose(&mut self, pages: &Pages) -> Option<&'static Entry> {
-        let page = pages.iter().copied().find(|page| page.methods.contains(self.method));
+        let page = pages
+            .iter()
+            .copied()
+            .find(|page| page.methods.contains(self.method));
         if page.is_none() {
             self.methods = self.methods.or(methods(pages));
         }

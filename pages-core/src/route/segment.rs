@@ -31,7 +31,9 @@ impl Segment {
     pub const fn name(&self) -> Option<&'static str> {
         match self {
             Self::Literal(_) => None,
-            Self::Argument { name, .. } | Self::Optional { name } | Self::Tail { name } => Some(name),
+            Self::Argument { name, .. } | Self::Optional { name } | Self::Tail { name } => {
+                Some(name)
+            }
         }
     }
 }

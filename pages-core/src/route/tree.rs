@@ -28,12 +28,15 @@ pub(super) struct Node {
     pub(super) tails: Pages,
 }
 
-impl Tree {
-    pub(super) const ROOT: NodeIndex = 0;
-
-    pub(super) fn new() -> Self {
+/// The root alone.
+impl Default for Tree {
+    fn default() -> Self {
         Self(vec![Node::default()])
     }
+}
+
+impl Tree {
+    pub(super) const ROOT: NodeIndex = 0;
 
     pub(super) fn node(&self, index: NodeIndex) -> Option<&Node> {
         self.0.get(index)
@@ -45,8 +48,14 @@ impl Tree {
         for segment in page.segments {
             match segment {
                 Segment::Literal(text) => at = self.literal(at, text),
-                Segment::Argument { before: "", after: "", .. } => at = self.argument(at),
-                Segment::Argument { before, after, .. } => at = self.affixed(at, Affix { before, after }),
+                Segment::Argument {
+                    before: "",
+                    after: "",
+                    ..
+                } => at = self.argument(at),
+                Segment::Argument { before, after, .. } => {
+                    at = self.affixed(at, Affix { before, after });
+                }
                 Segment::Optional { .. } => {
                     add(&mut self.0[at].pages, page, conflicts);
                     at = self.argument(at);
@@ -106,5 +115,7 @@ fn add(pages: &mut Pages, page: &'static Entry, conflicts: &mut Vec<Conflict>) {
 
 /// The methods that some of these pages answer.
 pub(super) fn methods(pages: &Pages) -> Methods {
-    pages.iter().fold(Methods::NONE, |all, page| all.or(page.methods))
+    pages
+        .iter()
+        .fold(Methods::NONE, |all, page| all.or(page.methods))
 }

@@ -11,7 +11,7 @@ const INLINE: usize = 8;
 ///
 /// An optional argument that isn't there, and an empty tail, have no place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Values {
+pub(crate) struct Values {
     inline: [(u16, u16); INLINE],
     len: usize,
     more: Vec<(u16, u16)>,
@@ -20,28 +20,18 @@ pub struct Values {
 impl Values {
     /// The value of the argument `index`, decoded, from the path that was searched for. Nothing is copied when nothing in it
     /// is escaped.
-    pub fn value<'a>(&self, path: &'a str, index: usize) -> Option<Cow<'a, str>> {
+    pub(crate) fn value<'a>(&self, path: &'a str, index: usize) -> Option<Cow<'a, str>> {
         decode(self.raw(path, index)?)
     }
 
     /// The same as it stands in the path.
-    pub fn raw<'a>(&self, path: &'a str, index: usize) -> Option<&'a str> {
+    pub(crate) fn raw<'a>(&self, path: &'a str, index: usize) -> Option<&'a str> {
         let (start, end) = if index < INLINE && index < self.len {
             *self.inline.get(index)?
         } else {
             *self.more.get(index.checked_sub(INLINE)?)?
         };
         path.get(start.into()..end.into())
-    }
-
-    /// How many values there are.
-    pub fn len(&self) -> usize {
-        self.len
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.len == 0
     }
 
     pub(super) fn push(&mut self, start: u16, end: u16) {
@@ -92,8 +82,14 @@ mod tests {
         for _ in 0..5 {
             values.pop();
         }
-        assert_eq!((values.len(), values.raw(path, 6), values.raw(path, 7)), (7, Some("6"), None));
+        assert_eq!(
+            (values.len, values.raw(path, 6), values.raw(path, 7)),
+            (7, Some("6"), None)
+        );
         values.push(9, 10);
-        assert_eq!((values.raw(path, 7), values.raw(path, 8)), (Some("9"), None));
+        assert_eq!(
+            (values.raw(path, 7), values.raw(path, 8)),
+            (Some("9"), None)
+        );
     }
 }

@@ -1,0 +1,28 @@
+//! Links to pages: made by `name::url(…)` from typed arguments, encoded, and printed with the prefix under which the site is
+//! mounted.
+//!
+//! | module | holds |
+//! |---|---|
+//! | `url` | [`Link`]: path, query and fragment |
+//! | `linking` | [`Linking`]: a link while its arguments are written |
+//! | `argument` | [`LinkArgument`], [`OptionalArgument`]: what `url` takes for an argument |
+//! | `tail` | [`TailArgument`]: what it takes for the rest of a path |
+//! | `link_type` | links with a method for each optional parameter of the query |
+//! | `encode` | percent-encoding |
+
+mod argument;
+mod encode;
+mod link_type;
+mod linking;
+mod tail;
+#[cfg(test)]
+mod tests;
+mod url;
+
+#[doc(hidden)]
+pub use crate::__link_type as link_type;
+pub use argument::{LinkArgument, OptionalArgument};
+#[doc(hidden)]
+pub use linking::Linking;
+pub use tail::{TailArgument, TailWriter};
+pub use url::Link;

@@ -1,0 +1,213 @@
+//! A link to a page: path, query and fragment.
+
+use super::encode;
+use crate::context::{current, request};
+use crate::param::ToParam;
+use crate::route::decode;
+use html::{Url, UrlValue};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A link to a page of this site: what `name::url(…)` returns.
+///
+/// It is complete and encoded, and is printed with the prefix under which the site is mounted. It always stays on the site:
+/// it begins with one slash, and no value in it is taken for `..` or for the name of a host.
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[page("/guestbook/{id}")]
+/// async fn entry(id: u32, #[query] page: Option<u32>) {
+///     html! { <a href={entry::url(id + 1).fragment("text")}>"Next"</a> }
+/// }
+///
+/// assert_eq!(entry::url(7).to_string(), "/guestbook/7");
+/// assert_eq!(entry::url(7).page(2).fragment("text").to_string(), "/guestbook/7?page=2#text");
+/// assert_eq!(entry::url(7).absolute("https://example.org"), "https://example.org/guestbook/7");
+/// ```
+///
+/// # Values that no path can hold
+///
+/// An empty text, `.`, `..` and text with a NUL can't be a segment of a path: browsers would resolve it, or nothing would be
+/// left of it. A link with such a value has `%00` in its place, which no page answers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Link {
+    /// Path and query, encoded; it begins with a slash.
+    url: String,
+    /// Encoded.
+    fragment: Option<String>,
+}
+
+impl Link {
+    pub(super) fn new(url: String) -> Self {
+        Self {
+            url,
+            fragment: None,
+        }
+    }
+
+    /// The same with a further parameter in its query.
+    ///
+    /// ```
+    /// # use pages::prelude::*;
+    /// # #[page("/search")]
+    /// # async fn search() { html! { <p>"…"</p> } }
+    /// let link = search::url().query("q", "tea & cake").query("page", 2);
+    /// assert_eq!(link.to_string(), "/search?q=tea%20%26%20cake&page=2");
+    /// ```
+    #[must_use]
+    pub fn query(mut self, name: &str, value: impl ToParam) -> Self {
+        self.url
+            .push(if self.url.contains('?') { '&' } else { '?' });
+        encode::text(&mut self.url, name);
+        self.url.push('=');
+        encode::value(&mut self.url, &value);
+        self
+    }
+
+    /// The same, to the element with this id.
+    #[must_use]
+    pub fn fragment(mut self, id: impl fmt::Display) -> Self {
+        let mut encoded = String::new();
+        encode::text(&mut encoded, &id.to_string());
+        self.fragment = Some(encoded);
+        self
+    }
+
+    /// The whole URL, for mails and feeds. `origin` is scheme and host: `https://example.org`.
+    pub fn absolute(&self, origin: impl fmt::Display) -> String {
+        let mut all = origin.to_string();
+        all.truncate(all.trim_end_matches('/').len());
+        self.write(&mut all, &prefix());
+        all
+    }
+
+    /// Whether the request that is being answered is for this path. Query and fragment don't count.
+    ///
+    /// ```
+    /// use pages::prelude::*;
+    ///
+    /// #[component]
+    /// fn Item(to: pages::Link, children: impl Children) {
+    ///     html! { <a href={&to} aria-current={to.is_current().then_some("page")}>{children}</a> }
+    /// }
+    /// ```
+    pub fn is_current(&self) -> bool {
+        let path = self.url.split('?').next().unwrap_or_default();
+        same_path(path, request().path())
+    }
+
+    fn write(&self, out: &mut String, prefix: &str) {
+        out.push_str(prefix);
+        out.push_str(&self.url);
+        if let Some(fragment) = &self.fragment {
+            out.push('#');
+            out.push_str(fragment);
+        }
+    }
+
+    /// The link as it is printed: no copy when it is all there.
+    fn text(&self) -> Cow<'_, str> {
+        let prefix = prefix();
+        if prefix.is_empty() && self.fragment.is_none() {
+            return Cow::Borrowed(&self.url);
+        }
+        let mut all = String::with_capacity(prefix.len() + self.url.len() + 16);
+        self.write(&mut all, &prefix);
+        Cow::Owned(all)
+    }
+}
+
+/// The prefix under which the pages are mounted, as the client knows it.
+fn prefix() -> String {
+    let Some(context) = current() else {
+        return String::new();
+    };
+    let prefix = format!("{}{}", context.shared.mounted_at, context.prefix());
+    // Two slashes at the beginning would name a host.
+    if prefix.starts_with("//") || prefix.starts_with("/\\") {
+        return format!("/.{prefix}");
+    }
+    prefix
+}
+
+/// Whether two encoded paths are the same text.
+fn same_path(a: &str, b: &str) -> bool {
+    a == b
+        || (a.split('/').count() == b.split('/').count()
+            && a.split('/')
+                .zip(b.split('/'))
+                .all(|(a, b)| decode(a).is_some_and(|a| decode(b).is_some_and(|b| a == b))))
+}
+
+impl fmt::Display for Link {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text())
+    }
+}
+
+impl Url for Link {
+    fn url(&self) -> Option<UrlValue<'_>> {
+        Some(match self.text() {
+            Cow::Borrowed(text) => text.into(),
+            Cow::Owned(text) => text.into(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod unit {
+    use super::*;
+
+    fn link(url: &str) -> Link {
+        Link::new(url.to_owned())
+    }
+
+    #[test]
+    fn query_and_fragment_are_encoded_and_in_order() {
+        let link = link("/a").fragment("ä b").query("x", 1).query("y&", "=?#");
+        assert_eq!(link.to_string(), "/a?x=1&y%26=%3D%3F%23#%C3%A4%20b");
+        assert_eq!(
+            link.clone().fragment("c").to_string(),
+            "/a?x=1&y%26=%3D%3F%23#c"
+        );
+    }
+
+    #[test]
+    fn an_origin_may_end_with_a_slash() {
+        assert_eq!(
+            link("/a").absolute("https://example.org/"),
+            "https://example.org/a"
+        );
+        assert_eq!(
+            link("/").absolute("https://example.org"),
+            "https://example.org/"
+        );
+    }
+
+    #[test]
+    fn paths_are_compared_decoded() {
+        assert!(same_path("/a/%C3%A4", "/%61/ä"));
+        assert!(!same_path("/a%2Fb", "/a/b"));
+        assert!(!same_path("/a", "/a/"));
+        assert!(!same_path("/%00", "/%00/"));
+        assert!(!same_path("/%zz", "/%ZZ"));
+        assert!(
+            link("/?x=1").is_current(),
+            "outside a request the path is that of the root"
+        );
+    }
+
+    #[test]
+    fn a_link_pads_like_text() {
+        assert_eq!(format!("{:>4}|", link("/a")), "  /a|");
+    }
+
+    #[test]
+    fn attributes_take_it() {
+        let mut h = html::Html::new();
+        let link = link("/a").query("b", "c").query("d", "e");
+        h.__url("<a", " href=\"", &link, ">");
+        assert_eq!(h.as_str(), "<a href=\"/a?b=c&amp;d=e\">");
+    }
+}
