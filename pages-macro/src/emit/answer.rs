@@ -101,7 +101,8 @@ fn run(page: &Page) -> TokenStream {
     let borrowed = quote_spanned!(site=> &mut #sink);
     if function.result == Answer::Value {
         let call = call(borrowed);
-        return quote_spanned!(site=> __call.answer(#call)?;);
+        // The call isn't borrowed while the page waits.
+        return quote_spanned!(site=> let __value = #call; __call.answer(__value)?;);
     }
     let bare = is_other_type(&page.options)
         || (matches!(page.options.layout, Layout::Default) && is_document(function.body.stream()));

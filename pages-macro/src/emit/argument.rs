@@ -39,7 +39,10 @@ fn statement(page: &Page, parameter: &Parameter, value: &Ident) -> TokenStream {
             (Place::Tail, _) => quote_spanned!(span=> .tail::<#of>(#index, #name)),
             (Place::Optional, None) => quote_spanned!(span=> .optional::<#of>(#index, #name).await),
             (Place::Optional, Some(default)) => {
-                quote_spanned!(span=> .optional_or::<#of>(#index, #name, || #default).await)
+                quote_spanned!(span=>
+                    .optional::<::core::option::Option<#of>>(#index, #name).await
+                    .map(|__value| __value.unwrap_or_else(|| #default))
+                )
             }
         },
         Source::Query { .. } => match default {

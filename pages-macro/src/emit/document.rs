@@ -20,7 +20,13 @@ pub(crate) fn document(page: &Page) -> TokenStream {
     } = &page.options;
     let mut fields = TokenStream::new();
     if let Some(status) = status {
-        fields.extend(quote_spanned!(site=> status: ::core::option::Option::Some(::core::convert::Into::<u16>::into(#status)),));
+        let literal = syn::parse2::<syn::LitInt>(status.clone()).is_ok();
+        let status = if literal {
+            status.clone()
+        } else {
+            quote_spanned!(site=> ::core::convert::Into::<u16>::into(#status))
+        };
+        fields.extend(quote_spanned!(site=> status: ::core::option::Option::Some(#status),));
     }
     if let Some(kind) = content_type {
         fields.extend(quote_spanned!(site=> content_type: ::core::option::Option::Some(#kind),));

@@ -64,6 +64,12 @@ pub(crate) fn entry(page: &Page) -> TokenStream {
         impl #private::Page for #name {
             const ENTRY: &'static #private::Entry = &__PAGE;
         }
+        // The same without the trait in scope.
+        #[allow(dead_code)]
+        impl #name {
+            #[doc = "What is known of this page at compile time."]
+            pub const ENTRY: &'static #private::Entry = &__PAGE;
+        }
         #answer
     )
 }

@@ -46,10 +46,17 @@ pub(crate) fn function(page: &Page) -> TokenStream {
     });
     let used = used(page);
     let (output, body) = if *result == Answer::Undeclared {
-        let body = body::rewrite(&function.body);
+        let mut body = body::rewrite(&function.body);
+        // A block in the block of the function is the expansion's, for lints that want it otherwise.
+        body.set_span(site.located_at(body.span()));
         (
             quote_spanned!(site=> -> #private::Result<()>),
-            quote_spanned!(site=> { #used #body ::core::result::Result::Ok(()) }),
+            quote_spanned!(site=> {
+                #used
+                #body
+                #[allow(unreachable_code, clippy::needless_return)]
+                return ::core::result::Result::Ok(());
+            }),
         )
     } else {
         let (output, body) = (&signature.output, &function.body);

@@ -1,11 +1,10 @@
 //! The type that is named like the page, and the function on it that makes links: `entry::url(7)`.
 
-use crate::page::{Page, Parameter, Source, last_segment};
+use crate::page::{Page, Parameter, Source};
 use crate::path::Place;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use syn::spanned::Spanned;
-use syn::{GenericArgument, PathArguments, Type};
 
 /// `enum entry {}`
 pub(crate) fn kind(page: &Page) -> TokenStream {
@@ -106,24 +105,21 @@ fn argument(page: &Page, parameter: &Parameter) -> Option<TokenStream> {
     let span = Span::mixed_site().located_at(of.span());
     let private = &page.private;
     match &parameter.source {
-        Source::Path {
-            place: Place::Tail, ..
-        } => Some(quote_spanned!(span=> impl #private::TailArgument<#of>)),
-        Source::Path {
-            place: Place::Optional,
-            ..
-        } => {
-            let of = inner(of).unwrap_or(of);
-            Some(
-                quote_spanned!(span=> impl #private::OptionalArgument<<#of as #private::Param>::Key>),
-            )
-        }
-        Source::Path { .. } => {
-            Some(quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::Param>::Key>))
-        }
-        Source::Query { .. } if !parameter.is_optional_query() => {
-            Some(quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::Param>::Key>))
-        }
+        Source::Path { place, .. } => Some(match (place, &parameter.default) {
+            (Place::Tail, _) => quote_spanned!(span=> impl #private::TailArgument<#of>),
+            (Place::Optional, None) => quote_spanned!(span=>
+                impl #private::OptionalArgument<<<#of as #private::OptionalParam>::Value as #private::Param>::Key>
+            ),
+            (Place::Optional, Some(_)) => {
+                quote_spanned!(span=> impl #private::OptionalArgument<<#of as #private::Param>::Key>)
+            }
+            (Place::Argument, _) => {
+                quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::Param>::Key>)
+            }
+        }),
+        Source::Query { .. } if !parameter.is_optional_query() => Some(
+            quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::FromQuery>::Key>),
+        ),
         Source::Query { .. } | Source::Extractor { .. } => None,
     }
 }
@@ -137,8 +133,7 @@ fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
         let span = site.located_at(of.span());
         let (name, text) = (&parameter.argument.name, parameter.name());
         let doc = format!("With `{text}` in its query.");
-        let of = inner(of).unwrap_or(of);
-        let key = quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::Param>::Key>);
+        let key = quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::FromQuery>::Key>);
         if parameter.is("Vec") {
             quote_spanned!(site=>
                 #[doc = #doc]
@@ -156,22 +151,14 @@ fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
         }
     });
     let visibility = &page.function.visibility;
+    let doc = format!("A link to `{}`.", page.function.plain_name());
     quote_spanned!(site=>
-        #private::link_type! { #visibility struct __Link }
+        #private::link_type! {
+            #[doc = #doc]
+            #[allow(unnameable_types)]
+            #visibility struct __Link
+        }
         #[allow(dead_code, clippy::needless_pass_by_value)]
         impl __Link { #(#methods)* }
     )
-}
-
-/// `T` of `Option<T>` and `Vec<T>`.
-fn inner(of: &Type) -> Option<&Type> {
-    let segment =
-        last_segment(of).filter(|segment| segment.ident == "Option" || segment.ident == "Vec")?;
-    match &segment.arguments {
-        PathArguments::AngleBracketed(list) if list.args.len() == 1 => match list.args.first() {
-            Some(GenericArgument::Type(of)) => Some(of),
-            _ => None,
-        },
-        _ => None,
-    }
 }

@@ -94,7 +94,10 @@ fn a_declared_result_stays() {
             "{text}"
         );
         assert_eq!(
-            holds(&text, "__call.answer(a(&mut __sink,).await)?;"),
+            holds(
+                &text,
+                "let __value = a(&mut __sink,).await; __call.answer(__value)?;"
+            ),
             value,
             "{result}: {text}"
         );
