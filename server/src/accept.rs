@@ -61,7 +61,7 @@ impl Door {
                 Err(error) if is_exhausted(&error) => self.survive(&error).await,
                 // The client has gone before we came: the next one is there at once.
                 Err(error) => {
-                    tracing::debug!(%error, "a connection was lost before it was accepted")
+                    tracing::debug!(%error, "a connection was lost before it was accepted");
                 }
             }
         }

@@ -21,6 +21,8 @@ pub(crate) struct Conversation {
     expired: AtomicBool,
     read_blocked: AtomicBool,
     write_blocked: AtomicBool,
+    /// The client has closed its side while a request is in flight, and hyper doesn't know it.
+    half_closed: AtomicBool,
     /// The client may have sent what nobody has read.
     unread: AtomicBool,
     decision: AtomicU8,
@@ -69,6 +71,7 @@ impl Conversation {
             expired: AtomicBool::new(false),
             read_blocked: AtomicBool::new(false),
             write_blocked: AtomicBool::new(false),
+            half_closed: AtomicBool::new(false),
             unread: AtomicBool::new(false),
             decision: AtomicU8::new(UNDECIDED),
             order: AtomicU8::new(Order::Go as u8),
@@ -188,6 +191,15 @@ impl Conversation {
             UNDECIDED => None,
             decision => Some(decision == TUNNEL),
         }
+    }
+
+    pub(crate) fn set_half_closed(&self) {
+        self.half_closed.store(true, Ordering::Release);
+    }
+
+    /// Whether hyper is to be told now that the client has closed its side, because no request is in flight.
+    pub(crate) fn take_half_closed(&self) -> bool {
+        self.in_flight() == 0 && self.half_closed.swap(false, Ordering::AcqRel)
     }
 
     pub(crate) fn set_unread(&self) {

@@ -131,9 +131,8 @@ impl<'a, C: Stop> Drive<'a, C> {
         self.awaited = awaited;
         let time = match awaited {
             Awaited::Nothing => return,
-            Awaited::Client(Waiting::Head, _) => self.head,
             // The first request is expected at once.
-            Awaited::Client(Waiting::Idle, 0) => self.head,
+            Awaited::Client(Waiting::Head, _) | Awaited::Client(Waiting::Idle, 0) => self.head,
             Awaited::Client(Waiting::Idle, _) => self.idle,
             Awaited::Goodbye => GOODBYE,
             Awaited::Look => self.write / 4,
@@ -189,6 +188,8 @@ impl<C: Stop> Future for Drive<'_, C> {
         loop {
             match this.conversation.order() {
                 Order::Go => {}
+                // hyper would close a connection whose head isn't complete. It comes to its end like a response.
+                Order::Stop if this.conversation.waiting() == Some(Waiting::Head) => {}
                 Order::Stop => this.stop(),
                 Order::Cut => return Poll::Ready(End::Cut),
             }
@@ -196,6 +197,9 @@ impl<C: Stop> Future for Drive<'_, C> {
                 Poll::Ready(Ok(())) => return Poll::Ready(End::Finished),
                 Poll::Ready(Err(error)) => return Poll::Ready(End::Failed(error)),
                 Poll::Pending => {}
+            }
+            if this.conversation.take_half_closed() {
+                continue; // the response is out, and hyper may hear that nothing more comes
             }
             let awaited = this.awaited();
             this.tell_waiting(awaited);

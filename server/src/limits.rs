@@ -44,6 +44,12 @@ pub struct Limits {
     /// The body of the response may take any time, as long as its reader takes what comes.
     pub response_head: Option<Duration>,
 
+    /// How long a request of HTTP/1 goes on when its client has closed its side. Default: 1 s.
+    ///
+    /// Most have gone away then, and what works for nobody is to be cancelled; but some only say that they ask nothing more,
+    /// and listen.
+    pub half_closed: Duration,
+
     /// Bytes of a request's head. Default: 32 KiB, of which HTTP/2 counts each field with 32 more; then the answer is 431.
     ///
     /// Browsers send less than 2 KiB, single sign-on brings cookies of 8 KiB and more.
@@ -96,7 +102,7 @@ pub struct Limits {
     /// More than that on one connection is an attack (rapid reset, CVE-2023-44487), and ends the connection.
     pub resets: usize,
 
-    /// Frames that cost the client nothing and us work (PING, SETTINGS, PRIORITY, RST_STREAM, empty DATA, unknown ones)
+    /// Frames that cost the client nothing and us work (PING, SETTINGS, PRIORITY, `RST_STREAM`, empty DATA, unknown ones)
     /// on one HTTP/2 connection in ten seconds. Default: 2,000. More end the connection.
     pub control_frames: u32,
 
@@ -113,6 +119,7 @@ impl Default for Limits {
             head: Duration::from_secs(10),
             idle: Duration::from_secs(60),
             response_head: Some(Duration::from_secs(60)),
+            half_closed: Duration::from_secs(1),
             head_size: 32 * 1024,
             headers: 100,
             target: 8_000,

@@ -2,7 +2,7 @@
 
 use crate::address::Peer;
 use crate::body::{RequestBody, ResponseBody};
-use crate::conversation::Conversation;
+use crate::conversation::{Conversation, Order};
 use crate::exchange::Exchange;
 use crate::h1::is_host;
 use crate::limits::Limits;
@@ -80,6 +80,8 @@ impl<S: Serve> hyper::service::Service<Request<Incoming>> for Conversing<S> {
     fn call(&self, request: Request<Incoming>) -> Self::Future {
         let (peer, conversation) = (Arc::clone(&self.peer), Arc::clone(&self.conversation));
         let is_http2 = request.version() == Version::HTTP_2;
+        // What comes in while the server stops is the last.
+        let is_last = !is_http2 && self.conversation.order() > Order::Go;
         if !is_http2 && let Some(refused) = self.conversation.pop() {
             let refusal = refused.refusal;
             let exchange = Exchange::of_refused(refused, peer, conversation);
@@ -99,6 +101,7 @@ impl<S: Serve> hyper::service::Service<Request<Incoming>> for Conversing<S> {
             method: request.method().clone(),
             exchange,
             time: self.limits.response_head,
+            is_last,
             conversation: may_change_protocol(&request).then(|| Arc::clone(&self.conversation)),
         };
         let (mut head, body) = request.into_parts();
@@ -175,6 +178,7 @@ struct Answer {
     method: Method,
     exchange: Exchange,
     time: Option<Duration>,
+    is_last: bool,
     /// Whom to tell the protocol.
     conversation: Option<Arc<Conversation>>,
 }
@@ -190,7 +194,7 @@ impl Answer {
             Some(time) => timeout(time, answer).await,
             None => Ok(answer.await),
         };
-        let response = match answer {
+        let mut response = match answer {
             Ok(Ok(response)) => finish(response, &self.method, self.exchange),
             Ok(Err(panic)) => {
                 let panic = panic::text(&*panic);
@@ -212,6 +216,9 @@ impl Answer {
                 text(refusal, &self.method, self.exchange)
             }
         };
+        if self.is_last {
+            response.headers_mut().insert(CONNECTION, CLOSE);
+        }
         if let Some(conversation) = self.conversation {
             let status = response.status();
             conversation.decide(

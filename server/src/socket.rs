@@ -4,6 +4,7 @@ use crate::address::{Address, Place, parse};
 use socket2::{Domain, Protocol, SockAddr, Socket, Type};
 use std::io::{self, IoSlice};
 use std::net::SocketAddr;
+use std::os::unix::fs::FileTypeExt;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -67,13 +68,7 @@ impl Listener {
         let address = SockAddr::unix(path)?;
         let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
         if let Err(error) = socket.bind(&address) {
-            // A server that was killed leaves its socket. Whether one lives is known by who answers.
-            let dead = || {
-                let other = Socket::new(Domain::UNIX, Type::STREAM, None)?;
-                other.connect(&address)
-            };
-            let left = dead().is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused);
-            if error.kind() != io::ErrorKind::AddrInUse || !left {
+            if error.kind() != io::ErrorKind::AddrInUse || !is_left(path, &address) {
                 return Err(error);
             }
             std::fs::remove_file(path)?;
@@ -119,6 +114,13 @@ impl Listener {
             }
         }
     }
+}
+
+/// Whether a path is a socket that nobody listens to: a server that was killed leaves it. Another kind of file is none.
+fn is_left(path: &Path, address: &SockAddr) -> bool {
+    let is_socket = std::fs::symlink_metadata(path).is_ok_and(|file| file.file_type().is_socket());
+    let asked = Socket::new(Domain::UNIX, Type::STREAM, None).and_then(|socket| socket.connect(address));
+    is_socket && asked.is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
 }
 
 /// A connection.

@@ -17,6 +17,8 @@ pin_project_lite::pin_project! {
         exchange: Exchange,
         // What is still to come, where the response says it.
         length: Option<u64>,
+        // Told only when what was made before it is on its way: hyper drops that with the connection.
+        failure: Option<Cut>,
     }
 }
 
@@ -43,6 +45,7 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> ResponseBody<B> {
             content: Content::Service { body },
             exchange,
             length,
+            failure: None,
         }
     }
 
@@ -52,6 +55,7 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> ResponseBody<B> {
             content: Content::Ours { text: Some(text) },
             exchange,
             length,
+            failure: None,
         }
     }
 
@@ -62,6 +66,7 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> ResponseBody<B> {
             content: Content::Ended,
             exchange,
             length: None,
+            failure: None,
         }
     }
 }
@@ -75,6 +80,9 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Cut>>> {
         let mut this = self.project();
+        if let Some(failure) = this.failure.take() {
+            return Poll::Ready(Some(Err(failure)));
+        }
         let frame = match this.content.as_mut().project() {
             ContentProjection::Ended => Poll::Ready(None),
             ContentProjection::Ours { text } => {
@@ -89,17 +97,26 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
                         let panic = crate::panic::text(&*panic);
                         this.exchange
                             .fail(format_args!("the body panicked: {panic}"));
+                        *this.failure = Some("the body panicked".into());
                         this.content.set(Content::Ended);
-                        return Poll::Ready(Some(Err("the body panicked".into())));
+                        cx.waker().wake_by_ref();
+                        return Poll::Pending;
                     }
                 }
             }
         };
-        match &frame {
-            Poll::Pending => {}
-            Poll::Ready(None) => this.exchange.finish(),
+        match frame {
+            Poll::Pending => Poll::Pending,
+            Poll::Ready(None) => {
+                this.exchange.finish();
+                Poll::Ready(None)
+            }
             Poll::Ready(Some(Err(error))) => {
                 this.exchange.fail(format_args!("the body failed: {error}"));
+                *this.failure = Some(error);
+                this.content.set(Content::Ended);
+                cx.waker().wake_by_ref();
+                Poll::Pending
             }
             Poll::Ready(Some(Ok(frame))) => {
                 let length = frame.data_ref().map_or(0, Bytes::len) as u64;
@@ -115,12 +132,15 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
                 if is_last || *this.length == Some(0) || frame.is_trailers() {
                     this.exchange.finish();
                 }
+                Poll::Ready(Some(Ok(frame)))
             }
         }
-        frame
     }
 
     fn is_end_stream(&self) -> bool {
+        if self.failure.is_some() {
+            return false;
+        }
         match &self.content {
             Content::Service { body } => body.is_end_stream(),
             Content::Ours { text } => text.is_none(),
@@ -134,6 +154,7 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
             Content::Ours { text } => {
                 SizeHint::with_exact(text.as_ref().map_or(0, |text| text.len() as u64))
             }
+            Content::Ended if self.failure.is_some() => SizeHint::default(),
             Content::Ended => SizeHint::with_exact(0),
         }
     }

@@ -100,7 +100,7 @@ impl Chunked {
                 let digits = digits + 1;
                 State::Size { value, digits }
             }
-            (State::Size { value, digits: 1.. }, b'\r') | (State::Extension { value }, b'\r') => {
+            (State::Size { value, digits: 1.. } | State::Extension { value }, b'\r') => {
                 State::SizeEnd { value }
             }
             (State::Size { value, digits: 1.. } | State::Space { value }, b' ' | b'\t') => {
@@ -115,7 +115,7 @@ impl Chunked {
                 self.extension()?;
                 State::Extension { value }
             }
-            (State::SizeEnd { value: 0 }, b'\n') | (State::TrailerEnd, b'\n') => {
+            (State::SizeEnd { value: 0 } | State::TrailerEnd, b'\n') => {
                 State::TrailerStart
             }
             (State::SizeEnd { value }, b'\n') => State::Data { left: value },

@@ -105,18 +105,16 @@ impl Framing {
                 }
                 Step::Pass(here)
             }
-            State::Chunked { chunked, then } => match chunked.advance(bytes) {
-                Ok((here, end)) => {
-                    if end {
-                        self.state = then.state();
-                    }
-                    Step::Pass(here)
-                }
-                Err(_) => {
+            State::Chunked { chunked, then } => {
+                let Ok((here, end)) = chunked.advance(bytes) else {
                     self.state = State::Closed;
-                    Step::Malformed
+                    return Step::Malformed;
+                };
+                if end {
+                    self.state = then.state();
                 }
-            },
+                Step::Pass(here)
+            }
             State::Tunnel => Step::Pass(bytes.len()),
             State::Undecided | State::Closed => Step::Wait,
         }

@@ -10,7 +10,9 @@ use std::mem::{self, MaybeUninit};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::time::{Sleep, sleep};
 
 /// How much is read at a time while a head is incomplete.
 const PIECE: usize = 4 * 1024;
@@ -37,6 +39,9 @@ pub(crate) struct Guard<I> {
     held: Vec<u8>,
     passed: usize,
     end: Option<End>,
+    /// Runs when the client has closed its side before it had its answer.
+    half_closed: Option<Pin<Box<Sleep>>>,
+    patience: Duration,
 }
 
 /// Why nothing more is read.
@@ -65,6 +70,8 @@ impl<I> Guard<I> {
     ) -> Self {
         let mut guard = Self {
             io,
+            half_closed: None,
+            patience: limits.half_closed,
             framing: Framing::new(limits),
             conversation,
             held,
@@ -163,6 +170,22 @@ impl<I> Guard<I> {
 }
 
 impl<I: AsyncRead + Unpin> Guard<I> {
+    /// The client has closed its side. It may still listen: hyper, which would drop the request, hears of it later.
+    fn half_close(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        if !self.framing.is_head() || self.conversation.in_flight() == 0 {
+            return Poll::Ready(Ok(()));
+        }
+        let patience = self.patience;
+        let timer = self
+            .half_closed
+            .get_or_insert_with(|| Box::pin(sleep(patience)));
+        if timer.as_mut().poll(cx).is_ready() {
+            return Poll::Ready(Ok(()));
+        }
+        self.conversation.set_half_closed();
+        Poll::Pending
+    }
+
     /// Reads on. Says whether anything came.
     fn poll_more(&mut self, cx: &mut Context<'_>, out: &mut ReadBuf<'_>) -> Poll<io::Result<bool>> {
         if self.held.is_empty() {
@@ -231,12 +254,15 @@ impl<I: AsyncRead + Unpin> AsyncRead for Guard<I> {
                 continue;
             }
             let this = &mut *self;
+            if this.half_closed.is_some() {
+                return this.half_close(cx);
+            }
             match this.poll_more(cx, out) {
                 Poll::Pending => return this.wait(cx),
                 Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
                 Poll::Ready(Ok(true)) => {}
                 Poll::Ready(Ok(false)) if this.is_partial() => this.refuse(CUT_SHORT),
-                Poll::Ready(Ok(false)) => return Poll::Ready(Ok(())),
+                Poll::Ready(Ok(false)) => return this.half_close(cx),
             }
         }
     }

@@ -47,7 +47,7 @@ pub(super) fn check(head: &[u8], limits: &Limits) -> Result<Head, Refusal> {
         let (name, value) = field(line)?;
         fields.add(name, value)?;
     }
-    fields.finish(version)
+    fields.finish(&version)
 }
 
 const LINES: Refusal = Refusal::bad("A line of the head doesn't end with CR LF.");
@@ -168,7 +168,7 @@ impl Fields {
         Ok(())
     }
 
-    fn finish(self, version: Version) -> Result<Head, Refusal> {
+    fn finish(self, version: &Version) -> Result<Head, Refusal> {
         if self.hosts == 0 && !version.is_1_0 {
             return Err(Refusal::bad("The request has no Host."));
         }

@@ -12,7 +12,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 /// The bytes in front of the first frame.
 const PREFACE: usize = 24;
 
-/// A frame that breaks the protocol: WINDOW_UPDATE by nothing (RFC 9113 section 6.9). For it hyper says GOAWAY, and closes.
+/// A frame that breaks the protocol: `WINDOW_UPDATE` by nothing (RFC 9113 section 6.9). For it hyper says GOAWAY, and closes.
 const BREACH: [u8; 13] = [0, 0, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
 /// Reads for hyper, and ends the connection of a client that sends too many cheap frames.
