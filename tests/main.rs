@@ -12,8 +12,9 @@ mod escaping;
 // A page as the body of a response, by hand and through hyper.
 mod streaming;
 
-// The example site in a real browser.
+// The example site: over raw sockets, and in a real browser.
 mod browser;
+mod site;
 
 // What went wrong in other systems.
 mod traps;

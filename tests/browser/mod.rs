@@ -5,6 +5,9 @@
 
 mod driver;
 mod harness;
+mod keyboard;
+mod pages;
+mod streaming;
 mod window;
 mod wire;
 

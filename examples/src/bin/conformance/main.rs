@@ -1,0 +1,77 @@
+//! The conformance site: pages that do what the systems did from which this one comes, for tests that know what that was.
+//!
+//! `cargo run -p examples --bin conformance -- --port 0` prints where it listens, as one line of JSON, and serves until it is
+//! asked to end.
+
+mod bodies;
+mod cookies;
+mod echo;
+mod failing;
+mod fields;
+mod form;
+mod house;
+mod lispweb;
+mod markup;
+mod options;
+mod prefix;
+mod queries;
+mod requests;
+mod tables;
+mod tutorial;
+mod waiting;
+
+use options::{Options, USAGE};
+use pages::{Error, Mode, Site, server::Server};
+use std::io::Write;
+use std::process::ExitCode;
+use tracing_subscriber::EnvFilter;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let options = match Options::read(std::env::args().skip(1)) {
+        Ok(options) => options,
+        Err(mistake) => {
+            let _nobody_may_read = writeln!(std::io::stderr(), "{mistake}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(&options).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _nobody_may_read = writeln!(std::io::stderr(), "{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(options: &Options) -> pages::Result {
+    // What is asserted of error pages must not depend on how the program was built.
+    let site = Site::new().mode(Mode::Production).state(house::Games::new());
+    if options.help {
+        return print(USAGE);
+    }
+    if options.routes {
+        return print(&site.table().to_string());
+    }
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
+    let service = site.build()?;
+    let address = format!("127.0.0.1:{}", options.port);
+    let server = Server::bind(&address)
+        .await
+        .map_err(|error| Error::new(format!("can't listen at {address}: {error}")))?;
+    print(&format!("{{\"http\": \"{}\"}}", server.local_addr()))?;
+    server.run(service).await?;
+    Ok(())
+}
+
+/// Writes a line for whoever has started the program.
+fn print(line: &str) -> pages::Result {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}")?;
+    out.flush()?;
+    Ok(())
+}

@@ -1,0 +1,35 @@
+//! The example site: `cargo run`, and then a look at the address that it prints.
+
+mod catalog;
+mod dashboard;
+mod front;
+mod house;
+mod layout;
+mod letters;
+mod lispweb;
+mod options;
+mod problem;
+mod report;
+mod source;
+mod strikes;
+mod style;
+mod tables;
+mod tutorial;
+
+use options::{Options, USAGE};
+use pages::prelude::*;
+use strikes::Store;
+
+#[tokio::main]
+async fn main() -> pages::Result {
+    let options = Options::read(std::env::args().skip(1)).map_err(Error::new)?;
+    if options.help {
+        use std::io::Write;
+        // Nobody may be reading, which is no reason to fail.
+        let _ = writeln!(std::io::stdout(), "{USAGE}");
+        return Ok(());
+    }
+    let store = Store::open()?;
+    let address = format!("127.0.0.1:{}", options.port);
+    Site::new().state(store).serve(address).await
+}

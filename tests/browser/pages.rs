@@ -1,0 +1,123 @@
+//! Every page of the site, looked at as visitors do who differ: on a phone, in the dark, without scripts, watching the console.
+
+use super::{Browser, Scripts};
+use crate::site::Site;
+
+/// The pages that the front page links to, and a few that they link to. The report has a test of its own, being long.
+fn pages(browser: &Browser, site: &Site) -> Vec<String> {
+    browser.visit(&site.url("/"));
+    let links = browser.script(
+        "return [...document.querySelectorAll('.exhibits h3 a, .top a')].map(link => link.getAttribute('href'))",
+    );
+    let links = links.as_array().cloned().unwrap_or_default();
+    let mut pages: Vec<String> = links
+        .iter()
+        .filter_map(|link| link.as_str())
+        .map(|link| {
+            if link == "/report" {
+                "/report?rows=1500"
+            } else {
+                link
+            }
+        })
+        .map(|link| site.url(link))
+        .collect();
+    for further in [
+        "/source/site.css",
+        "/strikes?q=no+such+animal",
+        "/strikes?q=gull&damaged=true&page=2",
+        "/strikes/1",
+        "/queryform?name=Ada",
+    ] {
+        pages.push(site.url(further));
+    }
+    pages.sort();
+    pages.dedup();
+    assert!(pages.len() > 18, "{pages:?}");
+    pages
+}
+
+#[test]
+fn the_console_stays_empty() {
+    let site = Site::shared();
+    for scripts in [Scripts::On, Scripts::Off] {
+        let browser = Browser::open(scripts);
+        for page in pages(&browser, &site) {
+            browser.visit(&page);
+            assert_eq!(browser.console(), [""; 0], "{page}");
+        }
+    }
+}
+
+#[test]
+fn a_mistake_gets_a_page_that_is_dressed() {
+    let site = Site::shared();
+    let browser = Browser::open(Scripts::On);
+    browser.visit(&site.url("/typed/65?mood=angry&notes=x"));
+    assert_eq!(browser.count(".failures li"), 4);
+    assert_eq!(browser.count(".top nav a"), 4);
+    // That the answer is an error is all that the console may say.
+    let console = browser.console();
+    assert!(
+        console.iter().all(|line| line.contains("status of 400")),
+        "{console:?}"
+    );
+}
+
+#[test]
+fn no_page_is_wider_than_a_phone() {
+    let site = Site::shared();
+    let browser = Browser::open(Scripts::On);
+    let pages = pages(&browser, &site);
+    browser.resize(390, 844, true);
+    for page in pages {
+        browser.visit(&page);
+        let widths = browser.script("return [innerWidth, document.documentElement.scrollWidth]");
+        assert_eq!(widths, serde_json::json!([390, 390]), "{page}");
+    }
+}
+
+/// The least contrast of text with what is behind it, by the formula of WCAG 2.2 (relative luminance, contrast ratio).
+const CONTRAST: &str = "
+    const channels = colour => colour.match(/[\\d.]+/g).map(Number);
+    const light = ([r, g, b]) => [r, g, b].map(c => c / 255)
+        .map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)
+        .reduce((sum, c, i) => sum + c * [.2126, .7152, .0722][i], 0);
+    const behind = element => {
+        for (; element; element = element.parentElement) {
+            const colour = channels(getComputedStyle(element).backgroundColor);
+            if (colour[3] !== 0) return colour;
+        }
+        return [255, 255, 255];
+    };
+    let least = [21, ''];
+    for (const element of document.body.querySelectorAll('*')) {
+        const own = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
+        if (!own || !element.checkVisibility()) continue;
+        const [one, other] = [light(channels(getComputedStyle(element).color)), light(behind(element))].sort((a, b) => b - a);
+        const contrast = (one + .05) / (other + .05);
+        if (contrast < least[0]) least = [contrast, element.outerHTML.slice(0, 120)];
+    }
+    return least";
+
+#[test]
+fn text_can_be_read_by_day_and_by_night() {
+    let site = Site::shared();
+    let browser = Browser::open(Scripts::On);
+    let pages = pages(&browser, &site);
+    let styled: Vec<_> = pages
+        .iter()
+        .filter(|page| !page.contains("/hello"))
+        .collect();
+    for dark in [false, true] {
+        if dark {
+            browser.darken();
+        }
+        for page in &styled {
+            browser.visit(page);
+            let least = browser.script(CONTRAST);
+            let contrast = least[0].as_f64().unwrap_or_default();
+            assert!(contrast >= 4.5, "{page}, dark: {dark}: {least}");
+        }
+    }
+}

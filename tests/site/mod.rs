@@ -1,0 +1,12 @@
+//! The example site as a stranger sees it: the real program, asked over raw sockets.
+//!
+//! `process` starts it, `exchange` asks it, `links` follows every link, `seeds` holds the pages of the seeds against what
+//! they did, `report` watches a long page arrive.
+
+mod exchange;
+mod links;
+mod process;
+mod report;
+mod seeds;
+
+pub(crate) use process::Site;
