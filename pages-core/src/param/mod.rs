@@ -28,6 +28,8 @@ mod number;
 mod query;
 mod refuse;
 mod tail;
+#[cfg(test)]
+mod tests;
 mod word;
 
 #[cfg(feature = "date")]

@@ -26,7 +26,7 @@ pub trait FromTail: Sized {
 pub struct TailSegments<'a>(Option<std::str::Split<'a, char>>);
 
 impl<'a> TailSegments<'a> {
-    pub(super) fn new(raw: Option<&'a str>) -> Self {
+    pub(crate) fn new(raw: Option<&'a str>) -> Self {
         Self(raw.map(|raw| raw.split('/')))
     }
 }
@@ -80,7 +80,7 @@ mod tests {
             ["a/b", "ä", ""]
         );
         assert_eq!(read::<Vec<u8>>(Some("1/2")).unwrap(), [1, 2]);
-        assert_eq!(read::<Vec<u8>>(None).unwrap(), []);
+        assert_eq!(read::<Vec<u8>>(None).unwrap(), Vec::<u8>::new());
         assert!(read::<Vec<u8>>(Some("1/x")).is_err());
     }
 
