@@ -16,6 +16,9 @@ mod streaming;
 mod browser;
 mod site;
 
+// The server on raw sockets: every limit, every refusal, every way to end.
+mod server;
+
 // What went wrong in other systems.
 mod traps;
 

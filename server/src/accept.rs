@@ -109,9 +109,8 @@ fn open_reserve() -> Option<File> {
 
 /// Answers without waiting, and closes.
 fn refuse(stream: &Stream) {
-    // What has come is read so that closing doesn't reset the connection under the answer.
-    let _ = stream.try_read(&mut [0; 4096]);
-    let _ = stream.try_write(BUSY);
+    // Who doesn't get it sees that the connection is closed.
+    let _ = stream.dismiss(BUSY);
 }
 
 /// Whether accepting fails for want of something that comes back: descriptors (of the process, of the system) or memory.

@@ -1,9 +1,9 @@
 //! The two kinds of sockets, as one.
 
 use crate::address::{Address, Place, parse};
-use socket2::{Domain, Protocol, SockAddr, Socket, Type};
-use std::io::{self, IoSlice};
-use std::net::SocketAddr;
+use socket2::{Domain, Protocol, SockAddr, SockRef, Socket, Type};
+use std::io::{self, IoSlice, Read};
+use std::net::{Shutdown, SocketAddr};
 use std::os::unix::fs::FileTypeExt;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
@@ -89,8 +89,8 @@ impl Listener {
     pub(crate) fn set_backlog(&self, backlog: u32) -> io::Result<()> {
         let backlog = i32::try_from(backlog).unwrap_or(i32::MAX);
         match self {
-            Self::Tcp(listener) => socket2::SockRef::from(listener).listen(backlog),
-            Self::Unix(listener, _) => socket2::SockRef::from(listener).listen(backlog),
+            Self::Tcp(listener) => SockRef::from(listener).listen(backlog),
+            Self::Unix(listener, _) => SockRef::from(listener).listen(backlog),
         }
     }
 
@@ -119,7 +119,8 @@ impl Listener {
 /// Whether a path is a socket that nobody listens to: a server that was killed leaves it. Another kind of file is none.
 fn is_left(path: &Path, address: &SockAddr) -> bool {
     let is_socket = std::fs::symlink_metadata(path).is_ok_and(|file| file.file_type().is_socket());
-    let asked = Socket::new(Domain::UNIX, Type::STREAM, None).and_then(|socket| socket.connect(address));
+    let asked =
+        Socket::new(Domain::UNIX, Type::STREAM, None).and_then(|socket| socket.connect(address));
     is_socket && asked.is_err_and(|error| error.kind() == io::ErrorKind::ConnectionRefused)
 }
 
@@ -148,20 +149,19 @@ impl Stream {
         }
     }
 
-    /// Writes without waiting, as far as it goes.
-    pub(crate) fn try_write(&self, bytes: &[u8]) -> io::Result<usize> {
-        match self {
-            Self::Tcp(stream) => stream.try_write(bytes),
-            Self::Unix(stream) => stream.try_write(bytes),
-        }
-    }
-
-    /// Reads without waiting.
-    pub(crate) fn try_read(&self, bytes: &mut [u8]) -> io::Result<usize> {
-        match self {
-            Self::Tcp(stream) => stream.try_read(bytes),
-            Self::Unix(stream) => stream.try_read(bytes),
-        }
+    /// Says a last word without waiting, as far as it goes.
+    ///
+    /// What has come is read, for closing over unread bytes would reset the connection under the answer. tokio's own methods
+    /// try nothing before the first event of a socket.
+    pub(crate) fn dismiss(&self, answer: &[u8]) -> io::Result<()> {
+        let socket = match self {
+            Self::Tcp(stream) => SockRef::from(stream),
+            Self::Unix(stream) => SockRef::from(stream),
+        };
+        socket.send(answer)?;
+        socket.shutdown(Shutdown::Write)?;
+        (&*socket).read(&mut [0; 4096])?;
+        Ok(())
     }
 }
 

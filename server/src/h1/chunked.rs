@@ -115,9 +115,7 @@ impl Chunked {
                 self.extension()?;
                 State::Extension { value }
             }
-            (State::SizeEnd { value: 0 } | State::TrailerEnd, b'\n') => {
-                State::TrailerStart
-            }
+            (State::SizeEnd { value: 0 } | State::TrailerEnd, b'\n') => State::TrailerStart,
             (State::SizeEnd { value }, b'\n') => State::Data { left: value },
             (State::DataReturn, b'\r') => State::DataEnd,
             (State::DataEnd, b'\n') => START,
