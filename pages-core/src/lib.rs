@@ -3,30 +3,34 @@
 //! This is the part of `pages` that knows HTTP and axum, and neither sockets nor processes. Users depend on `pages`, which
 //! re-exports all of it.
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 mod context;
 mod document;
 mod error;
 mod later;
 mod link;
 mod param;
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
 mod registry;
 mod response;
 mod route;
 mod secure;
 mod site;
+#[cfg(feature = "test")]
+pub mod test;
 
 pub use context::{
     RequestHandle, ResponseHandle, SameSite, SetCookie, State, StateMissing, TooLate, add_to_head,
     request, response,
 };
 pub use document::{HeadMarkup, head};
+#[doc(hidden)]
+pub use error::watch_panics;
 pub use error::{Error, OrStatus, Problem, Result};
 pub use html;
 pub use http::{Method, StatusCode};
-pub use later::{Concurrently, Deferred, concurrently, defer};
+pub use later::{Concurrently, Deferred, FlushNow, concurrently, defer, flush};
 pub use link::*;
 pub use param::*;
 pub use registry::{Conflict, Entry, Errors, Need, Page, Table, collect};

@@ -36,7 +36,8 @@ pub mod prelude;
 #[cfg(feature = "serve")]
 mod serve;
 
-pub use html::{self, Fragment, Html, fragment, html};
+pub use ::html;
+pub use ::html::{Fragment, Html, fragment, html};
 pub use pages_core::*;
 pub use pages_macro::*;
 #[cfg(feature = "serve")]

@@ -1,12 +1,12 @@
 //! What a file with pages needs: `use pages::prelude::*;`.
 
+#[cfg(feature = "serve")]
+pub use crate::Serve;
 pub use crate::{
     Error, OrStatus, Problem, Site, State, StatusCode, concurrently, defer, head, request,
     response, routes,
 };
-#[cfg(feature = "serve")]
-pub use crate::Serve;
-pub use html::{
+pub use ::html::{
     AsyncChildren, Attrs, Children, Fragment, Html, Json, Render, danger, fragment, html,
 };
 pub use pages_macro::{FromParam, component, page};

@@ -1,5 +1,7 @@
 //! Serves a site: what stands in the `main` of most programs.
 
+use std::io::IsTerminal;
+
 use pages_core::{Error, Result, Site};
 use server::Server;
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -38,13 +40,17 @@ pub trait Serve {
 
 impl Serve for Site {
     async fn serve(self, address: impl AsRef<str>) -> Result {
-        if std::env::args().skip(1).any(|argument| argument == "--routes") {
+        if std::env::args()
+            .skip(1)
+            .any(|argument| argument == "--routes")
+        {
             print(&self.table());
             return Ok(());
         }
         log();
         let address = address.as_ref();
         let service = self.build()?;
+        pages_core::watch_panics();
         let server = Server::bind(address)
             .await
             .map_err(|error| Error::new(format!("can't listen at {address}: {error}")))?;
@@ -77,7 +83,11 @@ fn log() {
         .and_then(|words| words.parse::<Targets>().ok())
         .unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
     let _ = tracing_subscriber::registry()
-        .with(tracing_subscriber::fmt::layer().with_writer(std::io::stderr))
+        .with(
+            tracing_subscriber::fmt::layer()
+                .with_ansi(std::io::stderr().is_terminal())
+                .with_writer(std::io::stderr),
+        )
         .with(targets)
         .try_init();
 }

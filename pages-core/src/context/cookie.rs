@@ -6,7 +6,13 @@ use std::fmt;
 use std::time::Duration;
 
 /// What can't stand in a cookie's value (RFC 6265 §4.1.1, `cookie-octet`), and the sign that we encode it with.
-const VALUE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\').add(b'%');
+const VALUE: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b',')
+    .add(b';')
+    .add(b'\\')
+    .add(b'%');
 
 /// A cookie for the client: set with [`response().cookie(…)`](crate::ResponseHandle::cookie).
 ///
@@ -53,7 +59,9 @@ impl SetCookie {
     pub fn new(name: impl Into<String>, value: impl fmt::Display) -> crate::Result<Self> {
         let name = name.into();
         if http::HeaderName::try_from(&name).is_err() {
-            return Err(crate::Error::new(format!("{name:?} can't be the name of a cookie")));
+            return Err(crate::Error::new(format!(
+                "{name:?} can't be the name of a cookie"
+            )));
         }
         Ok(Self {
             name,
@@ -125,7 +133,10 @@ impl SetCookie {
 
 /// An attribute's value without what would end it.
 fn attribute(value: &str) -> String {
-    value.chars().filter(|c| (' '..='~').contains(c) && *c != ';').collect()
+    value
+        .chars()
+        .filter(|c| (' '..='~').contains(c) && *c != ';')
+        .collect()
 }
 
 impl fmt::Display for SetCookie {

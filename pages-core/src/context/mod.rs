@@ -23,5 +23,5 @@ pub use request::{RequestHandle, request};
 pub(crate) use response::is_title;
 pub use response::{ResponseHandle, add_to_head, response};
 pub use sent::TooLate;
-pub use state::{State, StateMissing};
 pub(crate) use state::States;
+pub use state::{State, StateMissing};

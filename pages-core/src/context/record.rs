@@ -24,6 +24,8 @@ pub(crate) struct Context {
     pub(crate) page: Option<&'static Entry>,
     /// Why this page is shown, if it is an error page.
     pub(crate) problem: Option<crate::error::Problem>,
+    /// The `Host` field, if the URI doesn't name the host itself.
+    pub(crate) host: Option<HeaderValue>,
     /// The state of the router that the pages are merged into.
     pub(crate) around: Option<Around>,
     nonce: OnceLock<Nonce>,
@@ -76,6 +78,7 @@ impl Context {
             prefix,
             page,
             problem: None,
+            host: None,
             around: None,
             nonce: OnceLock::new(),
             held: AtomicUsize::new(0),
@@ -96,6 +99,7 @@ impl Context {
         );
         context.problem = Some(problem);
         context.around.clone_from(&self.around);
+        context.host.clone_from(&self.host);
         context
     }
 

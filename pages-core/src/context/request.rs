@@ -37,12 +37,16 @@ pub struct RequestHandle(Option<Arc<Context>>);
 impl RequestHandle {
     /// The method; `GET` outside a page.
     pub fn method(&self) -> Method {
-        self.0.as_ref().map_or(Method::GET, |context| context.method.clone())
+        self.0
+            .as_ref()
+            .map_or(Method::GET, |context| context.method.clone())
     }
 
     /// The URI as the client sent it; `/` outside a page.
     pub fn uri(&self) -> Uri {
-        self.0.as_ref().map_or_else(Uri::default, |context| context.uri.clone())
+        self.0
+            .as_ref()
+            .map_or_else(Uri::default, |context| context.uri.clone())
     }
 
     /// The path, percent-encoded, without the prefix under which the pages are mounted.
@@ -60,6 +64,23 @@ impl RequestHandle {
         self.0.as_ref().map_or("", |context| context.prefix())
     }
 
+    /// Scheme and host as the client has named them, for links that leave the site: `show::url(7).absolute(request().origin())`.
+    /// Empty outside a page, and where the client has named no host.
+    ///
+    /// **Deployment caveat**: the host is the client's word. What is sent to others than this client (mails, caches) takes a base
+    /// from the site's settings instead.
+    pub fn origin(&self) -> String {
+        let Some(context) = &self.0 else {
+            return String::new();
+        };
+        let host = match (context.uri.authority(), &context.host) {
+            (Some(authority), _) => authority.as_str(),
+            (None, Some(host)) => host.to_str().unwrap_or_default(),
+            (None, None) => return String::new(),
+        };
+        format!("{}://{host}", context.uri.scheme_str().unwrap_or("http"))
+    }
+
     /// The page that answers.
     pub fn page(&self) -> Option<&'static Entry> {
         self.0.as_ref().and_then(|context| context.page)
@@ -69,7 +90,9 @@ impl RequestHandle {
     ///
     /// Empty outside a page.
     pub fn nonce(&self) -> &str {
-        self.0.as_ref().map_or("", |context| context.nonce().as_str())
+        self.0
+            .as_ref()
+            .map_or("", |context| context.nonce().as_str())
     }
 
     /// Something that all requests share, if the site has it.
@@ -79,7 +102,9 @@ impl RequestHandle {
 
     /// Whether somebody works at this site on their own machine: errors are then shown in full.
     pub fn is_development(&self) -> bool {
-        self.0.as_ref().is_some_and(|context| context.shared.mode.is_development())
+        self.0
+            .as_ref()
+            .is_some_and(|context| context.shared.mode.is_development())
     }
 }
 

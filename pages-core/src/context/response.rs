@@ -60,11 +60,7 @@ impl ResponseHandle {
     ///
     /// # Errors
     /// When the head is sent already, when there is no response here, or when this is no header.
-    pub fn header(
-        &self,
-        name: impl AsRef<str>,
-        value: impl AsRef<str>,
-    ) -> crate::Result {
+    pub fn header(&self, name: impl AsRef<str>, value: impl AsRef<str>) -> crate::Result {
         let (name, value) = field(name.as_ref(), value.as_ref())?;
         self.context()?.head()?.headers.insert(name, value);
         Ok(())
@@ -110,7 +106,10 @@ impl ResponseHandle {
     /// When the head is sent already, when there is no response here, or when this is no header.
     pub fn declare_trailer(&self, name: &str) -> crate::Result {
         let (_, value) = field("trailer", name)?;
-        self.context()?.head()?.headers.append(http::header::TRAILER, value);
+        self.context()?
+            .head()?
+            .headers
+            .append(http::header::TRAILER, value);
         Ok(())
     }
 
@@ -141,7 +140,9 @@ fn field(name: &str, value: &str) -> crate::Result<(HeaderName, HeaderValue)> {
 
 /// Whether this is the title of the document.
 pub(crate) fn is_title(markup: &str) -> bool {
-    markup.get(..6).is_some_and(|start| start.eq_ignore_ascii_case("<title"))
+    markup
+        .get(..6)
+        .is_some_and(|start| start.eq_ignore_ascii_case("<title"))
 }
 
 /// Adds markup to the head of the document: what `head!` expands to. The same markup is added once, a title takes the place

@@ -41,7 +41,9 @@ impl fmt::Display for TooLate {
         if let Some(page) = self.page {
             write!(f, " (page `{page}`)")?;
         }
-        f.write_str(": set status and headers before the page waits for the first time after writing")
+        f.write_str(
+            ": set status and headers before the page waits for the first time after writing",
+        )
     }
 }
 

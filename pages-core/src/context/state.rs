@@ -66,7 +66,11 @@ pub struct StateMissing(&'static str);
 
 impl fmt::Display for StateMissing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the site has no state of type `{0}`: give it one with `Site::state`", self.0)
+        write!(
+            f,
+            "the site has no state of type `{0}`: give it one with `Site::state`",
+            self.0
+        )
     }
 }
 

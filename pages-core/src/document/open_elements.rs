@@ -2,7 +2,8 @@
 
 /// Elements without an end tag (HTML, void elements).
 const VOID: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
 ];
 
 /// The elements that are open at the end of `written`, outermost first. What a sink has written is well formed up to there,
@@ -72,12 +73,19 @@ mod tests {
             ("", ""),
             ("<!DOCTYPE html><html><body><p>a<br>b", "html body p"),
             ("<ul><li>one</li><li title=\"a > b\">two", "ul li"),
-            ("<!-- <b> --><i>x</i><script>if (a < b) {}</script><em>", "em"),
+            (
+                "<!-- <b> --><i>x</i><script>if (a < b) {}</script><em>",
+                "em",
+            ),
             ("<table><tr><td class=\"x", "table tr td"),
             ("<svg><path d=\"\"/><g>", "svg g"),
         ];
         for (written, open) in cases {
-            assert_eq!(open_elements(written.as_bytes()).join(" "), open, "{written}");
+            assert_eq!(
+                open_elements(written.as_bytes()).join(" "),
+                open,
+                "{written}"
+            );
         }
     }
 }

@@ -55,10 +55,14 @@ mod tests {
     #[test]
     fn pieces_are_cut_anywhere() {
         for at in 0..=7 {
-            let mut pieces: VecDeque<Bytes> =
-                ["ab", "", "cde", "f"].into_iter().map(Bytes::from).collect();
+            let mut pieces: VecDeque<Bytes> = ["ab", "", "cde", "f"]
+                .into_iter()
+                .map(Bytes::from)
+                .collect();
             let rest = split_off(&mut pieces, at);
-            let text = |pieces: VecDeque<Bytes>| String::from_utf8(Vec::from(pieces).concat()).expect("ASCII");
+            let text = |pieces: VecDeque<Bytes>| {
+                String::from_utf8(Vec::from(pieces).concat()).expect("ASCII")
+            };
             let (before, behind) = (text(pieces), text(rest));
             assert_eq!(format!("{before}{behind}"), "abcdef");
             assert_eq!(before.len(), at.min(6));

@@ -3,6 +3,7 @@
 
 use super::Error;
 use crate::context::Context;
+use crate::route::{Found, Segment};
 use html::{Fragment, fragment};
 use std::error::Error as StdError;
 use std::path::{Path, PathBuf};
@@ -32,10 +33,12 @@ impl Trace {
             causes.push(one.to_string());
             cause = one.source();
         }
-        // Where a panic began isn't known here; the page it happened in is.
-        let (file, line) = match context.page {
-            Some(page) if error.is_panic() => (page.file, page.line),
-            _ => (error.location().file(), error.location().line()),
+        let (file, line) = match (error.is_panic(), context.page) {
+            // Without a hook it isn't known where a panic began; but in which page it did is.
+            (true, Some(page)) if error.place().0 == error.location().file() => {
+                (page.file, page.line)
+            }
+            _ => error.place(),
         };
         let line = usize::try_from(line).unwrap_or_default();
         Self {
@@ -93,11 +96,20 @@ fn request(context: &Context) -> Vec<(String, String)> {
         "Request".to_owned(),
         format!("{} {}", context.method, context.uri),
     )];
-    if let Some(query) = context.uri.query() {
-        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            rows.push((format!("Query {name}"), value.to_owned()));
+    if let Found::Page { page, values } =
+        context.shared.routes.find(context.path(), &context.method)
+    {
+        rows.push(("Pattern".to_owned(), page.path.to_owned()));
+        for (index, name) in page.segments.iter().filter_map(Segment::name).enumerate() {
+            if let Some(value) = values.value(context.path(), index) {
+                rows.push((format!("Path {name}"), value.into_owned()));
+            }
         }
+    }
+    let query = context.uri.query().unwrap_or_default();
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        rows.push((format!("Query {name}"), value.to_owned()));
     }
     rows
 }

@@ -3,7 +3,6 @@
 use crate::param::Failure;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, StatusCode, header};
-use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
@@ -38,6 +37,8 @@ struct Inner {
     /// An answer that isn't an error page, such as a redirect.
     answer: Option<Response>,
     panicked: bool,
+    /// Where a panic began, if that is known.
+    panic_at: Option<(String, u32)>,
 }
 
 impl Error {
@@ -52,6 +53,7 @@ impl Error {
             location: Location::caller(),
             answer: None,
             panicked: false,
+            panic_at: None,
         }))
     }
 
@@ -127,6 +129,14 @@ impl Error {
         error
     }
 
+    #[track_caller]
+    pub(super) fn of_panic(words: String, at: Option<(String, u32)>) -> Self {
+        let mut error = Self::new(words);
+        error.0.panicked = true;
+        error.0.panic_at = at;
+        error
+    }
+
     /// A request whose parts are no good.
     #[track_caller]
     pub(crate) fn refused(status: StatusCode, failures: Vec<Failure>) -> Self {
@@ -190,6 +200,14 @@ impl Error {
         self.0.location
     }
 
+    /// The file and line of [`location`](Self::location), or of the panic.
+    pub(super) fn place(&self) -> (&str, u32) {
+        match &self.0.panic_at {
+            Some((file, line)) => (file, *line),
+            None => (self.0.location.file(), self.0.location.line()),
+        }
+    }
+
     /// Whether a page panicked.
     pub fn is_panic(&self) -> bool {
         self.0.panicked
@@ -198,19 +216,6 @@ impl Error {
     pub(crate) fn take_answer(&mut self) -> Option<Response> {
         self.0.answer.take()
     }
-}
-
-/// The error for a panic that was caught.
-#[track_caller]
-pub(crate) fn unwound(payload: &(dyn Any + Send)) -> Error {
-    let words = payload
-        .downcast_ref::<&str>()
-        .map(|words| (*words).to_owned())
-        .or_else(|| payload.downcast_ref::<String>().cloned())
-        .unwrap_or_else(|| "a panic without words".to_owned());
-    let mut error = Error::new(words);
-    error.0.panicked = true;
-    error
 }
 
 impl<E: StdError + Send + Sync + 'static> From<E> for Error {
@@ -263,6 +268,9 @@ mod tests {
         let error = fails().expect_err("no number");
         assert_eq!(error.location().file(), file!());
         assert_eq!(error.location().line(), line!() - 5);
-        assert_eq!(error.to_string(), "500 Internal Server Error: invalid digit found in string");
+        assert_eq!(
+            error.to_string(),
+            "500 Internal Server Error: invalid digit found in string"
+        );
     }
 }

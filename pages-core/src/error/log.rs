@@ -19,10 +19,11 @@ pub(crate) fn log(error: &Error) -> String {
         None => ("-", String::new(), "-"),
     };
     let status = error.status().as_u16();
+    let (file, line) = error.place();
     if error.status().is_server_error() {
-        tracing::error!(target: "pages", %id, status, method, uri, page, at = %error.location(), panic = error.is_panic(), "{error}");
+        tracing::error!(target: "pages", %id, status, method, uri, page, at = %format_args!("{file}:{line}"), panic = error.is_panic(), "{error}");
     } else {
-        tracing::debug!(target: "pages", %id, status, method, uri, page, at = %error.location(), "{error}");
+        tracing::debug!(target: "pages", %id, status, method, uri, page, at = %format_args!("{file}:{line}"), "{error}");
     }
     id
 }

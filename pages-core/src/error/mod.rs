@@ -5,7 +5,9 @@
 //! | `kind` | [`Error`]: a status, words for the visitor, and the cause for the log |
 //! | `or` | turns an `Option` or a `Result` into a status |
 //! | `problem` | [`Problem`]: what an error page knows |
+//! | `panic` | the error for a panic, and where it began |
 //! | `log` | each error in the log, with the id that the visitor sees |
+//! | `respond` | an error as a response, for pages that answer with a `Result` |
 //! | `plain` | the error page of a site that has none of its own |
 //! | `development` | what is added to it on the machine of whoever writes the site |
 
@@ -13,13 +15,16 @@ mod development;
 mod kind;
 mod log;
 mod or;
+mod panic;
 mod plain;
 mod problem;
+mod respond;
 
 pub(crate) use development::Trace;
 pub use kind::{Error, Result};
-pub(crate) use kind::unwound;
 pub(crate) use log::log;
 pub use or::OrStatus;
+pub(crate) use panic::unwound;
+pub use panic::watch_panics;
 pub(crate) use plain::plain;
 pub use problem::Problem;

@@ -80,7 +80,8 @@ where
         let this = self.get_mut();
         while this.slots.len() < this.limit {
             let Some(item) = this.items.next() else { break };
-            this.slots.push_back(Slot::Working(Box::pin((this.make)(item))));
+            this.slots
+                .push_back(Slot::Working(Box::pin((this.make)(item))));
         }
         for slot in &mut this.slots {
             if let Slot::Working(future) = slot

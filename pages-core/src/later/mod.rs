@@ -3,15 +3,18 @@
 //! | module | does |
 //! |---|---|
 //! | `defer` | [`defer()`]: a placeholder now, the content when it is ready |
+//! | `flush` | [`flush()`]: sends what is written now |
 //! | `parts` | the deferred parts of one page: polled together, taken in the order in which they get ready |
 //! | `patch` | the markup that puts a part into its place |
 //! | `concurrently` | [`concurrently()`]: a bounded number of items at a time, in their order |
 
 mod concurrently;
 mod defer;
+mod flush;
 mod parts;
 mod patch;
 
 pub use concurrently::{Concurrently, concurrently};
 pub use defer::{Deferred, defer};
+pub use flush::{FlushNow, flush};
 pub(crate) use parts::{Parts, alongside, finish};

@@ -100,11 +100,13 @@ impl Parts {
 impl Part {
     /// Reads what the content has written; at its end, all of it.
     fn poll(&mut self, task: &mut task::Context<'_>) -> Poll<Fragment> {
-        let end = catch_unwind(AssertUnwindSafe(|| loop {
-            match ready!(Pin::new(&mut self.content).poll_chunk(task)) {
-                Some(Ok(chunk)) => self.written.extend_from_slice(&chunk),
-                Some(Err(error)) => return Poll::Ready(Some(error)),
-                None => return Poll::Ready(None),
+        let end = catch_unwind(AssertUnwindSafe(|| {
+            loop {
+                match ready!(Pin::new(&mut self.content).poll_chunk(task)) {
+                    Some(Ok(chunk)) => self.written.extend_from_slice(&chunk),
+                    Some(Err(error)) => return Poll::Ready(Some(error)),
+                    None => return Poll::Ready(None),
+                }
             }
         }));
         match end {
@@ -162,6 +164,8 @@ pub(crate) async fn finish(h: &mut Html) {
 
 impl std::fmt::Debug for Parts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Parts").field("count", &self.lock().count).finish_non_exhaustive()
+        f.debug_struct("Parts")
+            .field("count", &self.lock().count)
+            .finish_non_exhaustive()
     }
 }

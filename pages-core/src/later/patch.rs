@@ -75,12 +75,20 @@ mod tests {
         assert_eq!(&*mark, "<?start name=\"part-3\"><p>wait</p><?end>");
         let mut h = Html::new();
         write(&mut h, 3, &html::fragment! { <p>"here"</p> }, "n");
-        assert!(h.as_str().starts_with("<template for=\"part-3\"><p>here</p></template><script nonce=\"n\">"));
+        assert!(
+            h.as_str()
+                .starts_with("<template for=\"part-3\"><p>here</p></template><script nonce=\"n\">")
+        );
     }
 
     #[test]
     fn the_query_asks_for_parts_in_order() {
-        for (uri, asks) in [("/?in-order", true), ("/?a=1&in-order", true), ("/?a=in-order", false), ("/", false)] {
+        for (uri, asks) in [
+            ("/?in-order", true),
+            ("/?a=1&in-order", true),
+            ("/?a=in-order", false),
+            ("/", false),
+        ] {
             assert_eq!(is_in_order(&uri.parse().expect("a URI")), asks, "{uri}");
         }
     }

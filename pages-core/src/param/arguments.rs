@@ -234,6 +234,9 @@ impl<'a> Arguments<'a> {
             Err(Refusal::Answer(response)) => {
                 self.error.get_or_insert_with(|| Error::answer(*response));
             }
+            Err(Refusal::Failed(error)) => {
+                self.error.get_or_insert(error);
+            }
             Err(Refusal::Said { status, reason, .. }) if status.is_server_error() => {
                 self.error
                     .get_or_insert_with(|| Error::new(reason).with_status(status));

@@ -22,10 +22,15 @@ pub(super) enum Refusal {
     },
     /// An answer of its own, such as a redirect to where one logs in.
     Answer(Box<Response>),
+    /// An error of ours.
+    Failed(crate::Error),
 }
 
 impl Refusal {
-    pub(super) fn new(response: Response) -> Self {
+    pub(super) fn new(mut response: Response) -> Self {
+        if let Some(error) = crate::Error::held_by(&mut response) {
+            return Self::Failed(error);
+        }
         let status = response.status();
         if !(status.is_client_error() || status.is_server_error()) || !is_plain(response.headers())
         {
@@ -94,7 +99,7 @@ mod tests {
                 reason,
                 headers,
             } => Some((status.as_u16(), reason, headers.len())),
-            Refusal::Answer(_) => None,
+            Refusal::Answer(_) | Refusal::Failed(_) => None,
         }
     }
 

@@ -52,9 +52,13 @@ impl Call {
     /// Answers with a value in place of what the page writes.
     ///
     /// # Errors
-    /// When the head is sent already.
+    /// When the head is sent already, or the value is an error.
     pub fn answer(&self, value: impl IntoResponse) -> Result {
-        self.context.head()?.answer = Some(value.into_response());
+        let mut response = value.into_response();
+        if let Some(error) = Error::held_by(&mut response) {
+            return Err(error);
+        }
+        self.context.head()?.answer = Some(response);
         Ok(())
     }
 }

@@ -128,11 +128,7 @@ pub(crate) enum Answer {
 }
 
 /// Logs an error and decides what is answered for it. `written` is what the page has written until it failed.
-pub(crate) fn error_response(
-    mut error: Error,
-    context: &Arc<Context>,
-    written: &[u8],
-) -> Answer {
+pub(crate) fn error_response(mut error: Error, context: &Arc<Context>, written: &[u8]) -> Answer {
     if let Some(answer) = error.take_answer() {
         let said = context.send();
         return Answer::Response(answered(answer, said, context));
@@ -151,7 +147,12 @@ pub(crate) fn error_response(
     context.send();
     // An error page that fails isn't answered by an error page.
     let own = context.problem.is_none();
-    match context.shared.routes.error_page(problem.status).filter(|_| own) {
+    match context
+        .shared
+        .routes
+        .error_page(problem.status)
+        .filter(|_| own)
+    {
         Some(page) => {
             let context = Arc::new(context.again(page, problem));
             if let Ok(mut said) = context.head() {
@@ -169,9 +170,7 @@ pub(crate) fn error_response(
 }
 
 fn plain_response(problem: &Problem, context: &Context) -> Response<Body> {
-    let mut response = Response::new(Body::whole(Bytes::from_owner(
-        plain(problem).into_chunk(),
-    )));
+    let mut response = Response::new(Body::whole(Bytes::from_owner(plain(problem).into_chunk())));
     *response.status_mut() = problem.status;
     response.headers_mut().insert(header::CONTENT_TYPE, HTML);
     defaults(response.headers_mut(), None);

@@ -92,7 +92,10 @@ async fn a_page_that_is_complete_has_a_length() {
     });
     let response = get(&PAGE).await;
     assert_eq!(response.status(), 200);
-    assert_eq!(response.headers()["content-type"], "text/html; charset=utf-8");
+    assert_eq!(
+        response.headers()["content-type"],
+        "text/html; charset=utf-8"
+    );
     let length = response.body().size_hint().exact();
     let (frames, whole) = frames(response.into_body()).await;
     assert!(whole);
@@ -131,7 +134,10 @@ async fn a_page_that_fails_before_its_first_byte_is_an_error_page() {
         call.run(async move |_: Call, mut h: Html| {
             open(&mut h);
             pause().await;
-            Err(Error::status_with(StatusCode::GONE, "This <entry> is gone."))
+            Err(Error::status_with(
+                StatusCode::GONE,
+                "This <entry> is gone.",
+            ))
         })
     });
     let response = get(&PAGE).await;
@@ -160,9 +166,8 @@ async fn a_page_that_fails_behind_its_first_byte_is_cut() {
 
 #[tokio::test]
 async fn a_panic_is_a_500_that_tells_nothing() {
-    static PAGE: Entry = entry(|call| {
-        call.run(async move |_: Call, _: Html| panic!("secret of the {}", "house"))
-    });
+    static PAGE: Entry =
+        entry(|call| call.run(async move |_: Call, _: Html| panic!("secret of the {}", "house")));
     let response = get(&PAGE).await;
     assert_eq!(response.status(), 500);
     let text = text(response).await;
@@ -234,17 +239,35 @@ async fn parts_are_sent_in_the_order_in_which_they_get_ready() {
         })
     });
     let response = get(&PAGE).await;
-    let policy = response.headers()["content-security-policy"].to_str().expect("ASCII").to_owned();
+    let policy = response.headers()["content-security-policy"]
+        .to_str()
+        .expect("ASCII")
+        .to_owned();
     let (frames, whole) = frames(response.into_body()).await;
     assert!(whole);
     let text = frames.concat();
-    let places: Vec<usize> = ["a waits", "b waits", "c waits", "<p>500</p>", "<p>b</p>", "<p>a</p>", "</body>"]
-        .into_iter()
-        .map(|part| text.find(part).unwrap_or_else(|| panic!("no {part} in {text}")))
-        .collect();
+    let places: Vec<usize> = [
+        "a waits",
+        "b waits",
+        "c waits",
+        "<p>500</p>",
+        "<p>b</p>",
+        "<p>a</p>",
+        "</body>",
+    ]
+    .into_iter()
+    .map(|part| {
+        text.find(part)
+            .unwrap_or_else(|| panic!("no {part} in {text}"))
+    })
+    .collect();
     assert!(places.is_sorted(), "{places:?} {text}");
     assert!(frames.len() >= 3);
-    let nonce = text.split("nonce=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a nonce");
+    let nonce = text
+        .split("nonce=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .expect("a nonce");
     assert!(policy.contains(&format!("'nonce-{nonce}'")), "{policy}");
 }
 

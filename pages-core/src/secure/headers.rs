@@ -52,7 +52,10 @@ mod tests {
     #[test]
     fn what_a_page_says_wins() {
         let mut headers = HeaderMap::new();
-        headers.insert("content-security-policy", "default-src *".parse().expect("a value"));
+        headers.insert(
+            "content-security-policy",
+            "default-src *".parse().expect("a value"),
+        );
         defaults(&mut headers, None);
         assert_eq!(headers["content-security-policy"], "default-src *");
         assert_eq!(headers["x-content-type-options"], "nosniff");
@@ -63,6 +66,11 @@ mod tests {
         let (mut headers, nonce) = (HeaderMap::new(), Nonce::random());
         defaults(&mut headers, Some(&nonce));
         let policy = headers["content-security-policy"].to_str().expect("ASCII");
-        assert_eq!(policy.matches(&format!("'nonce-{}'", nonce.as_str())).count(), 2);
+        assert_eq!(
+            policy
+                .matches(&format!("'nonce-{}'", nonce.as_str()))
+                .count(),
+            2
+        );
     }
 }

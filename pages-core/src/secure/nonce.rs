@@ -49,6 +49,10 @@ mod tests {
         let (one, other) = (Nonce::random(), Nonce::random());
         assert_ne!(one, other);
         assert_eq!(one.as_str().len(), 22);
-        assert!(one.as_str().bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
+        assert!(
+            one.as_str()
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+        );
     }
 }

@@ -10,7 +10,7 @@ use axum::extract::OriginalUri;
 use bytes::Bytes;
 use html::Rendering;
 use http::request::Parts;
-use http::{Method, Request, Response, Uri};
+use http::{Method, Request, Response, Uri, header};
 use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
@@ -42,6 +42,7 @@ impl PageService {
                 page,
             );
             context.around = parts.extensions.get().cloned();
+            context.host = parts.headers.get(header::HOST).cloned();
             context
         };
         match self.0.routes.find(parts.uri.path(), &parts.method) {

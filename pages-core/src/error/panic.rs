@@ -1,0 +1,36 @@
+//! Where a panic began, which only the hook of the process learns.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::panic::{set_hook, take_hook};
+use std::sync::Once;
+
+use super::Error;
+
+thread_local! {
+    /// The place of this thread's last panic.
+    static LAST: RefCell<Option<(String, u32)>> = const { RefCell::new(None) };
+}
+
+/// Remembers where panics begin, so that error pages and the log can say so. The hook that was there before is still called.
+pub fn watch_panics() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let before = take_hook();
+        set_hook(Box::new(move |info| {
+            LAST.set(info.location().map(|at| (at.file().to_owned(), at.line())));
+            before(info);
+        }));
+    });
+}
+
+/// The error for a panic that was caught on this thread.
+#[track_caller]
+pub(crate) fn unwound(payload: &(dyn Any + Send)) -> Error {
+    let words = payload
+        .downcast_ref::<&str>()
+        .map(|words| (*words).to_owned())
+        .or_else(|| payload.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| "a panic without words".to_owned());
+    Error::of_panic(words, LAST.take())
+}

@@ -1,0 +1,321 @@
+//! Where a reference leads from a page: to another page of the site, or elsewhere (RFC 3986 §5, with what browsers add).
+
+use super::ClientError;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use std::fmt;
+
+/// What must be encoded in a path (URL Standard, "path percent-encode set").
+const PATH: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}');
+
+/// The same for a query (URL Standard, "special-query percent-encode set").
+const QUERY: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'\'');
+
+/// Scheme and host of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Base {
+    scheme: String,
+    authority: String,
+}
+
+/// A place on the site: path, query and fragment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Address {
+    pub(crate) path: String,
+    pub(crate) query: Option<String>,
+    pub(crate) fragment: Option<String>,
+}
+
+/// Where a reference leads.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// To this site.
+    Here(Address),
+    /// To another host, or to what isn't fetched over HTTP.
+    Elsewhere,
+}
+
+impl Base {
+    /// Reads `https://example.org:8443`.
+    pub(crate) fn parse(text: &str) -> Result<Self, ClientError> {
+        let parsed = text
+            .split_once("://")
+            .map(|(scheme, authority)| Self::new(scheme, authority));
+        parsed
+            .filter(|base| matches!(base.scheme.as_str(), "http" | "https"))
+            .filter(|base| http::uri::Authority::try_from(base.authority.as_str()).is_ok())
+            .ok_or_else(|| {
+                ClientError::new(format!(
+                    "{text:?} isn't a base such as \"https://example.org\""
+                ))
+            })
+    }
+
+    fn new(scheme: &str, authority: &str) -> Self {
+        let scheme = scheme.to_ascii_lowercase();
+        let authority = authority.trim_end_matches('/').to_ascii_lowercase();
+        let port = if scheme == "https" { ":443" } else { ":80" };
+        let authority = authority
+            .strip_suffix(port)
+            .unwrap_or(&authority)
+            .to_owned();
+        Self { scheme, authority }
+    }
+
+    /// As it stands in the `Host` field.
+    pub(crate) fn authority(&self) -> &str {
+        &self.authority
+    }
+
+    /// Without the port.
+    pub(crate) fn host(&self) -> &str {
+        match self.authority.rfind(':') {
+            Some(at) if !self.authority.ends_with(']') => {
+                self.authority.get(..at).unwrap_or_default()
+            }
+            _ => &self.authority,
+        }
+    }
+
+    /// Whether browsers trust the connection: TLS, or this very machine (Secure Contexts §3.1).
+    pub(crate) fn is_secure(&self) -> bool {
+        let host = self.host();
+        self.scheme == "https"
+            || matches!(host, "localhost" | "[::1]")
+            || host.ends_with(".localhost")
+            || host
+                .parse::<std::net::Ipv4Addr>()
+                .is_ok_and(|address| address.is_loopback())
+    }
+
+    /// Where `reference` leads from `from`.
+    pub(crate) fn resolve(&self, from: &Address, reference: &str) -> Target {
+        let cleaned: String = reference
+            .trim_matches(|c: char| c <= ' ')
+            .chars()
+            .filter(|c| !matches!(c, '\t' | '\n' | '\r'))
+            .collect();
+        let (rest, fragment) = match cleaned.split_once('#') {
+            Some((rest, fragment)) => (rest, Some(encode(fragment, QUERY))),
+            None => (cleaned.as_str(), None),
+        };
+        let (rest, query) = match rest.split_once('?') {
+            Some((rest, query)) => (rest, Some(encode(query, QUERY))),
+            None => (rest, None),
+        };
+        // Browsers take a backslash in the path of a web address for a slash.
+        let rest = rest.replace('\\', "/");
+        let rest = match scheme(&rest) {
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case(&self.scheme) => rest.to_owned(),
+            Some(_) => return Target::Elsewhere,
+            None => rest,
+        };
+        let path = match rest.strip_prefix("//") {
+            Some(rest) => {
+                let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+                if Self::new(&self.scheme, authority) != *self {
+                    return Target::Elsewhere;
+                }
+                if path.is_empty() {
+                    "/".to_owned()
+                } else {
+                    path.to_owned()
+                }
+            }
+            None if rest.is_empty() => {
+                return Target::Here(Address {
+                    path: from.path.clone(),
+                    query: query.or_else(|| from.query.clone()),
+                    fragment,
+                });
+            }
+            None if rest.starts_with('/') => rest,
+            None => {
+                let folder = from.path.rfind('/').map_or(0, |at| at + 1);
+                format!("{}{rest}", from.path.get(..folder).unwrap_or("/"))
+            }
+        };
+        Target::Here(Address {
+            path: without_dots(&encode(&path, PATH)),
+            query,
+            fragment,
+        })
+    }
+}
+
+/// This machine, which browsers trust with `Secure` cookies as they trust TLS.
+impl Default for Base {
+    fn default() -> Self {
+        Self::new("http", "localhost")
+    }
+}
+
+/// `http://localhost`
+impl fmt::Display for Base {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}", self.scheme, self.authority)
+    }
+}
+
+impl Address {
+    /// The front page.
+    pub(crate) fn root() -> Self {
+        Self {
+            path: "/".into(),
+            query: None,
+            fragment: None,
+        }
+    }
+
+    /// What is sent: path and query.
+    pub(crate) fn sent(&self) -> String {
+        match &self.query {
+            Some(query) => format!("{}?{query}", self.path),
+            None => self.path.clone(),
+        }
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.sent())?;
+        match &self.fragment {
+            Some(fragment) => write!(f, "#{fragment}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// `mailto` of `mailto:x` (RFC 3986 §3.1), and what follows.
+pub(crate) fn scheme(text: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = text.split_once(':')?;
+    let begins = scheme.starts_with(|c: char| c.is_ascii_alphabetic());
+    let goes_on = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
+    (begins && scheme.chars().all(goes_on)).then_some((scheme, rest))
+}
+
+fn encode(text: &str, set: &'static AsciiSet) -> String {
+    utf8_percent_encode(text, set).to_string()
+}
+
+/// Follows `.` and `..` (RFC 3986 §5.2.4), in any spelling.
+fn without_dots(path: &str) -> String {
+    let mut kept: Vec<&str> = Vec::new();
+    let mut ended = false;
+    for segment in path.split('/').skip(1) {
+        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+        ended = matches!(plain.as_str(), "." | "..");
+        match plain.as_str() {
+            "." => {}
+            ".." => {
+                kept.pop();
+            }
+            _ => kept.push(segment),
+        }
+    }
+    if ended {
+        kept.push("");
+    }
+    format!("/{}", kept.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn resolve(from: &str, reference: &str) -> String {
+        let base = Base::parse("https://example.org").unwrap();
+        let Target::Here(from) = base.resolve(&Address::root(), from) else {
+            panic!("{from} leads elsewhere")
+        };
+        match base.resolve(&from, reference) {
+            Target::Here(address) => address.to_string(),
+            Target::Elsewhere => "elsewhere".into(),
+        }
+    }
+
+    #[test]
+    fn references_are_resolved_as_in_the_standard() {
+        for (reference, expected) in [
+            ("g", "/b/c/g"),
+            ("./g", "/b/c/g"),
+            ("g/", "/b/c/g/"),
+            ("/g", "/g"),
+            ("?y", "/b/c/d;p?y"),
+            ("g?y#s", "/b/c/g?y#s"),
+            ("#s", "/b/c/d;p?q#s"),
+            ("", "/b/c/d;p?q"),
+            (".", "/b/c/"),
+            ("..", "/b/"),
+            ("../g", "/b/g"),
+            ("../../../g", "/g"),
+            ("./g/.", "/b/c/g/"),
+            ("g/../h", "/b/c/h"),
+            ("%2e%2E/g", "/b/g"),
+            ("g?y/../x", "/b/c/g?y/../x"),
+        ] {
+            assert_eq!(resolve("/b/c/d;p?q", reference), expected, "{reference}");
+        }
+    }
+
+    #[test]
+    fn other_hosts_and_schemes_lead_elsewhere() {
+        for reference in [
+            "//g",
+            "http://example.org/",
+            "mailto:x@example.org",
+            "/\\g",
+            "https://example.org:8443/",
+        ] {
+            assert_eq!(resolve("/", reference), "elsewhere", "{reference}");
+        }
+        assert_eq!(resolve("/", "HTTPS://Example.org:443/x"), "/x");
+        assert_eq!(resolve("/", "//example.org?q"), "/?q");
+    }
+
+    #[test]
+    fn what_no_request_may_hold_is_encoded() {
+        assert_eq!(resolve("/", "/ä b\"?c d'\n"), "/%C3%A4%20b%22?c%20d%27");
+        assert_eq!(resolve("/", "/100%25"), "/100%25");
+    }
+
+    #[test]
+    fn this_machine_is_trusted() {
+        for (base, secure) in [
+            ("http://localhost:8000", true),
+            ("http://127.0.0.2", true),
+            ("http://[::1]:80", true),
+            ("http://example.org", false),
+            ("https://example.org", true),
+        ] {
+            assert_eq!(Base::parse(base).unwrap().is_secure(), secure, "{base}");
+        }
+    }
+
+    #[test]
+    fn a_base_has_a_scheme_and_a_host() {
+        for text in [
+            "example.org",
+            "ftp://example.org",
+            "https://",
+            "https://a b",
+        ] {
+            assert!(Base::parse(text).is_err(), "{text}");
+        }
+    }
+}

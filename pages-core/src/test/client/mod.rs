@@ -1,0 +1,26 @@
+//! The client: runs a site in process and follows it as a browser would.
+//!
+//! | module | does |
+//! |---|---|
+//! | `application` | [`Application`]: what a client can be made for |
+//! | `visitor` | [`Client`]: the site, where it is, and the visitor's cookies |
+//! | `address` | where a reference leads |
+//! | `request` | [`RequestBuilder`]: what is asked |
+//! | `form` | encodes fields as a form does |
+//! | `exchange` | sends it, and follows redirects |
+//! | `error` | [`ClientError`]: why there is no answer |
+
+mod address;
+mod application;
+mod error;
+mod exchange;
+mod form;
+mod request;
+mod visitor;
+
+use address::Base;
+pub(super) use address::{Address, Target, scheme};
+pub use application::{Application, InProcess};
+pub use error::ClientError;
+pub use request::RequestBuilder;
+pub use visitor::{Client, client};

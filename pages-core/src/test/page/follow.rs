@@ -1,0 +1,100 @@
+//! Follows a link of a page.
+
+use super::{Answer, Element};
+use crate::test::client::{Address, ClientError, Target};
+use http::header;
+
+impl Answer {
+    /// Follows the link of this page that reads `text`; white space doesn't count.
+    ///
+    /// ```
+    /// # async fn walk(client: &pages::test::Client) -> Result<(), pages::test::ClientError> {
+    /// let page = client.get("/").await?.click("Guestbook").await?;
+    /// assert_eq!(page.url(), "/guestbook");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// When no link reads so, when several do that lead to different places, when it leads to another site, and as
+    /// [`send`](crate::test::RequestBuilder::send).
+    pub async fn click(&self, text: &str) -> Result<Self, ClientError> {
+        let target = self.link(text)?;
+        // Browsers tell a site which of its own pages they come from (Referrer Policy, the default).
+        let mut from = self.address.clone();
+        from.fragment = None;
+        let request = self.client.get(&target.to_string());
+        request
+            .header(header::REFERER, self.client.absolute(&from))
+            .send()
+            .await
+    }
+
+    fn link(&self, text: &str) -> Result<Address, ClientError> {
+        let wanted = plain(text);
+        let links = self.select("a[href], area[href]");
+        let mut found: Vec<(&Element, Target)> = links
+            .iter()
+            .filter(|link| label(link) == wanted)
+            .map(|link| (link, self.lead(link.attr("href").unwrap_or_default())))
+            .collect();
+        let Some((first, target)) = found.pop() else {
+            let known: Vec<String> = links
+                .iter()
+                .map(|link| format!("{:?}", label(link)))
+                .collect();
+            let known = if known.is_empty() {
+                "it has none".to_owned()
+            } else {
+                format!("it has {}", known.join(", "))
+            };
+            return Err(ClientError::new(format!(
+                "no link of {} reads {text:?}: {known}",
+                self.url()
+            )));
+        };
+        if let Some((other, _)) = found.iter().find(|(_, other)| *other != target) {
+            return Err(ClientError::new(format!(
+                "two links of {} read {text:?}: {first:?} and {other:?}",
+                self.url()
+            )));
+        }
+        match target {
+            Target::Here(address) => Ok(address),
+            Target::Elsewhere => Err(ClientError::new(format!("{first:?} leads to another site"))),
+        }
+    }
+
+    /// Where a reference in this page leads, which a `base` element may change (HTML Standard §4.2.3).
+    fn lead(&self, reference: &str) -> Target {
+        let bases = self.select("base[href]");
+        let base = bases.first().and_then(|base| base.attr("href"));
+        match base.map(|base| self.client.resolve(&self.address, base)) {
+            None => self.client.resolve(&self.address, reference),
+            Some(Target::Here(base)) => self.client.resolve(&base, reference),
+            Some(Target::Elsewhere) => Target::Elsewhere,
+        }
+    }
+}
+
+/// What a link reads: its text, or that of its pictures, or its label.
+fn label(link: &Element) -> String {
+    let text = plain(&link.text());
+    if !text.is_empty() {
+        return text;
+    }
+    let own = link.attr("aria-label").or_else(|| link.attr("alt"));
+    let alternatives = || {
+        let images = link.select("img[alt]");
+        let texts: Vec<&str> = images
+            .iter()
+            .filter_map(|image| image.attr("alt"))
+            .collect();
+        plain(&texts.join(" "))
+    };
+    own.map_or_else(alternatives, plain)
+}
+
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

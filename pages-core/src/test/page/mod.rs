@@ -1,0 +1,19 @@
+//! What a client gets: a page that arrives, a page that is there, and what is in it.
+//!
+//! | module | does |
+//! |---|---|
+//! | `stream` | [`Stream`]: an answer as it arrives |
+//! | `answer` | [`Answer`]: an answer that is complete |
+//! | `follow` | follows a link of it |
+//! | `document` | the tree of its markup |
+//! | `element` | [`Element`]: what a selector has found |
+
+mod answer;
+mod document;
+mod element;
+mod follow;
+mod stream;
+
+pub use answer::Answer;
+pub use element::Element;
+pub use stream::Stream;
