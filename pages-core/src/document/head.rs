@@ -51,11 +51,9 @@ impl Render for HeadMarkup {
         let Ok(mut said) = context.head() else { return };
         let mut place = Splice::default();
         place.title.0 = h.position();
-        match &said.title {
-            Some(title) => html!(h, <title>{&**title}</title>),
-            // A document has a title (HTML, the title element): the path is one that tells something.
-            None => html!(h, <title>{context.path()}</title>),
-        }
+        // A document has a title (HTML, the title element): the path is one that tells something.
+        let title = said.title.as_deref().unwrap_or_else(|| context.path());
+        html!(h, <title>{title}</title>);
         place.title.1 = h.position();
         for (name, content) in &said.meta {
             html!(h, <meta name={&**name} content={&**content}>);

@@ -93,7 +93,7 @@ fn words(status: StatusCode) -> &'static str {
         422 => "Some of what you have sent can't be accepted.",
         429 => "Too many requests. Please wait a little.",
         503 => "The site is busy. Please try again in a moment.",
-        400..=499 => "The request can't be answered.",
+        _ if status.is_client_error() => "The request can't be answered.",
         _ => "Something went wrong on our side.",
     }
 }

@@ -72,12 +72,14 @@ impl IntoFuture for Deferred {
 /// What is shown for a part that has failed.
 pub(super) fn failed(error: &Error, boundary: Option<Boundary>) -> Fragment {
     let id = error::log(error);
-    match boundary {
-        Some(boundary) => boundary(error),
-        None => html::fragment! {
-            <p role="alert">"This part of the page could not be made. (" {&id} ")"</p>
+    boundary.map_or_else(
+        || {
+            html::fragment! {
+                <p role="alert">"This part of the page could not be made. (" {&id} ")"</p>
+            }
         },
-    }
+        |boundary| boundary(error),
+    )
 }
 
 impl fmt::Debug for Deferred {

@@ -106,7 +106,7 @@ fn poll_page(
         return Poll::Pending;
     };
     Poll::Ready(match error {
-        None => Answering::known(respond(page, Arc::clone(context))),
+        None => Answering::known(respond(page, context)),
         Some(error) => {
             let mut written = Vec::new();
             while let Some(chunk) = page.take() {

@@ -15,11 +15,11 @@ use std::sync::Arc;
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
 /// The response of a page that has written past its head, or is complete: takes what it has said about its response.
-pub(crate) fn respond(mut page: Rendering<Error>, context: Arc<Context>) -> Response<Body> {
+pub(crate) fn respond(mut page: Rendering<Error>, context: &Arc<Context>) -> Response<Body> {
     let complete = page.is_complete();
     let mut said = context.send();
     if let Some(answer) = said.answer.take() {
-        return answered(answer, said, &context);
+        return answered(answer, said, context);
     }
     // What goes on may still ask for a nonce when the head is gone.
     if !complete {
@@ -38,7 +38,7 @@ pub(crate) fn respond(mut page: Rendering<Error>, context: Arc<Context>) -> Resp
         Body::page(Streaming {
             written: pieces,
             page: Some(page),
-            context: Arc::clone(&context),
+            context: Arc::clone(context),
         })
     };
     let mut response = Response::new(body);
@@ -147,26 +147,18 @@ pub(crate) fn error_response(mut error: Error, context: &Arc<Context>, written: 
     context.send();
     // An error page that fails isn't answered by an error page.
     let own = context.problem.is_none();
-    match context
-        .shared
-        .routes
-        .error_page(problem.status)
-        .filter(|_| own)
-    {
-        Some(page) => {
-            let context = Arc::new(context.again(page, problem));
-            if let Ok(mut said) = context.head() {
-                said.headers.extend(headers);
-            }
-            let rendering = crate::site::run(page, &context);
-            Answer::Page(rendering, context)
-        }
-        None => {
-            let mut response = plain_response(&problem, context);
-            response.headers_mut().extend(headers);
-            Answer::Response(response)
-        }
+    let page = context.shared.routes.error_page(problem.status);
+    let Some(page) = page.filter(|_| own) else {
+        let mut response = plain_response(&problem, context);
+        response.headers_mut().extend(headers);
+        return Answer::Response(response);
+    };
+    let context = Arc::new(context.again(page, problem));
+    if let Ok(mut said) = context.head() {
+        said.headers.extend(headers);
     }
+    let rendering = crate::site::run(page, &context);
+    Answer::Page(rendering, context)
 }
 
 fn plain_response(problem: &Problem, context: &Context) -> Response<Body> {

@@ -89,7 +89,9 @@ impl Site {
     ///
     /// Pages that are nested in an `axum::Router` know their prefix without this.
     pub fn mounted_at(mut self, prefix: &str) -> Self {
-        self.mounted_at = prefix.trim_end_matches('/').to_owned();
+        prefix
+            .trim_end_matches('/')
+            .clone_into(&mut self.mounted_at);
         self
     }
 

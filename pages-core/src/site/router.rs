@@ -99,11 +99,15 @@ fn gates(entries: &[&'static Entry]) -> BTreeSet<String> {
                     path.push_str(text);
                 }
                 Segment::Literal(_) | Segment::Argument { .. } => {
-                    path.push_str(&format!("/{{p{depth}}}"));
+                    path.push_str("/{p");
+                    path.push_str(&depth.to_string());
+                    path.push('}');
                 }
                 Segment::Optional { .. } => {
                     both(&mut gates, &path);
-                    path.push_str(&format!("/{{p{depth}}}"));
+                    path.push_str("/{p");
+                    path.push_str(&depth.to_string());
+                    path.push('}');
                 }
                 Segment::Tail { .. } => {
                     both(&mut gates, &path);
