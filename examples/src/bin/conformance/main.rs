@@ -24,7 +24,7 @@ use options::{Options, USAGE};
 use pages::{Error, Mode, Site, server::Server};
 use std::io::Write;
 use std::process::ExitCode;
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -53,9 +53,8 @@ async fn run(options: &Options) -> pages::Result {
     if options.routes {
         return print(&site.table().to_string());
     }
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
     tracing_subscriber::fmt()
-        .with_env_filter(filter)
+        .with_max_level(LevelFilter::WARN)
         .with_writer(std::io::stderr)
         .init();
     let service = site.build()?;

@@ -22,7 +22,7 @@ pub(crate) async fn checker(#[query] #[default = 6] #[check(0..=1_000)] n: u64) 
         for i in 0..n {
             <tr>
             for j in 0..n {
-                <td if j % 2 == 0 { bgcolor="red" } if j % 2 == 1 { bgcolor="green" }>{i * j}</td>
+                <td if j % 2 == 0 { bgcolor="red" } else { bgcolor="green" }>{i * j}</td>
             }
             </tr>
         }

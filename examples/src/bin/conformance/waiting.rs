@@ -48,14 +48,14 @@ impl Drop for Guard {
     }
 }
 
-/// Writes a line every 20 ms, without an end of its own.
+/// Writes a line every 20 ms, for longer than anybody stays.
 #[page("/endless", content_type = "text/plain; charset=utf-8")]
 pub(crate) async fn endless() {
     let _guard = Guard;
     let n = STARTED.fetch_add(1, Relaxed) + 1;
     html! {
-        loop {
-            "page " {n} "\n"
+        for line in 0..u64::MAX {
+            "page " {n} " line " {line} "\n"
             { sleep(Duration::from_millis(20)).await; }
         }
     }
