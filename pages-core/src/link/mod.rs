@@ -6,11 +6,13 @@
 //! | `url` | [`Link`]: path, query and fragment |
 //! | `linking` | [`Linking`]: a link while its arguments are written |
 //! | `argument` | [`LinkArgument`], [`OptionalArgument`]: what `url` takes for an argument |
+//! | `argument_of` | the same by the type that the page takes |
 //! | `tail` | [`TailArgument`]: what it takes for the rest of a path |
 //! | `link_type` | links with a method for each optional parameter of the query |
 //! | `encode` | percent-encoding |
 
 mod argument;
+mod argument_of;
 mod encode;
 mod link_type;
 mod linking;
@@ -22,6 +24,8 @@ mod url;
 #[doc(hidden)]
 pub use crate::__link_type as link_type;
 pub use argument::{LinkArgument, OptionalArgument};
+#[doc(hidden)]
+pub use argument_of::{ArgumentOf, OptionalOf, QueryOf};
 #[doc(hidden)]
 pub use linking::Linking;
 pub use tail::{TailArgument, TailWriter};

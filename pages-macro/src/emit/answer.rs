@@ -1,6 +1,6 @@
 //! The handler: gets the arguments, prepares the response, and runs the page inside its document.
 
-use super::argument::arguments;
+use super::argument::{arguments, collection};
 use super::document::{document, is_other_type};
 use super::function::sink;
 use crate::body::is_document;
@@ -15,6 +15,7 @@ pub(crate) fn answer(page: &Page) -> TokenStream {
     let named = site.located_at(name);
     let private = &page.private;
     let (statements, values) = arguments(page);
+    let collection = collection(Span::call_site());
     let names = page
         .parameters
         .iter()
@@ -26,8 +27,8 @@ pub(crate) fn answer(page: &Page) -> TokenStream {
         .any(|parameter| !parameter.checks.is_empty());
     // A value that breaks a check is there all the same.
     let checked = if has_checks {
-        quote_spanned!(site=> if !__arguments.is_ok() {
-            return ::core::result::Result::Err(__arguments.refuse());
+        quote_spanned!(site=> if !#collection.is_ok() {
+            return ::core::result::Result::Err(#collection.refuse());
         })
     } else {
         TokenStream::new()
@@ -37,10 +38,10 @@ pub(crate) fn answer(page: &Page) -> TokenStream {
     } else {
         quote_spanned!(site=>
             let (#(#names,)*) = {
-                let mut __arguments = __call.arguments();
+                let mut #collection = __call.arguments();
                 #statements
                 let (#(::core::option::Option::Some(#values),)*) = (#(#values,)*) else {
-                    return ::core::result::Result::Err(__arguments.refuse());
+                    return ::core::result::Result::Err(#collection.refuse());
                 };
                 #checked
                 (#(#values,)*)

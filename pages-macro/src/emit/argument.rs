@@ -17,20 +17,30 @@ pub(crate) fn arguments(page: &Page) -> (TokenStream, Vec<Ident>) {
         Source::Extractor { last: false } => 1,
         Source::Extractor { last: true } => 2,
     };
-    let mut order: Vec<(&Parameter, &Ident)> = page.parameters.iter().zip(&values).collect();
-    order.sort_by_key(|(parameter, _)| rank(&parameter.source));
+    let mut order: Vec<(usize, (&Parameter, &Ident))> =
+        page.parameters.iter().zip(&values).enumerate().collect();
+    order.sort_by_key(|(_, (parameter, _))| rank(&parameter.source));
     let statements = order
         .into_iter()
-        .map(|(parameter, value)| statement(page, parameter, value))
+        .map(|(index, (parameter, value))| statement(page, index, parameter, value))
         .collect();
     (statements, values)
 }
 
+/// The variable that collects the arguments. It isn't hidden from the user's tokens, so that a call on it can stand where one
+/// of them does.
+pub(super) fn collection(span: Span) -> Ident {
+    Ident::new("__arguments", span)
+}
+
 /// `let __0 = arguments.path::<u32>(0, "id").await;` and its checks.
-fn statement(page: &Page, parameter: &Parameter, value: &Ident) -> TokenStream {
+fn statement(page: &Page, index: usize, parameter: &Parameter, value: &Ident) -> TokenStream {
     let of = &parameter.argument.of;
-    // What the type can't be is said at the type.
-    let span = Span::mixed_site().located_at(of.span());
+    // What the type can't be is said once, at the type: there its name for the handler has its place, and the call with it.
+    let span = of.span();
+    let alias = Ident::new(&format!("__Type{index}"), span);
+    let written = of;
+    let of = &alias;
     let name = parameter.name();
     let default = parameter.default.as_ref();
     let get = match &parameter.source {
@@ -63,12 +73,19 @@ fn statement(page: &Page, parameter: &Parameter, value: &Ident) -> TokenStream {
         .checks
         .iter()
         .map(|check| self::check(page, &name, value, check));
-    quote_spanned!(span=> let #value = __arguments #get; #(#checks)*)
+    let (site, source) = (Span::mixed_site(), collection(span));
+    quote_spanned!(site=>
+        #[allow(non_camel_case_types)]
+        type #alias = #written;
+        let #value = #source #get;
+        #(#checks)*
+    )
 }
 
 fn check(page: &Page, name: &str, value: &Ident, check: &Check) -> TokenStream {
     let site = Span::mixed_site();
     let (private, message) = (&page.private, &check.message);
+    let collection = collection(Span::call_site());
     let test = match &check.test {
         Test::Range(range) => {
             quote_spanned!(site=> |__item| (#range).contains(__item.by_reference()))
@@ -76,6 +93,6 @@ fn check(page: &Page, name: &str, value: &Ident, check: &Check) -> TokenStream {
         Test::Function(function) => quote_spanned!(site=> |__item| __item.passes(#function)),
     };
     quote_spanned!(site=>
-        __arguments.check(#name, #value.as_ref(), #message, |__value| #private::Checked(__value).all(#test));
+        #collection.check(#name, #value.as_ref(), #message, |__value| #private::Checked(__value).all(#test));
     )
 }

@@ -15,6 +15,11 @@ pub(crate) fn expand(arguments: TokenStream, input: &TokenStream) -> TokenStream
         return quote_spanned!(Span::mixed_site()=> #input #mistakes);
     };
     let function = function::function(&page);
+    if page.function.signature.receiver().is_some() {
+        // In an `impl` there is no place for the rest.
+        let mistakes = errors.into_items();
+        return quote_spanned!(Span::mixed_site()=> #function #mistakes);
+    }
     let kind = link::kind(&page);
     let link = link::link(&page);
     let entry = entry::entry(&page);

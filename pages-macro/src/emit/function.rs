@@ -39,6 +39,7 @@ pub(crate) fn function(page: &Page) -> TokenStream {
         (&signature.asyncness, &signature.constness, &signature.ident);
     let (generics, clause) = (&signature.generics, &signature.generics.where_clause);
     let (sink, excuses) = (sink(), excuses());
+    let receiver = signature.receiver().into_iter();
     let arguments = page.parameters.iter().map(|parameter| {
         let argument = &parameter.argument;
         let (attributes, pattern, of) = (&argument.attributes, &argument.pattern, &argument.of);
@@ -71,7 +72,7 @@ pub(crate) fn function(page: &Page) -> TokenStream {
         #(#attributes)*
         #excuses
         #[#private::html::__private::writes(#sink)]
-        #visibility #constness #asyncness fn #name #generics (#sink: &mut #private::Html, #(#arguments),*) #output #clause #body
+        #visibility #constness #asyncness fn #name #generics (#(#receiver,)* #sink: &mut #private::Html, #(#arguments),*) #output #clause #body
     )
 }
 

@@ -2,7 +2,7 @@
 
 use crate::page::{Page, Parameter, Source};
 use crate::path::Place;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use syn::spanned::Spanned;
 
@@ -40,19 +40,20 @@ pub(crate) fn link(page: &Page) -> TokenStream {
             let taken = page.parameters.iter().find(|parameter| {
                 matches!(parameter.source, Source::Path { index: other, .. } if other == index)
             });
-            let method = match place {
-                Place::Argument => "argument",
-                Place::Optional => "optional",
-                Place::Tail => "tail",
-            };
-            (text, Ident::new(method, site), taken)
+            (text, place, taken)
         });
     let (mut missing, mut steps) = (Vec::new(), Vec::new());
-    for (text, method, taken) in of_path {
+    for (text, place, taken) in of_path {
         match taken {
             Some(parameter) => {
                 let name = &parameter.argument.name;
-                steps.push(quote_spanned!(site=> .#method(#name)));
+                steps.push(match place {
+                    Place::Argument => quote_spanned!(site=> __link.argument(#name)),
+                    Place::Optional => {
+                        quote_spanned!(site=> #private::OptionalOf::add_to(#name, __link))
+                    }
+                    Place::Tail => quote_spanned!(site=> __link.tail(#name)),
+                });
             }
             // Its argument is missing. Callers give one all the same.
             None if !text.is_empty() => {
@@ -68,7 +69,7 @@ pub(crate) fn link(page: &Page) -> TokenStream {
     };
     for parameter in queries().filter(|parameter| !parameter.is_optional_query()) {
         let (name, text) = (&parameter.argument.name, parameter.name());
-        steps.push(quote_spanned!(site=> .query(#text, #name)));
+        steps.push(quote_spanned!(site=> __link.query(#text, #name)));
     }
     let arguments = page.parameters.iter().filter_map(|parameter| {
         let name = &parameter.argument.name;
@@ -86,7 +87,11 @@ pub(crate) fn link(page: &Page) -> TokenStream {
     let body = if page.failed {
         quote_spanned!(site=> ::core::unreachable!())
     } else {
-        quote_spanned!(site=> #private::Linking::new(&__PAGE) #(#steps)* .into())
+        quote_spanned!(site=>
+            let __link = #private::Linking::new(&__PAGE);
+            #(let __link = #steps;)*
+            __link.into()
+        )
     };
     quote_spanned!(site=>
         #types
@@ -107,19 +112,15 @@ fn argument(page: &Page, parameter: &Parameter) -> Option<TokenStream> {
     match &parameter.source {
         Source::Path { place, .. } => Some(match (place, &parameter.default) {
             (Place::Tail, _) => quote_spanned!(span=> impl #private::TailArgument<#of>),
-            (Place::Optional, None) => quote_spanned!(span=>
-                impl #private::OptionalArgument<<<#of as #private::OptionalParam>::Value as #private::Param>::Key>
-            ),
+            (Place::Optional, None) => quote_spanned!(span=> impl #private::OptionalOf<#of>),
             (Place::Optional, Some(_)) => {
-                quote_spanned!(span=> impl #private::OptionalArgument<<#of as #private::Param>::Key>)
+                quote_spanned!(span=> impl #private::OptionalOf<::core::option::Option<#of>>)
             }
-            (Place::Argument, _) => {
-                quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::Param>::Key>)
-            }
+            (Place::Argument, _) => quote_spanned!(span=> impl #private::ArgumentOf<#of>),
         }),
-        Source::Query { .. } if !parameter.is_optional_query() => Some(
-            quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::FromQuery>::Key>),
-        ),
+        Source::Query { .. } if !parameter.is_optional_query() => {
+            Some(quote_spanned!(span=> impl #private::QueryOf<#of>))
+        }
         Source::Query { .. } | Source::Extractor { .. } => None,
     }
 }
@@ -133,7 +134,7 @@ fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
         let span = site.located_at(of.span());
         let (name, text) = (&parameter.argument.name, parameter.name());
         let doc = format!("With `{text}` in its query.");
-        let key = quote_spanned!(span=> impl #private::LinkArgument<<#of as #private::FromQuery>::Key>);
+        let key = quote_spanned!(span=> impl #private::QueryOf<#of>);
         if parameter.is("Vec") {
             quote_spanned!(site=>
                 #[doc = #doc]

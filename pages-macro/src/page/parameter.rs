@@ -80,7 +80,11 @@ fn missing(pattern: &Pattern, span: Span, parameters: &[Parameter], errors: &mut
         let taken = parameters.iter().any(|parameter| {
             matches!(parameter.source, Source::Path { index: other, .. } if other == index)
         });
-        if taken || name.is_empty() {
+        let said = pattern
+            .parameters()
+            .take(index)
+            .any(|(other, _)| other == name);
+        if taken || said || name.is_empty() {
             continue;
         }
         let of = match place {

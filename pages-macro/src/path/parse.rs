@@ -102,27 +102,23 @@ impl Reader<'_> {
         self.characters(after);
         let affixes = !before.is_empty() || !after.is_empty();
         if let Some(name) = inside.strip_suffix("..") {
-            self.name(name);
+            let name = self.name(name);
             if affixes {
                 self.whole(part, inside);
             }
-            return Segment::Tail {
-                name: name.to_owned(),
-            };
+            return Segment::Tail { name };
         }
         if let Some(name) = inside.strip_suffix('?') {
-            self.name(name);
+            let name = self.name(name);
             if affixes {
                 self.whole(part, inside);
             }
-            return Segment::Optional {
-                name: name.to_owned(),
-            };
+            return Segment::Optional { name };
         }
-        self.name(inside);
+        let name = self.name(inside);
         Segment::Argument {
             before: before.to_owned(),
-            name: inside.to_owned(),
+            name,
             after: after.to_owned(),
         }
     }
@@ -176,10 +172,14 @@ impl Reader<'_> {
         }
     }
 
-    fn name(&mut self, name: &str) {
+    /// A name that an argument can have, or else none.
+    fn name(&mut self, name: &str) -> String {
+        if is_name(name) {
+            return name.to_owned();
+        }
         // Braces that don't match are said already.
-        if is_name(name) || name.contains('{') {
-            return;
+        if name.contains('{') {
+            return String::new();
         }
         let (message, help) = if name.is_empty() {
             (
@@ -204,6 +204,7 @@ impl Reader<'_> {
             )
         };
         self.wrong(message, help);
+        String::new()
     }
 
     /// A tail comes last, and behind an optional parameter there are only others, and a tail.
@@ -235,7 +236,7 @@ impl Reader<'_> {
     fn names(&mut self, segments: &[Segment]) {
         let names: Vec<&str> = segments.iter().filter_map(Segment::name).collect();
         for (at, name) in names.iter().enumerate() {
-            if names.iter().position(|other| other == name) < Some(at) {
+            if !name.is_empty() && names.iter().position(|other| other == name) < Some(at) {
                 self.wrong(
                     format!("two parameters are called `{name}`"),
                     "give each a name of its own",

@@ -1,5 +1,3 @@
-use pages::prelude::*;
-
 struct Game;
 
 fn main() {

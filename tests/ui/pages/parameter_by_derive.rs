@@ -17,7 +17,9 @@ enum Shape {
 #[derive(FromParam)]
 struct Pair(u8, u8);
 
+struct Opaque;
+
 #[derive(FromParam)]
-struct Wrapped(std::rc::Rc<u8>);
+struct Wrapped(Opaque);
 
 fn main() {}
