@@ -13,7 +13,6 @@ macro_rules! __link_type {
         #[must_use]
         $visibility struct $name($crate::__private::Link);
 
-        #[allow(dead_code)]
         impl $name {
             /// The same with a further parameter in its query.
             pub fn query(self, name: &str, value: impl $crate::__private::ToParam) -> Self {

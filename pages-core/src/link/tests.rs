@@ -167,14 +167,15 @@ fn takes(
 #[test]
 fn types_are_inferred() {
     let name = String::from("ä");
+    let (id, three) = (&1, &Some(3));
     assert_eq!(takes(1, "a", 2, "b"), "/1/a/2/b");
-    assert_eq!(takes(&1, &name, None, ()), "/1/%C3%A4");
+    assert_eq!(takes(id, &name, None, ()), "/1/%C3%A4");
     assert_eq!(
         takes(1, name.clone(), Some(-2), Some("b")),
         "/1/%C3%A4/-2/b"
     );
     assert_eq!(
-        takes(1, format_args!("{name}/"), &Some(3), Some(name.clone())),
+        takes(1, format_args!("{name}/"), three, Some(name.clone())),
         "/1/%C3%A4%2F/3/%C3%A4"
     );
     assert_eq!(takes(1, Cow::from("a"), (), None::<&str>), "/1/a");

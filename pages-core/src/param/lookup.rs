@@ -30,15 +30,15 @@ use std::fmt;
 /// }
 ///
 /// #[page("/games/{game}")]
-/// async fn game(game: Game) {
+/// async fn play(game: Game) {
 ///     html! { <h1>{&game.name}</h1> }
 /// }
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> pages::Result {
 /// let games = Games::new(HashMap::from([(7, Game { name: "Go".into() })]));
-/// let site = pages::test::client(pages::Site::with([game::ENTRY]).state(games))?;
-/// assert!(site.get(&game::url(7).to_string()).await?.text().contains("Go"));
+/// let site = pages::test::client(pages::Site::with([play::ENTRY]).state(games))?;
+/// assert!(site.get(&play::url(7).to_string()).await?.text().contains("Go"));
 /// assert_eq!(site.get("/games/8").await?.status(), 404);
 /// # Ok(())
 /// # }

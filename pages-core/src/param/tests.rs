@@ -11,7 +11,7 @@ use axum::extract::{FromRequestParts, Json};
 use axum::response::{IntoResponse, Redirect, Response};
 use html::Rendering;
 use http::request::Parts;
-use http::{Request, StatusCode};
+use http::{HeaderValue, Request, StatusCode};
 use std::future::pending;
 use tower_service::Service;
 
@@ -251,7 +251,7 @@ impl<S: Sync> FromRequestParts<S> for Visitor {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Response> {
-        match parts.headers.get("cookie").map(|cookie| cookie.as_bytes()) {
+        match parts.headers.get("cookie").map(HeaderValue::as_bytes) {
             Some(b"waiting") => pending().await,
             Some(b"broken") => Err((StatusCode::BAD_GATEWAY, "secret").into_response()),
             Some(_) => Ok(Self),

@@ -11,9 +11,11 @@
 //! | `affix` | values with fixed text around them |
 //! | `values` | `Values`, where in the path the values stand |
 //! | `decode` | percent-encoding, undone |
+//! | `hash` | the hash of tables that the program itself fills |
 
 mod affix;
 mod decode;
+mod hash;
 mod methods;
 mod routes;
 mod search;

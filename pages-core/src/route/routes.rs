@@ -1,11 +1,11 @@
 //! The table of routes: made once from the pages of a site, asked for the path of each request.
 
+use super::hash::Table;
 use super::search::Search;
 use super::tree::{Pages, Tree};
 use super::{Methods, Segment, Values, slash};
 use crate::registry::{Conflict, Entry};
 use http::{Method, StatusCode};
-use std::collections::HashMap;
 
 /// The pages of a site, found by path and method.
 ///
@@ -21,7 +21,7 @@ use std::collections::HashMap;
 #[derive(Debug, Default)]
 pub(crate) struct Routes {
     /// Paths that are text from end to end: most requests are for these.
-    fixed: HashMap<String, Pages>,
+    fixed: Table<String, Pages>,
     tree: Tree,
     errors: Pages,
 }
@@ -77,7 +77,10 @@ impl Routes {
     /// mounted.
     pub(crate) fn find(&self, path: &str, method: &Method) -> Found {
         // Longer ones don't fit the places in `Values`; the parser of URIs refuses them, too.
-        if !path.starts_with('/') || path.len() > usize::from(u16::MAX) {
+        if !path.starts_with('/')
+            || path.len() > usize::from(u16::MAX)
+            || path.as_bytes().contains(&0)
+        {
             return Found::Nothing;
         }
         let mut search = Search::new(&self.tree, path, method);

@@ -10,6 +10,7 @@ use super::tree::{Node, NodeIndex, Pages, Tree, methods};
 use super::{Methods, Values};
 use crate::registry::Entry;
 use http::Method;
+use std::borrow::Cow;
 
 /// One search.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub(super) struct Search<'a> {
     tree: &'a Tree,
     path: &'a str,
     method: &'a Method,
+    /// Something in the path is escaped.
+    is_escaped: bool,
     /// The values on the way.
     pub(super) values: Values,
     /// What the pages answer that would match, had the method been another.
@@ -29,6 +32,7 @@ impl<'a> Search<'a> {
             tree,
             path,
             method,
+            is_escaped: path.as_bytes().contains(&b'%'),
             values: Values::default(),
             methods: Methods::NONE,
         }
@@ -48,8 +52,8 @@ impl<'a> Search<'a> {
                 .or_else(|| self.choose(&node.tails));
         };
         let rest = self.path.get(start..)?;
-        let raw = rest.split('/').next()?;
-        let text = decode(raw)?;
+        let raw = first(rest);
+        let text = self.decode(raw)?;
         if is_dots(&text) {
             return None;
         }
@@ -76,6 +80,16 @@ impl<'a> Search<'a> {
         self.tail(node, start, rest)
     }
 
+    /// The text of a segment.
+    #[inline]
+    fn decode(&self, raw: &'a str) -> Option<Cow<'a, str>> {
+        if self.is_escaped {
+            decode(raw)
+        } else {
+            Some(Cow::Borrowed(raw))
+        }
+    }
+
     /// Goes on with a value, which is forgotten when the way leads nowhere.
     fn with(
         &mut self,
@@ -94,8 +108,8 @@ impl<'a> Search<'a> {
     }
 
     /// All that is left as one value. A slash and nothing behind it are an empty tail as well.
-    fn tail(&mut self, node: &Node, start: usize, rest: &str) -> Option<&'static Entry> {
-        let well_formed = |raw: &str| decode(raw).is_some_and(|text| !is_dots(&text));
+    fn tail(&mut self, node: &Node, start: usize, rest: &'a str) -> Option<&'static Entry> {
+        let well_formed = |raw: &str| self.decode(raw).is_some_and(|text| !is_dots(&text));
         if node.tails.is_empty() || !rest.split('/').all(well_formed) {
             return None;
         }
@@ -120,4 +134,11 @@ impl<'a> Search<'a> {
         }
         page
     }
+}
+
+/// The segment that a path without its first slash begins with. Segments are short: a loop finds the slash soonest.
+#[inline]
+fn first(rest: &str) -> &str {
+    let end = rest.bytes().position(|byte| byte == b'/');
+    end.and_then(|end| rest.get(..end)).unwrap_or(rest)
 }

@@ -1,9 +1,9 @@
 //! Patterns, segment by segment: each node is what the paths of some patterns have in common at their beginning.
 
 use super::affix::Affix;
+use super::hash::Table;
 use super::{Methods, Segment};
 use crate::registry::{Conflict, Entry};
-use std::collections::HashMap;
 
 /// The pages that match the same paths.
 pub(super) type Pages = Vec<&'static Entry>;
@@ -18,7 +18,7 @@ pub(super) type NodeIndex = usize;
 /// Where one goes on from here, in the order in which it is tried.
 #[derive(Debug, Default)]
 pub(super) struct Node {
-    pub(super) literals: HashMap<&'static str, NodeIndex>,
+    pub(super) literals: Table<&'static str, NodeIndex>,
     /// Sorted by rank.
     pub(super) affixed: Vec<(Affix, NodeIndex)>,
     pub(super) argument: Option<NodeIndex>,
