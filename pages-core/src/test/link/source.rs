@@ -135,7 +135,7 @@ fn f(h: &mut Html) {
     other! { <a href="/other"></a> }
 }
 "##;
-        assert_eq!(read(text), ["5:22 /a/{…} -", "7:44 /b -", "9:43 /c -"]);
+        assert_eq!(read(text), ["5:22 /a/{…} -", "7:40 /b -", "9:41 /c -"]);
     }
 
     #[test]
@@ -155,9 +155,9 @@ mod inner {
             [
                 "4:74 b /a/{id}",
                 "5:30 c -",
-                "7:62 d /inner",
-                "8:59 e -",
-                "9:56 f -"
+                "7:61 d /inner",
+                "8:58 e -",
+                "9:55 f -"
             ]
         );
         assert_eq!(Source::read(text).unwrap().patterns, ["/a/{id}", "/inner"]);
