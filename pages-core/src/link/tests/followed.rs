@@ -1,6 +1,6 @@
 //! Links, followed: what `url` prints is found again, with the same values.
 
-use super::*;
+use crate::link::*;
 use crate::param::{FromParam, FromTail, List, TailSegments, ToParam};
 use crate::registry::Entry;
 use crate::route::tests::leak;
