@@ -81,7 +81,8 @@ impl Context {
             host: None,
             around: None,
             nonce: OnceLock::new(),
-            held: AtomicUsize::new(0),
+            // Until the page itself begins, a layout that waits doesn't commit the response either.
+            held: AtomicUsize::new(usize::MAX),
             sent: AtomicBool::new(false),
             head: Mutex::default(),
             later: crate::later::Parts::default(),

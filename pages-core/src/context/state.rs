@@ -16,16 +16,18 @@ use std::ops::Deref;
 /// use pages::prelude::*;
 ///
 /// #[derive(Clone)]
-/// struct Greeting(&'static str);
+/// struct Settings {
+///     greeting: &'static str,
+/// }
 ///
 /// #[page("/")]
-/// async fn home(greeting: State<Greeting>) {
-///     html! { <p>{greeting.0}</p> }
+/// async fn home(settings: State<Settings>) {
+///     html! { <p>{settings.greeting}</p> }
 /// }
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> pages::Result {
-/// let site = pages::Site::with([home::ENTRY]).state(Greeting("Good morning"));
+/// let site = pages::Site::with([home::ENTRY]).state(Settings { greeting: "Good morning" });
 /// assert!(pages::test::client(site)?.get("/").await?.text().contains("Good morning"));
 /// # Ok(())
 /// # }

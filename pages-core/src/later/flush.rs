@@ -22,7 +22,7 @@ use std::task::{Context, Poll};
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> pages::Result {
 /// let site = pages::test::client(pages::Site::with([home::ENTRY]))?;
-/// let mut page = site.open("/").await?;
+/// let mut page = site.get("/").open().await?;
 /// let first = page.next_chunk().await.unwrap()?;
 /// assert!(first.ends_with(b"<h1>Home</h1>"));
 /// # Ok(())

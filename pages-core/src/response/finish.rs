@@ -2,7 +2,7 @@
 
 use super::body::{Body, Streaming};
 use crate::Error;
-use crate::context::{Context, Head};
+use crate::context::{Context, Head, enter};
 use crate::document::splice;
 use crate::error::{Problem, Trace, log, plain};
 use crate::secure::defaults;
@@ -133,7 +133,11 @@ pub(crate) fn error_response(mut error: Error, context: &Arc<Context>, written: 
         let said = context.send();
         return Answer::Response(answered(answer, said, context));
     }
-    let id = log(&error);
+    let id = {
+        // The log names the request, which isn't polled now.
+        let _entered = enter(Arc::clone(context));
+        log(&error)
+    };
     let headers = error.take_headers();
     let mut problem = Problem::new(error.status());
     problem.message = error.message().map(Into::into);

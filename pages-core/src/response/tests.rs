@@ -148,6 +148,20 @@ async fn a_page_that_fails_before_its_first_byte_is_an_error_page() {
 }
 
 #[tokio::test]
+async fn a_layout_that_waits_does_not_commit_the_response() {
+    static PAGE: Entry = entry(|call| {
+        call.run(async move |_: Call, mut h: Html| {
+            let h = &mut h;
+            html!(async h, <nav>"Home" {pause().await}</nav>);
+            pause().await;
+            begin(h);
+            Err(Error::not_found())
+        })
+    });
+    assert_eq!(get(&PAGE).await.status(), 404);
+}
+
+#[tokio::test]
 async fn a_page_that_fails_behind_its_first_byte_is_cut() {
     static PAGE: Entry = entry(|call| {
         call.run(async move |_: Call, mut h: Html| {
@@ -179,6 +193,7 @@ async fn a_panic_is_a_500_that_tells_nothing() {
 async fn a_panic_while_the_page_is_sent_cuts_it() {
     static PAGE: Entry = entry(|call| {
         call.run(async move |_: Call, mut h: Html| {
+            begin(&mut h);
             html!(&mut h, <h1>"Heading"</h1>);
             pause().await;
             panic!("too late")
@@ -283,6 +298,7 @@ async fn a_client_that_goes_away_cancels_the_page() {
     static PAGE: Entry = entry(|call| {
         call.run(async move |_: Call, mut h: Html| {
             let _guard = Guard;
+            begin(&mut h);
             html!(&mut h, <h1>"Heading"</h1>);
             std::future::pending::<()>().await;
             end(&mut h).await
@@ -317,6 +333,7 @@ async fn head_runs_the_page_up_to_its_head() {
     static PAGE: Entry = entry(|call| {
         call.run(async move |_: Call, mut h: Html| {
             response().header("x-page", "yes")?;
+            begin(&mut h);
             html!(&mut h, <h1>"Heading"</h1>);
             pause().await;
             RESUMED.store(true, Ordering::Relaxed);

@@ -29,14 +29,11 @@ pub(crate) struct Around(pub(crate) Arc<dyn Any + Send + Sync>);
 /// }
 ///
 /// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() {
+/// # async fn main() -> pages::Result {
 /// let app: axum::Router = axum::Router::new().nest("/app", pages::router());
-/// # use tower::ServiceExt;
-/// # let request = axum::http::Request::get("/app/hello/Ada").body(axum::body::Body::empty()).unwrap();
-/// # let response = app.oneshot(request).await.unwrap();
-/// # let bytes = axum::body::to_bytes(response.into_body(), 10_000).await.unwrap();
-/// # let text = String::from_utf8_lossy(&bytes);
-/// assert!(text.contains("<a href=\"/app/hello/you\">"));
+/// let answer = pages::test::client(app)?.get("/app/hello/Ada").await?;
+/// assert!(answer.text().contains("<a href=\"/app/hello/you\">"));
+/// # Ok(())
 /// # }
 /// ```
 ///

@@ -116,17 +116,17 @@ impl Links {
         };
         let known = self.known(&mut broken);
         for folder in &self.folders {
-            let sources = self.sources(folder, &mut checked, &mut broken);
+            let (own, others) = self.sources(folder, &mut checked, &mut broken);
+            for (file, source) in &own {
+                self.check_file(file, source, &known, &mut checked, &mut broken);
+            }
             let mut known = known.clone();
-            // The pages in `src` have registered themselves. Other folders hold other programs.
-            if folder != "src" {
-                for (file, source) in &sources {
-                    for pattern in &source.patterns {
-                        known.add_pattern(pattern, file);
-                    }
+            for (file, source) in &others {
+                for pattern in &source.patterns {
+                    known.add_pattern(pattern, file);
                 }
             }
-            for (file, source) in &sources {
+            for (file, source) in &others {
                 self.check_file(file, source, &known, &mut checked, &mut broken);
             }
         }
@@ -188,31 +188,39 @@ impl Links {
         known
     }
 
-    fn sources(&self, folder: &str, checked: &mut Checked, broken: &mut BrokenLinks) -> Sources {
-        let mut sources = Sources::new();
+    /// The sources below a folder: of the crate whose pages have registered themselves, and of other programs, whose pages
+    /// are known from their sources alone.
+    fn sources(
+        &self,
+        folder: &str,
+        checked: &mut Checked,
+        broken: &mut BrokenLinks,
+    ) -> (Sources, Sources) {
+        let (mut own, mut others) = (Sources::new(), Sources::new());
         let root = self.root.join(folder);
         if !root.is_dir() {
-            return sources;
+            return (own, others);
         }
         let files = below(&root).unwrap_or_else(|error| {
-            broken
-                .unreadable
-                .push(format!("{} can't be read: {error}", root.display()));
+            let problem = format!("{} can't be read: {error}", root.display());
+            broken.unreadable.push(problem);
             Vec::new()
         });
         for path in files.iter().filter(|path| is_rust(path)) {
             checked.files += 1;
-            match fs::read_to_string(path)
-                .ok()
-                .and_then(|text| Source::read(&text).ok())
-            {
-                Some(source) => {
-                    sources.insert(relative(path, &self.root), source);
-                }
-                None => checked.unread += 1,
+            let text = fs::read_to_string(path).ok();
+            let Some(source) = text.and_then(|text| Source::read(&text).ok()) else {
+                checked.unread += 1;
+                continue;
+            };
+            let file = relative(path, &self.root);
+            if file.starts_with("src/") && !file.starts_with("src/bin/") {
+                own.insert(file, source);
+            } else {
+                others.insert(file, source);
             }
         }
-        sources
+        (own, others)
     }
 
     fn check_file(

@@ -6,8 +6,8 @@
 /// `src`, `action`, `formaction`, `poster`, `srcset` and `data` that is a literal. A hole, as in `"/user/{id}"`, stands for
 /// any part of a segment. Queries and fragments don't count, and neither do links to other sites.
 ///
-/// It is a test of the crate that has all pages: a unit test of the program, or an integration test of its library. Pages
-/// that stand in `tests` and `examples` are taken from their source.
+/// It belongs into a test of whatever has all pages: a unit test of the program, or an integration test of its library. The
+/// pages of other programs, in `src/bin`, `tests` and `examples`, are taken from their sources.
 ///
 /// ```no_run
 /// #[test]
