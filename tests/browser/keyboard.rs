@@ -23,7 +23,7 @@ fn stops_come_in_the_order_of_the_page() {
     let stops: Vec<String> = (0..8).map(|_| tab(&browser)).collect();
     let expected = [
         "Skip to the content",
-        "‹› pages",
+        "‹›pages",
         "Report",
         "Dashboard",
         "Strikes",

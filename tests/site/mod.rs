@@ -9,4 +9,4 @@ mod process;
 mod report;
 mod seeds;
 
-pub(crate) use process::Site;
+pub(crate) use process::{Site, program};

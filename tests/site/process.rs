@@ -30,7 +30,7 @@ impl Site {
     }
 
     fn start() -> Self {
-        let mut process = Command::new(program())
+        let mut process = Command::new(program("site"))
             .args(["--port", "0"])
             .env("PAGES_MODE", "production")
             .stdin(Stdio::null())
@@ -72,23 +72,23 @@ impl Drop for Site {
     }
 }
 
-/// Builds the program and says where it is.
-fn program() -> PathBuf {
+/// Builds a program of the examples and says where it is.
+pub(crate) fn program(name: &str) -> PathBuf {
     let output = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "-p", "examples", "--bin", "site"])
+        .args(["build", "--quiet", "-p", "examples", "--bin", name])
         .arg("--message-format=json-render-diagnostics")
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stderr(Stdio::inherit())
         .output()
         .expect("cargo runs");
-    assert!(output.status.success(), "the site doesn't build");
+    assert!(output.status.success(), "{name} doesn't build");
     String::from_utf8_lossy(&output.stdout)
         .lines()
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
         .find_map(|message| {
-            (message["target"]["name"] == "site")
+            (message["target"]["name"] == name)
                 .then(|| message["executable"].as_str().map(PathBuf::from))
                 .flatten()
         })
-        .expect("cargo tells where the site is")
+        .expect("cargo tells where the program is")
 }

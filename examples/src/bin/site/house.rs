@@ -21,16 +21,16 @@ pub(crate) enum Mood {
 }
 
 /// Runs only when every parameter is what it says. All that is wrong is told at once.
-#[page("/typed/{foo}", title = "Types and restrictions", layout = Site)]
+#[page("/typed/{number}", title = "Types and restrictions", layout = Site)]
 pub(crate) async fn typed(
-    #[check(2..=64, |foo| foo % 2 == 0, "must be even")] foo: i64,
+    #[check(2..=64, |number| number % 2 == 0, "must be even")] number: i64,
     #[query] mood: Mood,
     #[query] notes: Vec<u32>,
 ) {
     html! {
-        <p class="big">"Half of " {foo} " is " <b>{foo / 2}</b> "."</p>
+        <p class="big">"Half of " {number} " is " <b>{number / 2}</b> "."</p>
         <dl>
-            <dt>"foo"</dt><dd>{foo} ", even, and in 2..=64"</dd>
+            <dt>"number"</dt><dd>{number} ", even, and in 2..=64"</dd>
             <dt>"mood"</dt><dd>{format!("{mood:?}")}</dd>
             <dt>"notes"</dt><dd>if notes.is_empty() { "none" } for note in &notes { {note} " " }</dd>
         </dl>

@@ -1,6 +1,6 @@
 //! The document around each page: its head, the way through the site, the heading, and the way to its source.
 
-use crate::catalog::{self, Exhibit};
+use crate::catalog;
 use crate::front::front;
 use crate::source::{below, source};
 use crate::style::{icon, stylesheet};
@@ -42,8 +42,8 @@ pub(crate) async fn Site(children: impl Children) {
                 <footer class="bottom">
                     if let Some((before, _, next)) = exhibit {
                         <nav class="pages" aria-label="Examples">
-                            if let Some(before) = before { <Neighbour exhibit={before} arrow="←"/> }
-                            if let Some(next) = next { <Neighbour exhibit={next} arrow="→"/> }
+                            if let Some(before) = before { <a rel="prev" href={(before.link)()}><span aria-hidden={true}>"← "</span> {before.heading}</a> }
+                            if let Some(next) = next { <a rel="next" href={(next.link)()}>{next.heading} <span aria-hidden={true}>" →"</span></a> }
                         </nav>
                     }
                     <Origin/>
@@ -57,11 +57,6 @@ pub(crate) async fn Site(children: impl Children) {
 #[component]
 fn Way(to: Link, name: &str) {
     html! { <a href={&to} if to.is_current() { aria-current="page" }>{name}</a> }
-}
-
-#[component]
-fn Neighbour(exhibit: &Exhibit, arrow: &str) {
-    html! { <a href={(exhibit.link)()}><span aria-hidden={true}>{arrow}</span> " " {exhibit.heading}</a> }
 }
 
 /// Where the page on display is written.

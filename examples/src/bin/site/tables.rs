@@ -52,7 +52,7 @@ fn Size(action: String, n: u64, most: u64) {
         <form action={&action} class="inline">
             <label for="n">"Size"</label>
             <input id="n" name="n" type="number" min="0" max={most} value={n} required>
-            <button>"Draw"</button>
+            <button>"Show"</button>
         </form>
     }
 }

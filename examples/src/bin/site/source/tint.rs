@@ -65,7 +65,8 @@ fn next(text: &str) -> (Kind, usize) {
         return (Kind::Comment, text.find('\n').unwrap_or(text.len()));
     }
     if text.starts_with("#[") || text.starts_with("#![") {
-        return (Kind::Macro, text.find('[').map_or(first, |at| at + 1));
+        let open = text.find('[').map_or(first, |at| at + 1);
+        return (Kind::Macro, open + word(&text[open..]));
     }
     if text.starts_with('"') {
         return (Kind::Text, string(text));
@@ -153,7 +154,10 @@ mod tests {
             kinds("html! { <b>{n}</b> }"),
             [(Kind::Macro, "html"), (Kind::Tag, "<b"), (Kind::Tag, "</b")]
         );
-        assert_eq!(kinds("x: Vec<T>, a < b, &'a str"), []);
+        assert_eq!(
+            kinds("#[page(x)] x: Vec<T>, a < b, &'a str"),
+            [(Kind::Macro, "#[page")]
+        );
     }
 
     #[test]

@@ -14,10 +14,10 @@ const ROWS: u32 = 100;
 #[page("/strikes", title = "Wildlife strikes", layout = Site)]
 pub(crate) async fn strikes(
     #[query]
-    #[default = String::new()]
+    #[default]
     q: String,
     #[query]
-    #[default = false]
+    #[default]
     damaged: bool,
     #[query]
     #[default = 1]

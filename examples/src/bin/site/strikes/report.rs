@@ -30,10 +30,11 @@ pub(crate) async fn strike(report: Strike) {
         <p class="eyebrow">"Report " {report.id}</p>
         <h1>{&report.species}</h1>
         <p class="lead">
-            "Met a " {&report.aircraft} " of " {&report.operator} " near " {&report.airport} ", " {&report.state} ", on "
-            <time datetime={&report.date}>{&report.date}</time> "."
+            "Near " {&report.airport} ", " {&report.state} ", on " <time datetime={&report.date}>{&report.date}</time> "."
         </p>
         <dl>
+            <dt>"Aircraft"</dt><dd>{&report.aircraft}</dd>
+            <dt>"Operator"</dt><dd>{&report.operator}</dd>
             <dt>"Phase of the flight"</dt><dd>{&report.phase}</dd>
             <dt>"Time of day"</dt><dd>{&report.time_of_day}</dd>
             <dt>"Speed"</dt><dd>if let Some(speed) = report.speed { {speed} " knots" } else { "not reported" }</dd>
