@@ -77,6 +77,7 @@
 
 mod accept;
 mod address;
+mod answer;
 mod body;
 mod connection;
 mod connections;

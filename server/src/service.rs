@@ -1,26 +1,22 @@
-//! Between hyper and the service: refusals, limits, panics, and the rules of responses.
+//! Between hyper and the service: what is refused before the service sees it.
 
 use crate::address::Peer;
+use crate::answer::{Answering, CLOSE, text};
 use crate::body::{RequestBody, ResponseBody};
 use crate::conversation::{Conversation, Order};
 use crate::exchange::Exchange;
 use crate::h1::is_host;
 use crate::limits::Limits;
-use crate::panic::{self, Caught};
 use crate::refusal::Refusal;
 use bytes::Bytes;
-use http::header::{
-    CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, TRANSFER_ENCODING, UPGRADE,
-};
-use http::{HeaderMap, Method, Request, Response, StatusCode, Version};
+use http::header::{CONNECTION, HOST, UPGRADE};
+use http::{Method, Request, Response, StatusCode, Version};
 use http_body::Body;
 use hyper::body::Incoming;
 use std::convert::Infallible;
 use std::error::Error;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
-use tokio::time::timeout;
 
 /// What a [`Server`](crate::Server) can serve: any tower service for requests, such as an `axum::Router`.
 ///
@@ -97,23 +93,22 @@ impl<S: Serve> hyper::service::Service<Request<Incoming>> for Conversing<S> {
             }
             return Box::pin(std::future::ready(Ok(response)));
         }
-        let answer = Answer {
-            method: request.method().clone(),
-            exchange,
+        let method = request.method().clone();
+        let conversation = may_change_protocol(&request).then(|| Arc::clone(&self.conversation));
+        let limits = &self.limits;
+        let mut request = request.map(|body| RequestBody::new(body, Arc::clone(limits)));
+        request.extensions_mut().insert((*self.peer).clone());
+        Box::pin(Answering {
+            future: Some(self.service.clone().serve(request)),
+            timer: None,
             time: self.limits.response_head,
+            method,
+            exchange: Some(exchange),
             is_last,
-            conversation: may_change_protocol(&request).then(|| Arc::clone(&self.conversation)),
-        };
-        let (mut head, body) = request.into_parts();
-        head.extensions.insert((*self.peer).clone());
-        let body = RequestBody::new(body, Arc::clone(&self.limits));
-        let request = Request::from_parts(head, body);
-        let service = self.service.clone();
-        Box::pin(async move { Ok(answer.run(service, request).await) })
+            conversation,
+        })
     }
 }
-
-const CLOSE: HeaderValue = HeaderValue::from_static("close");
 
 impl<S> Conversing<S> {
     /// What the guard of HTTP/1 hasn't seen to.
@@ -171,118 +166,4 @@ fn refuse_http2_host<B>(request: &Request<B>) -> Option<Refusal> {
 fn may_change_protocol<B>(request: &Request<B>) -> bool {
     request.version() != Version::HTTP_2
         && (request.headers().contains_key(UPGRADE) || request.method() == Method::CONNECT)
-}
-
-/// A request on its way to a response.
-struct Answer {
-    method: Method,
-    exchange: Exchange,
-    time: Option<Duration>,
-    is_last: bool,
-    /// Whom to tell the protocol.
-    conversation: Option<Arc<Conversation>>,
-}
-
-impl Answer {
-    async fn run<S: Serve>(
-        self,
-        service: S,
-        request: Request<RequestBody>,
-    ) -> Response<ResponseBody<S::Body>> {
-        let answer = Caught::new(service.serve(request));
-        let answer = match self.time {
-            Some(time) => timeout(time, answer).await,
-            None => Ok(answer.await),
-        };
-        let mut response = match answer {
-            Ok(Ok(response)) => finish(response, &self.method, self.exchange),
-            Ok(Err(panic)) => {
-                let panic = panic::text(&*panic);
-                self.exchange
-                    .fail(format_args!("the service panicked: {panic}"));
-                let refusal = Refusal::new(
-                    StatusCode::INTERNAL_SERVER_ERROR,
-                    "Something went wrong on our side.",
-                );
-                text(refusal, &self.method, self.exchange)
-            }
-            Err(_) => {
-                self.exchange
-                    .fail(format_args!("the service took too long"));
-                let refusal = Refusal::new(
-                    StatusCode::SERVICE_UNAVAILABLE,
-                    "The answer took too long to be made.",
-                );
-                text(refusal, &self.method, self.exchange)
-            }
-        };
-        if self.is_last {
-            response.headers_mut().insert(CONNECTION, CLOSE);
-        }
-        if let Some(conversation) = self.conversation {
-            let status = response.status();
-            conversation.decide(
-                status == StatusCode::SWITCHING_PROTOCOLS
-                    || (self.method == Method::CONNECT && status.is_success()),
-            );
-        }
-        response
-    }
-}
-
-/// The service's response as it is sent: no body where there is none, but the length that it would have (RFC 9110
-/// section 9.3.2).
-fn finish<B>(
-    response: Response<B>,
-    method: &Method,
-    mut exchange: Exchange,
-) -> Response<ResponseBody<B>>
-where
-    B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>>,
-{
-    let (mut head, body) = response.into_parts();
-    exchange.answer(head.status);
-    let hint = body.size_hint().exact();
-    let no_body = head.status.is_informational()
-        || head.status == StatusCode::NO_CONTENT
-        || head.status == StatusCode::NOT_MODIFIED;
-    if *method == Method::HEAD || no_body {
-        if let Some(length) = hint.filter(|length| !no_body && *length > 0)
-            && !head.headers.contains_key(CONTENT_LENGTH)
-            && !head.headers.contains_key(TRANSFER_ENCODING)
-        {
-            head.headers.insert(CONTENT_LENGTH, length.into());
-        }
-        return Response::from_parts(head, ResponseBody::none(exchange));
-    }
-    let length = content_length(&head.headers).or(hint);
-    Response::from_parts(head, ResponseBody::of_service(body, exchange, length))
-}
-
-fn content_length(headers: &HeaderMap) -> Option<u64> {
-    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
-}
-
-/// A response of the server itself.
-fn text<B>(refusal: Refusal, method: &Method, mut exchange: Exchange) -> Response<ResponseBody<B>>
-where
-    B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>>,
-{
-    exchange.answer(refusal.status);
-    let text = format!("{}\n", refusal.reason);
-    let length = text.len() as u64;
-    let body = if *method == Method::HEAD {
-        ResponseBody::none(exchange)
-    } else {
-        ResponseBody::text(text.into(), exchange)
-    };
-    let mut response = Response::new(body);
-    *response.status_mut() = refusal.status;
-    let headers = response.headers_mut();
-    headers.insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static("text/plain; charset=utf-8"),
-    );
-    headers.insert(CONTENT_LENGTH, length.into());
-    response
 }

@@ -160,8 +160,7 @@ impl Stream {
         };
         socket.send(answer)?;
         socket.shutdown(Shutdown::Write)?;
-        (&*socket).read(&mut [0; 4096])?;
-        Ok(())
+        (&*socket).read(&mut [0; 4096]).map(drop)
     }
 }
 

@@ -221,6 +221,7 @@ fn a_client_that_takes_nothing_is_cut() {
 
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 const SETTINGS: &[u8] = &[0, 0, 0, 4, 0, 0, 0, 0, 0];
+const PING: u8 = 6;
 const GOAWAY: u8 = 7;
 
 /// The kinds of the frames, as far as they are complete.
@@ -256,10 +257,11 @@ fn floods_of_cheap_frames_end_the_connection() {
         }
         let kinds = kinds(&client.rest_bytes());
         assert!(kinds.contains(&GOAWAY), "{frame:?}: {kinds:?}");
-        assert!(
-            kinds.iter().filter(|kind| **kind == 6).count() <= 201,
-            "pings are answered only so far"
-        );
+        let answered = kinds
+            .into_iter()
+            .filter(|kind| *kind == PING)
+            .collect::<Vec<_>>();
+        assert!(answered.len() <= 201, "pings are answered only so far");
     }
     // As many as the limit says do no harm.
     let mut client = Client::connect(server.address);

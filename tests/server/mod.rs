@@ -1,7 +1,7 @@
 //! The server on raw sockets: what a client sees, byte by byte.
 
 mod site;
-mod support;
+pub(crate) mod support;
 
 // What the protocol says.
 mod bodies;

@@ -129,7 +129,7 @@ fn busy_connections_that_take_all_descriptors_are_finished_and_service_comes_bac
         client.try_send(get_last("/after/300"));
     }
     // Those that got in are answered, and the others hear that there is no place, or are closed before they have asked.
-    let answers: Vec<String> = busy.iter_mut().map(|client| client.rest()).collect();
+    let answers: Vec<String> = busy.iter_mut().map(Client::rest).collect();
     let finished = |answer: &&String| answer.ends_with("at last");
     assert!(answers.iter().filter(finished).count() >= 10, "{answers:?}");
     for answer in answers.iter().filter(|answer| !finished(answer)) {

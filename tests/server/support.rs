@@ -16,7 +16,7 @@ pub(crate) struct Running {
     pub(crate) address: SocketAddr,
     runtime: Runtime,
     stop: oneshot::Sender<()>,
-    running: JoinHandle<std::io::Result<Report>>,
+    task: JoinHandle<std::io::Result<Report>>,
 }
 
 pub(crate) fn runtime() -> Runtime {
@@ -34,12 +34,12 @@ pub(crate) fn serve<S: Serve>(limits: Limits, service: S) -> Running {
     let address = server.local_addr().tcp().unwrap();
     let (stop, stopped) = oneshot::channel();
     let server = server.limits(limits);
-    let running = runtime.spawn(server.run_until(service, async { stopped.await.unwrap_or(()) }));
+    let task = runtime.spawn(server.run_until(service, async { stopped.await.unwrap_or(()) }));
     Running {
         address,
         runtime,
         stop,
-        running,
+        task,
     }
 }
 
@@ -53,7 +53,7 @@ impl Running {
         self.stop.send(()).unwrap();
         Stopping {
             runtime: self.runtime,
-            running: self.running,
+            task: self.task,
         }
     }
 
@@ -67,14 +67,14 @@ impl Running {
 
 pub(crate) struct Stopping {
     runtime: Runtime,
-    running: JoinHandle<std::io::Result<Report>>,
+    task: JoinHandle<std::io::Result<Report>>,
 }
 
 impl Stopping {
     pub(crate) fn report(self) -> Report {
-        let running = self.running;
+        let task = self.task;
         self.runtime
-            .block_on(async { tokio::time::timeout(PATIENCE, running).await })
+            .block_on(async { tokio::time::timeout(PATIENCE, task).await })
             .expect("the server stops")
             .unwrap()
             .unwrap()

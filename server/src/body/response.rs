@@ -1,10 +1,10 @@
 //! The body of a response: counted, guarded against panics, and its end noted.
 
 use crate::exchange::Exchange;
+use crate::panic::{self, Panic};
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use std::error::Error;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -90,13 +90,11 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
             }
             ContentProjection::Service { body } => {
                 this.exchange.wait_for_service();
-                // A body that has panicked isn't polled again, so it doesn't matter in which state it is.
-                match catch_unwind(AssertUnwindSafe(|| body.poll_frame(cx))) {
+                match panic::catch(|| body.poll_frame(cx)) {
                     Ok(frame) => frame.map_err(Into::into),
-                    Err(panic) => {
-                        let panic = crate::panic::text(&*panic);
+                    Err(Panic(text)) => {
                         this.exchange
-                            .fail(format_args!("the body panicked: {panic}"));
+                            .fail(format_args!("the body panicked: {text}"));
                         *this.failure = Some("the body panicked".into());
                         this.content.set(Content::Ended);
                         cx.waker().wake_by_ref();

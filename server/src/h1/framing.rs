@@ -347,4 +347,58 @@ mod tests {
                 .starts_with("431")
         );
     }
+
+    /// Numbers that follow from a seed (xorshift).
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn below(&mut self, end: usize) -> usize {
+            self.0 ^= self.0 << 13;
+            self.0 ^= self.0 >> 7;
+            self.0 ^= self.0 << 17;
+            usize::try_from(self.0 % end as u64).unwrap()
+        }
+    }
+
+    #[test]
+    fn what_becomes_of_bytes_does_not_depend_on_how_they_are_cut() {
+        const GOOD: &[u8] = b"POST /b HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabcPOST /c HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2;x\r\nab\r\n0\r\nT: u\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n";
+        const SIGNS: &[u8] = b"\r\n \t:;,0123456789aAfg\0\x7f\xff";
+        let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
+        let mut refused = 0;
+        for _ in 0..20_000 {
+            let mut bytes = GOOD.to_vec();
+            for _ in 0..=numbers.below(3) {
+                let at = numbers.below(bytes.len());
+                match numbers.below(3) {
+                    0 => bytes[at] = SIGNS[numbers.below(SIGNS.len())],
+                    1 => bytes.insert(at, SIGNS[numbers.below(SIGNS.len())]),
+                    _ => drop(bytes.remove(at)),
+                }
+            }
+            let whole = settled(follow(&bytes, bytes.len()));
+            let size = 1 + numbers.below(40);
+            assert_eq!(
+                settled(follow(&bytes, size)),
+                whole,
+                "{size}: {:?}",
+                String::from_utf8_lossy(&bytes)
+            );
+            refused += usize::from(whole.last().is_some_and(|last| !last.starts_with("head")));
+        }
+        assert!(
+            (5_000..19_000).contains(&refused),
+            "both happens: {refused}"
+        );
+    }
+
+    /// Of a malformed body so much has passed as came in pieces before the error.
+    fn settled(mut found: Vec<String>) -> Vec<String> {
+        if found.last().is_some_and(|last| last == "malformed") {
+            found.pop();
+            found.pop_if(|last| last.starts_with("body"));
+            found.push("malformed".to_owned());
+        }
+        found
+    }
 }

@@ -240,8 +240,24 @@ fn length(value: &[u8]) -> Result<u64, Refusal> {
 
 /// The characters of tokens (RFC 9110 section 5.6.2).
 pub(super) fn is_token_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+    TOKEN[usize::from(byte)]
 }
+
+const TOKEN: [bool; 256] = {
+    let mut token = [false; 256];
+    let signs = b"!#$%&'*+-.^_`|~";
+    let mut at = 0;
+    while at < signs.len() {
+        token[signs[at] as usize] = true;
+        at += 1;
+    }
+    let mut byte = 0_u8;
+    while byte < 128 {
+        token[byte as usize] |= byte.is_ascii_alphanumeric();
+        byte += 1;
+    }
+    token
+};
 
 fn is_token(bytes: &[u8]) -> bool {
     !bytes.is_empty() && bytes.iter().copied().all(is_token_byte)
