@@ -1,28 +1,21 @@
-//! The sample of the README prints what the README says.
+//! The README is short, and what it names is there. That its samples compile is shown by the documentation tests of `pages`.
 
 const README: &str = include_str!("../README.md");
 
-/// The first block of `language` in the README.
-fn block(language: &str) -> &'static str {
-    let (_, rest) = README
-        .split_once(&format!("```{language}\n"))
-        .expect("the README has the block");
-    rest.split_once("```").expect("the block ends").0
+#[test]
+fn the_first_page_is_short() {
+    let (_, rest) = README.split_once("```rust,no_run\n").expect("a sample");
+    let (sample, _) = rest.split_once("```").expect("its end");
+    let page = sample.split("\n\n").nth(1).expect("the page");
+    assert!(page.lines().count() <= 12, "{page}");
+    assert!(sample.lines().count() <= 12, "{sample}");
 }
 
 #[test]
-fn the_sample_prints_what_is_shown() {
-    let project = crate::expansion::Project::new("readme", block("rust"));
-    let output = project.cargo(&["run", "--quiet"]);
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    assert_eq!(String::from_utf8_lossy(&output.stdout), block("html"));
-}
-
-#[test]
-fn the_sample_is_short() {
-    assert!(block("rust").lines().count() <= 32);
+fn the_picture_is_there() {
+    let (_, rest) = README.split_once("](docs/").expect("a picture");
+    let (name, _) = rest.split_once(')').expect("its name");
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs").join(name);
+    let size = path.metadata().expect("the picture").len();
+    assert!((10_000..200_000).contains(&size), "{size}");
 }

@@ -44,3 +44,8 @@ pub use pages_macro::*;
 pub use serve::{Serve, serve};
 #[cfg(feature = "serve")]
 pub use server;
+
+/// The samples of the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
