@@ -15,7 +15,11 @@ pub(crate) async fn front() {
                     <code>"html!"</code> " takes angle-bracket tags with ordinary Rust between them, and writes straight into the response while the
                      function runs. The compiler checks the markup, escapes every value for the place it stands in, and knows where each link leads."
                 </p>
-                <p>"Every page of this site is an example. Its source is one click away, at the bottom of the page."</p>
+                <p>"Every page of this site is an example, and each links to its own source."</p>
+                <p class="actions">
+                    <a class="action" href={crate::report::report::url()}>"Watch a long page arrive"</a>
+                    <a href={source::url("")}>"Read the source"</a>
+                </p>
             </div>
             <figure>
                 <Snippet path="lispweb.rs" from="/// A page that remembers nothing" to={"\n}\n"}/>

@@ -42,8 +42,9 @@ const KEYWORDS: &[&str] = &[
 pub(crate) fn lines(source: &str) -> Vec<Vec<(Kind, &str)>> {
     let mut lines = vec![Vec::new()];
     let mut rest = source.strip_suffix('\n').unwrap_or(source);
+    let mut before = None;
     while !rest.is_empty() {
-        let (kind, length) = next(rest);
+        let (kind, length) = next(before, rest);
         let (piece, after) = rest.split_at(length);
         for (number, part) in piece.split('\n').enumerate() {
             if number > 0 {
@@ -53,13 +54,14 @@ pub(crate) fn lines(source: &str) -> Vec<Vec<(Kind, &str)>> {
                 line.push((kind, part));
             }
         }
+        before = piece.chars().next_back();
         rest = after;
     }
     lines
 }
 
-/// What `text` begins with, and how long that is: at least one character.
-fn next(text: &str) -> (Kind, usize) {
+/// What `text`, which stands behind the character `before`, begins with, and how long that is: at least one character.
+fn next(before: Option<char>, text: &str) -> (Kind, usize) {
     let first = text.chars().next().map_or(1, char::len_utf8);
     if text.starts_with("//") {
         return (Kind::Comment, text.find('\n').unwrap_or(text.len()));
@@ -79,19 +81,20 @@ fn next(text: &str) -> (Kind, usize) {
         return (Kind::Number, name.max(first));
     }
     if name > 0 {
-        let kind = if KEYWORDS.contains(&&text[..name]) {
-            Kind::Keyword
+        return if KEYWORDS.contains(&&text[..name]) {
+            (Kind::Keyword, name)
         } else if text[name..].starts_with('!') && !text[name..].starts_with("!=") {
-            Kind::Macro
+            (Kind::Macro, name + 1)
         } else {
-            Kind::Other
+            (Kind::Other, name)
         };
-        return (kind, name);
     }
-    // `<b`, `</b` and `</`, but neither `<T>` behind a name nor a comparison, which have a space or a capital letter.
+    // `<b`, `</b` and `</`, but neither the `<` behind the name of a type nor a comparison.
+    let generic = before.is_some_and(|c| c.is_alphanumeric() || c == ':');
     let slash = usize::from(text.starts_with("</"));
     let name = text.get(1 + slash..).map_or(0, word);
     if text.starts_with('<')
+        && !generic
         && (slash == 1 || text[1..].starts_with(|c: char| c.is_ascii_lowercase()))
     {
         return (Kind::Tag, 1 + slash + name);
@@ -152,10 +155,14 @@ mod tests {
         );
         assert_eq!(
             kinds("html! { <b>{n}</b> }"),
-            [(Kind::Macro, "html"), (Kind::Tag, "<b"), (Kind::Tag, "</b")]
+            [
+                (Kind::Macro, "html!"),
+                (Kind::Tag, "<b"),
+                (Kind::Tag, "</b")
+            ]
         );
         assert_eq!(
-            kinds("#[page(x)] x: Vec<T>, a < b, &'a str"),
+            kinds("#[page(x)] x: Vec<u8>, a < b, &'a str"),
             [(Kind::Macro, "#[page")]
         );
     }
