@@ -97,10 +97,11 @@ fn answered(
     fitting(response, &context.method)
 }
 
-/// What the method and the status allow of a body (RFC 9110 §6.4.1, §9.3.2).
+/// What the method and the status allow of a body (RFC 9110 §6.4.1, §9.3.2, §15.3.6).
 fn fitting(response: Response<Body>, method: &Method) -> Response<Body> {
     let status = response.status();
     let none = status == StatusCode::NO_CONTENT
+        || status == StatusCode::RESET_CONTENT
         || status == StatusCode::NOT_MODIFIED
         || status.is_informational();
     if none {
