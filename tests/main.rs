@@ -16,6 +16,9 @@ mod streaming;
 mod browser;
 mod site;
 
+// The conformance site: what the seeds did, byte by byte.
+mod conformance;
+
 // The server on raw sockets: every limit, every refusal, every way to end.
 mod server;
 
