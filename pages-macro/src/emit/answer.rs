@@ -61,10 +61,13 @@ pub(crate) fn answer(page: &Page) -> TokenStream {
         TokenStream::new()
     };
     let call = quote_spanned!(named=> __call.run);
+    let function = &page.function.signature.ident;
     quote_spanned!(site=>
         #traits
         #[allow(clippy::needless_update, clippy::unused_async, unused_mut)]
         fn __answer(__call: #private::Call) -> #private::Rendering {
+            // An argument may have the name of the page.
+            let __page = #function;
             #call(|#mutable __call, mut __sink| async move {
                 #arguments
                 __call.prepare(#document)?;
@@ -80,7 +83,7 @@ fn run(page: &Page) -> TokenStream {
     let site = Span::mixed_site();
     let private = &page.private;
     let function = &page.function;
-    let (name, sink) = (&function.signature.ident, sink());
+    let sink = sink();
     let names = page
         .parameters
         .iter()
@@ -92,7 +95,7 @@ fn run(page: &Page) -> TokenStream {
     };
     let names: Vec<_> = names.collect();
     let call = |place: TokenStream| {
-        let call = quote_spanned!(site=> #name(#place, #(#names),*) #wait);
+        let call = quote_spanned!(site=> __page(#place, #(#names),*) #wait);
         match function.result {
             Answer::Undeclared | Answer::Fallible => quote_spanned!(site=> #call?;),
             Answer::Unit => quote_spanned!(site=> #call;),

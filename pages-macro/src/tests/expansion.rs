@@ -98,20 +98,20 @@ fn a_declared_result_stays() {
         assert_eq!(
             holds(
                 &text,
-                "let __value = a(&mut __sink,).await; __call.answer(__value)?;"
+                "let __value = __page(&mut __sink,).await; __call.answer(__value)?;"
             ),
             value,
             "{result}: {text}"
         );
         assert_eq!(
-            holds(&text, &format!("a(&mut __sink,).await {writes}")),
+            holds(&text, &format!("__page(&mut __sink,).await {writes}")),
             !value,
             "{result}: {text}"
         );
     }
     assert!(holds(
         &expansion("\"/\"", "fn a() -> () {}"),
-        "a(&mut __sink,);"
+        "__page(&mut __sink,);"
     ));
 }
 
