@@ -49,6 +49,18 @@ macro_rules! __link_type {
             }
         }
 
+        impl $crate::__private::html::Attr for $name {
+            fn attr(&self, out: &mut $crate::__private::html::AttrWriter<'_>) {
+                $crate::__private::html::Attr::attr(&self.0, out);
+            }
+        }
+
+        impl $crate::__private::html::Render for $name {
+            fn render(&self, h: &mut $crate::__private::html::Html) {
+                $crate::__private::html::Render::render(&self.0, h);
+            }
+        }
+
         impl ::core::convert::From<$crate::__private::Linking> for $name {
             fn from(linking: $crate::__private::Linking) -> Self {
                 Self(::core::convert::From::from(linking))

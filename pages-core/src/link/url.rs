@@ -4,7 +4,7 @@ use super::encode;
 use crate::context::{current, request};
 use crate::param::ToParam;
 use crate::route::decode;
-use html::{Url, UrlValue};
+use html::{Attr, AttrWriter, Html, Render, Url, UrlValue};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -155,6 +155,20 @@ impl Url for Link {
     }
 }
 
+/// Attributes that hold no URL take a link as text: `data-to={link}`.
+impl Attr for Link {
+    fn attr(&self, out: &mut AttrWriter<'_>) {
+        out.text(&self.text());
+    }
+}
+
+/// Between tags a link is text: `<code>{link}</code>`.
+impl Render for Link {
+    fn render(&self, h: &mut Html) {
+        h.write(&*self.text());
+    }
+}
+
 #[cfg(test)]
 mod unit {
     use super::*;
@@ -205,9 +219,14 @@ mod unit {
 
     #[test]
     fn attributes_take_it() {
-        let mut h = html::Html::new();
+        let mut h = Html::new();
         let link = link("/a").query("b", "c").query("d", "e");
         h.__url("<a", " href=\"", &link, ">");
         assert_eq!(h.as_str(), "<a href=\"/a?b=c&amp;d=e\">");
+        let shown = html::fragment! { <code data-to={&link}>{&link}</code> };
+        assert_eq!(
+            &*shown,
+            "<code data-to=\"/a?b=c&amp;d=e\">/a?b=c&amp;d=e</code>"
+        );
     }
 }

@@ -2,8 +2,22 @@
 
 use super::{FromParam, Lookup, Param, ParamError, QueryValues};
 
+/// How many values one `Vec` takes: a URL has room for tens of thousands, each of which may be a look-up in a database.
+const MOST: usize = 1000;
+
 /// A type that a `#[query]` argument can have: a [`Param`], which must be given once; an `Option` of one, which may be
-/// missing; or a `Vec`, for any number of them.
+/// missing; or a `Vec`, for up to 1000 of them.
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[page("/search")]
+/// async fn search(#[query] q: String, #[query] page: Option<u32>, #[query] tag: Vec<String>) {
+///     html! { <p>"Page " {page.unwrap_or(1)} " for " {&q} ", with " {tag.len()} " tags"</p> }
+/// }
+///
+/// assert_eq!(search::url("tea").page(2).to_string(), "/search?q=tea&page=2");
+/// ```
 ///
 /// The empty text is nothing to types that can't be empty: `?n=`, which an empty field of a form sends, is `None` for an
 /// `Option<u32>`, and `Some("")` for an `Option<String>`.
@@ -62,6 +76,11 @@ impl<T: Param> FromQuery for Vec<T> {
         for text in values.all() {
             let text = text?;
             if counts::<T>(&text) {
+                if all.len() == MOST {
+                    return Err(ParamError::invalid(format!(
+                        "is given more than {MOST} times"
+                    )));
+                }
                 all.push(one(&text, lookup).await?);
             }
         }

@@ -7,6 +7,17 @@ use std::borrow::Cow;
 /// A type that takes the rest of a path, `{name..}`: a `Vec` of parameters, one for each segment, or a `String`, with its
 /// slashes.
 ///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[page("/sum/{numbers..}")]
+/// async fn sum(numbers: Vec<i64>) {
+///     html! { <p>{numbers.iter().sum::<i64>()}</p> }
+/// }
+///
+/// assert_eq!(sum::url([1, 2]).to_string(), "/sum/1/2");
+/// ```
+///
 /// The rest may be empty. A slash at its end is part of it: `a/` is `a` and an empty segment.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't take the rest of a path",

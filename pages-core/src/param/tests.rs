@@ -161,6 +161,22 @@ async fn what_is_optional_may_be_missing_and_what_is_empty_is_missing() {
 }
 
 #[tokio::test]
+async fn nobody_asks_for_more_look_ups_than_a_thousand() {
+    let handler = handler!(|arguments| {
+        let n = arguments.query::<Vec<u8>>("n").await;
+        n.map(|n| n.len().to_string())
+    });
+    assert_eq!(
+        get("/", handler, &format!("/?{}", "n=1&".repeat(1000))).await,
+        "1000"
+    );
+    assert_eq!(
+        get("/", handler, &format!("/?{}", "n=1&".repeat(1001))).await,
+        "400\n`n` in the query is given more than 1000 times"
+    );
+}
+
+#[tokio::test]
 async fn what_is_looked_up_may_not_be_there() {
     let handler = handler!(|arguments| {
         let book = arguments.path::<Book>(0, "book").await;

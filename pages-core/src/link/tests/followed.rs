@@ -256,8 +256,13 @@ mod with_methods {
             format!("https://example.org{link}")
         );
         assert!(!link.is_current());
-        let url = html::Url::url(&link).is_some();
-        assert!(url && Link::from(link.clone()).to_string() == link.to_string());
+        let shown = html::fragment! { <a href={&link} title={&link}>{&link}</a> };
+        let escaped = link.to_string().replace('&', "&amp;");
+        assert_eq!(
+            &*shown,
+            format!("<a href=\"{escaped}\" title=\"{escaped}\">{escaped}</a>")
+        );
+        assert_eq!(Link::from(link.clone()).to_string(), link.to_string());
     }
 }
 
