@@ -44,7 +44,10 @@ fn the_old_protocol_closes_unless_it_is_asked_to_stay() {
     let mut client = site.connect();
     client.send("GET /hello HTTP/1.0\r\n\r\n");
     let all = client.rest();
-    assert!(all.starts_with("HTTP/1.0 200 ") || all.starts_with("HTTP/1.1 200 "), "{all}");
+    assert!(
+        all.starts_with("HTTP/1.0 200 ") || all.starts_with("HTTP/1.1 200 "),
+        "{all}"
+    );
     assert!(all.ends_with("\r\n\r\nHello World!"), "{all}");
     let mut client = site.connect();
     for _ in 0..2 {
@@ -72,14 +75,20 @@ fn half_a_request_gets_no_page() {
         client.send(half);
         client.finish();
         let answer = client.rest();
-        assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 4"), "{answer}");
+        assert!(
+            answer.is_empty() || answer.starts_with("HTTP/1.1 4"),
+            "{answer}"
+        );
     }
     // The page is told that the body isn't whole.
     let mut client = site.connect();
     client.send("POST /echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nhalf");
     client.finish();
     let answer = client.rest();
-    assert!(answer.is_empty() || answer.starts_with("HTTP/1.1 400 "), "{answer}");
+    assert!(
+        answer.is_empty() || answer.starts_with("HTTP/1.1 400 "),
+        "{answer}"
+    );
     assert_eq!(site.text("/hello"), "Hello World!");
 }
 

@@ -33,7 +33,10 @@ fn four_cookies_are_set() {
     let (time, attributes) = cookies[3];
     let time = time.strip_prefix("the%20time=").unwrap();
     assert!(time.parse::<u64>().unwrap() > 1_700_000_000);
-    assert_eq!(attributes, "Path=/cookieverify; Max-Age=1200; HttpOnly; SameSite=Lax");
+    assert_eq!(
+        attributes,
+        "Path=/cookieverify; Max-Age=1200; HttpOnly; SameSite=Lax"
+    );
     assert_eq!(cookies.len(), 4);
 }
 
@@ -52,12 +55,23 @@ fn whatever_comes_is_read() {
     assert_eq!(verify(""), json!([]));
     assert_eq!(
         verify("Cookie: a=1; a=2;b=x=y; flag; =v; c=%C3%A4%3B\r\nCookie: d=\r\n"),
-        json!([["a", "1"], ["a", "2"], ["b", "x=y"], ["flag", ""], ["", "v"], ["c", "ä;"], ["d", ""]])
+        json!([
+            ["a", "1"],
+            ["a", "2"],
+            ["b", "x=y"],
+            ["flag", ""],
+            ["", "v"],
+            ["c", "ä;"],
+            ["d", ""]
+        ])
     );
 }
 
 #[test]
 fn a_large_cookie_survives() {
     let value = "x".repeat(10_000);
-    assert_eq!(verify(&format!("Cookie: big={value}\r\n")), json!([["big", value]]));
+    assert_eq!(
+        verify(&format!("Cookie: big={value}\r\n")),
+        json!([["big", value]])
+    );
 }

@@ -15,7 +15,10 @@ fn before_the_first_byte_there_is_an_error_page() {
         let text = response.text();
         well_formed(text);
         // What was written is gone, and the reason is for the log.
-        assert!(!text.contains("never seen") && !text.contains("before it has written"), "{text}");
+        assert!(
+            !text.contains("never seen") && !text.contains("before it has written"),
+            "{text}"
+        );
     }
     // The connection has gone through both.
     client.send(get("/hello"));
@@ -31,8 +34,15 @@ fn behind_the_first_byte_the_page_is_cut() {
         let all = client.rest();
         let (head, body) = all.split_once("\r\n\r\n").unwrap();
         assert!(head.starts_with("HTTP/1.1 200 "), "{path}: {head}");
-        assert!(head.contains("\r\ntransfer-encoding: chunked"), "{path}: {head}");
-        assert!(body.len() > 8 * 1024, "{path} has sent {} bytes", body.len());
+        assert!(
+            head.contains("\r\ntransfer-encoding: chunked"),
+            "{path}: {head}"
+        );
+        assert!(
+            body.len() > 8 * 1024,
+            "{path} has sent {} bytes",
+            body.len()
+        );
         assert!(body.contains("0123456789"));
         assert!(!body.contains("\r\n0\r\n"), "{path} looks complete");
     }
@@ -43,9 +53,10 @@ fn behind_the_first_byte_the_page_is_cut() {
 fn any_status_can_be_given() {
     let site = Conformance::shared();
     let mut client = site.connect();
-    for code in [200, 201, 202, 203, 206, 300, 301, 302, 303, 307, 400, 401, 403, 404, 405, 406, 407,
-        409, 410, 412, 413, 414, 415, 416, 417, 418, 422, 426, 429, 451, 500, 501, 503, 599]
-    {
+    for code in [
+        200, 201, 202, 203, 206, 300, 301, 302, 303, 307, 400, 401, 403, 404, 405, 406, 407, 409,
+        410, 412, 413, 414, 415, 416, 417, 418, 422, 426, 429, 451, 500, 501, 503, 599,
+    ] {
         client.send(get(&format!("/status?code={code}")));
         let response = client.response();
         assert_eq!((response.status, response.text()), (code, "x"));
@@ -55,10 +66,18 @@ fn any_status_can_be_given() {
         let response = client.response();
         assert_eq!(response.status, code);
         assert_eq!(response.header("transfer-encoding"), None);
-        assert!(response.header("content-length").is_none_or(|length| length == "0" || code == 304));
+        assert!(
+            response
+                .header("content-length")
+                .is_none_or(|length| length == "0" || code == 304)
+        );
     }
     client.send(get("/hello"));
-    assert_eq!(client.response().text(), "Hello World!", "a body came where none may be");
+    assert_eq!(
+        client.response().text(),
+        "Hello World!",
+        "a body came where none may be"
+    );
     for code in ["100", "600", "99", "-1", "x", ""] {
         assert_eq!(site.status(&format!("/status?code={code}")), 400, "{code}");
     }

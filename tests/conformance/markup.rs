@@ -15,11 +15,20 @@ fn each_form_prints_what_it_should() {
             "nested",
             "<table><tr><td>1</td><td>2</td><td>3</td></tr><tr><td>2</td><td>4</td><td>6</td></tr></table>",
         ),
-        ("if?on=true", "<table><tr><td bgcolor=\"red\">x</td></tr></table>"),
-        ("if?on=1", "<table><tr><td bgcolor=\"red\">x</td></tr></table>"),
+        (
+            "if?on=true",
+            "<table><tr><td bgcolor=\"red\">x</td></tr></table>",
+        ),
+        (
+            "if?on=1",
+            "<table><tr><td bgcolor=\"red\">x</td></tr></table>",
+        ),
         ("if?on=false", "<table><tr><td>x</td></tr></table>"),
         ("if", "<table><tr><td>x</td></tr></table>"),
-        ("bool?on=on", "<select><option selected>foo</option></select>"),
+        (
+            "bool?on=on",
+            "<select><option selected>foo</option></select>",
+        ),
         ("bool?on=off", "<select><option>foo</option></select>"),
         ("opt?v=q", "<p title=\"q\">x</p>"),
         ("opt?v=", "<p title=\"\">x</p>"),
@@ -51,9 +60,14 @@ fn a_comment_ends_where_it_should() {
     for value in ["--%3E%3Cb%3E", "%3E", "-%3E", "x--", "x--!%3E", "%3C!--"] {
         let output = site.text(&format!("/h/comment?v={value}"));
         pages_tests::judge::well_formed(&output);
-        let inside = output.strip_prefix("<!--").and_then(|rest| rest.strip_suffix("-->"));
+        let inside = output
+            .strip_prefix("<!--")
+            .and_then(|rest| rest.strip_suffix("-->"));
         let inside = inside.unwrap_or_else(|| panic!("{output} is one comment"));
-        assert!(!inside.contains(['<', '>']) && !inside.ends_with('-'), "{output}");
+        assert!(
+            !inside.contains(['<', '>']) && !inside.ends_with('-'),
+            "{output}"
+        );
     }
 }
 

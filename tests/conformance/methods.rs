@@ -6,7 +6,15 @@ use pages_tests::judge::well_formed;
 #[test]
 fn a_head_is_that_of_the_page() {
     let site = Conformance::shared();
-    for path in ["/hello", "/hello2", "/dum6", "/h/void", "/status?code=404", "/nothing", "/house/name"] {
+    for path in [
+        "/hello",
+        "/hello2",
+        "/dum6",
+        "/h/void",
+        "/status?code=404",
+        "/nothing",
+        "/house/name",
+    ] {
         let mut client = site.connect();
         client.send(format!("HEAD {path} HTTP/1.1\r\nHost: localhost\r\n\r\n"));
         let head = client.response_to("HEAD");

@@ -24,11 +24,22 @@ fn pairs_keep_their_order_and_repeat() {
         ("bar=+&foo=%2B", json!([["bar", " "], ["foo", "+"]])),
         ("b+ar=+%2b&foo=+%2b", json!([["b ar", " +"], ["foo", " +"]])),
         ("%C3%A4=%E2%82%AC", json!([["ä", "€"]])),
-        ("a=%25&b=%&c=%zz", json!([["a", "%"], ["b", "%"], ["c", "%zz"]])),
+        (
+            "a=%25&b=%&c=%zz",
+            json!([["a", "%"], ["b", "%"], ["c", "%zz"]]),
+        ),
         ("a=%0A%00", json!([["a", "\n\0"]])),
     ] {
-        assert_eq!(ask("GET", &format!("/query-uri?{query}"), "", ""), pairs, "{query}");
-        assert_eq!(ask("GET", &format!("/query-both?{query}"), "", ""), pairs, "{query}");
+        assert_eq!(
+            ask("GET", &format!("/query-uri?{query}"), "", ""),
+            pairs,
+            "{query}"
+        );
+        assert_eq!(
+            ask("GET", &format!("/query-both?{query}"), "", ""),
+            pairs,
+            "{query}"
+        );
         assert_eq!(ask("POST", "/query-post", FORM, query), pairs, "{query}");
         assert_eq!(ask("PUT", "/query-both", FORM, query), pairs, "{query}");
     }
@@ -39,25 +50,57 @@ fn pairs_keep_their_order_and_repeat() {
 fn the_address_comes_before_the_body() {
     let path = "?first=joe&x=1";
     let both = json!([["first", "joe"], ["x", "1"], ["last", "smith"], ["x", "2"]]);
-    assert_eq!(ask("POST", &format!("/query-both{path}"), FORM, "last=smith&x=2"), both);
+    assert_eq!(
+        ask(
+            "POST",
+            &format!("/query-both{path}"),
+            FORM,
+            "last=smith&x=2"
+        ),
+        both
+    );
     let uri = json!([["first", "joe"], ["x", "1"]]);
-    assert_eq!(ask("POST", &format!("/query-uri{path}"), FORM, "last=smith&x=2"), uri);
+    assert_eq!(
+        ask("POST", &format!("/query-uri{path}"), FORM, "last=smith&x=2"),
+        uri
+    );
     let post = json!([["last", "smith"], ["x", "2"]]);
-    assert_eq!(ask("POST", &format!("/query-post{path}"), FORM, "last=smith&x=2"), post);
+    assert_eq!(
+        ask(
+            "POST",
+            &format!("/query-post{path}"),
+            FORM,
+            "last=smith&x=2"
+        ),
+        post
+    );
 }
 
 #[test]
 fn a_body_counts_where_it_is_a_form() {
     for (method, kind, counts) in [
         ("POST", "application/x-www-form-urlencoded", true),
-        ("PATCH", "Application/X-WWW-Form-Urlencoded; charset=utf-8", true),
+        (
+            "PATCH",
+            "Application/X-WWW-Form-Urlencoded; charset=utf-8",
+            true,
+        ),
         ("POST", "text/plain", false),
         ("POST", "application/x-www-form-urlencoded-not", false),
         ("GET", "application/x-www-form-urlencoded", false),
         ("DELETE", "application/x-www-form-urlencoded", false),
     ] {
-        let pairs = ask(method, "/query-post", &format!("Content-Type: {kind}\r\n"), "a=1");
-        let expected = if counts { json!([["a", "1"]]) } else { json!([]) };
+        let pairs = ask(
+            method,
+            "/query-post",
+            &format!("Content-Type: {kind}\r\n"),
+            "a=1",
+        );
+        let expected = if counts {
+            json!([["a", "1"]])
+        } else {
+            json!([])
+        };
         assert_eq!(pairs, expected, "{method} {kind}");
     }
 }

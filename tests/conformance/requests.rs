@@ -13,10 +13,22 @@ fn ask(request: &str) -> Response {
 #[test]
 fn the_address_is_whole() {
     for (target, host, uri) in [
-        ("/request-uri", "example.org", "http://example.org/request-uri"),
-        ("/request-uri?a=%20&b", "example.org:81", "http://example.org:81/request-uri?a=%20&b"),
+        (
+            "/request-uri",
+            "example.org",
+            "http://example.org/request-uri",
+        ),
+        (
+            "/request-uri?a=%20&b",
+            "example.org:81",
+            "http://example.org:81/request-uri?a=%20&b",
+        ),
         // The target counts when it is whole itself (RFC 9112 §3.2.2).
-        ("http://other.example:8/request-uri?x", "example.org", "http://other.example:8/request-uri?x"),
+        (
+            "http://other.example:8/request-uri?x",
+            "example.org",
+            "http://other.example:8/request-uri?x",
+        ),
     ] {
         let response = ask(&format!("GET {target} HTTP/1.1\r\nHost: {host}\r\n\r\n"));
         assert_eq!(response.text(), uri);
@@ -28,15 +40,20 @@ fn without_a_host_our_own_end_is_the_host() {
     let site = Conformance::shared();
     let mut client = site.connect();
     client.send("GET /request-uri HTTP/1.0\r\n\r\n");
-    assert_eq!(client.response().text(), format!("http://{}/request-uri", site.address()));
+    assert_eq!(
+        client.response().text(),
+        format!("http://{}/request-uri", site.address())
+    );
 }
 
 #[test]
 fn an_unusual_header_is_answered() {
     let with = |field: &str| {
-        ask(&format!("GET /unusual-headers HTTP/1.1\r\nHost: localhost\r\n{field}\r\n"))
-            .header("snortsnort")
-            .map(str::to_owned)
+        ask(&format!(
+            "GET /unusual-headers HTTP/1.1\r\nHost: localhost\r\n{field}\r\n"
+        ))
+        .header("snortsnort")
+        .map(str::to_owned)
     };
     assert_eq!(with("Frobfrob: booboo\r\n").as_deref(), Some("zipzip"));
     assert_eq!(with("FROBFROB:\tbooboo \r\n").as_deref(), Some("zipzip"));

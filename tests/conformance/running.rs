@@ -43,7 +43,9 @@ impl Conformance {
             .read_line(&mut line)
             .expect("the site says where it listens");
         let addresses: serde_json::Value = serde_json::from_str(&line).expect("it says so in JSON");
-        let address = addresses["http"].as_str().and_then(|text| text.parse().ok());
+        let address = addresses["http"]
+            .as_str()
+            .and_then(|text| text.parse().ok());
         Self {
             process,
             address: address.expect("one of the addresses is for HTTP"),
@@ -88,7 +90,12 @@ impl Conformance {
 
     /// A form as a browser posts it.
     pub(crate) fn post_form(&self, path: &str, form: &str) -> Response {
-        self.send("POST", path, "Content-Type: application/x-www-form-urlencoded\r\n", form)
+        self.send(
+            "POST",
+            path,
+            "Content-Type: application/x-www-form-urlencoded\r\n",
+            form,
+        )
     }
 
     /// Asks the process to end as a process manager does, and says how it did.
@@ -118,9 +125,8 @@ pub(crate) fn with_body(method: &str, path: &str, fields: &str, body: &str) -> S
 
 /// A request whose body comes in chunks, with what stands behind it.
 pub(crate) fn chunked(path: &str, chunks: &[&str], trailers: &str) -> String {
-    let mut request = format!(
-        "POST {path} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
-    );
+    let mut request =
+        format!("POST {path} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n");
     for chunk in chunks {
         request.push_str(&format!("{:x}\r\n{chunk}\r\n", chunk.len()));
     }

@@ -36,7 +36,11 @@ fn pages_that_wait_hold_nobody_up() {
     for client in &mut clients {
         assert_eq!(client.response().text(), "deferred");
     }
-    assert!(begin.elapsed() < Duration::from_secs(20), "{:?}", begin.elapsed());
+    assert!(
+        begin.elapsed() < Duration::from_secs(20),
+        "{:?}",
+        begin.elapsed()
+    );
 }
 
 /// How many endless pages have begun, and how many were dropped.
@@ -89,7 +93,10 @@ fn whoever_reads_the_old_protocol_sees_it_arrive_too() {
     let head = String::from_utf8(client.until("\r\n\r\n")).unwrap();
     assert!(!head.to_lowercase().contains("transfer-encoding"), "{head}");
     let line = String::from_utf8(client.until("\n")).unwrap();
-    assert!(line.starts_with("page ") && line.ends_with(" line 0\n"), "{line:?} is of no chunk");
+    assert!(
+        line.starts_with("page ") && line.ends_with(" line 0\n"),
+        "{line:?} is of no chunk"
+    );
 }
 
 #[test]
@@ -103,7 +110,11 @@ fn nobody_waits_for_who_reads_nothing() {
     for _ in 0..20 {
         assert_eq!(site.text("/hello"), "Hello World!");
     }
-    assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
+    assert!(
+        begin.elapsed() < Duration::from_secs(10),
+        "{:?}",
+        begin.elapsed()
+    );
     let mut byte = [0];
     assert_eq!(silent[0].stream().read(&mut byte).unwrap(), 1);
 }

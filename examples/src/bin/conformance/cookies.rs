@@ -43,7 +43,11 @@ pub(crate) async fn cookieverify(headers: HeaderMap) -> Json<Vec<(String, String
         .map(str::trim)
         .filter(|pair| !pair.is_empty())
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    Json(pairs.map(|(name, value)| (decoded(name), decoded(value))).collect())
+    Json(
+        pairs
+            .map(|(name, value)| (decoded(name), decoded(value)))
+            .collect(),
+    )
 }
 
 fn decoded(text: &str) -> String {

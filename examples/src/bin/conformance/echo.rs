@@ -30,7 +30,10 @@ pub(crate) async fn echo(headers: HeaderMap, body: Body) -> pages::Result<impl I
         .get(header::CONTENT_TYPE)
         .cloned()
         .unwrap_or(HeaderValue::from_static("application/octet-stream"));
-    Ok(([(header::CONTENT_TYPE, kind)], whole(body).await?.to_bytes()))
+    Ok((
+        [(header::CONTENT_TYPE, kind)],
+        whole(body).await?.to_bytes(),
+    ))
 }
 
 /// How many bytes the body of the request has. None of them is kept.

@@ -18,14 +18,12 @@ pub(crate) async fn error_after() {
 }
 
 #[page("/panic-before")]
-#[expect(clippy::panic, reason = "that is what it is for")]
 pub(crate) async fn panic_before() {
     html! { <p>"This is never seen."</p> }
     panic!("the page panics before it has written anything");
 }
 
 #[page("/panic-after")]
-#[expect(clippy::panic, reason = "that is what it is for")]
 pub(crate) async fn panic_after() {
     html! { <p>for _ in 0..1_000 { "0123456789" }</p> }
     tokio::task::yield_now().await;
@@ -34,7 +32,11 @@ pub(crate) async fn panic_after() {
 
 /// Any status of a final response, with a body where it may have one.
 #[page("/status", content_type = "text/plain; charset=utf-8")]
-pub(crate) async fn status(#[query] #[check(200..=599)] code: u16) {
+pub(crate) async fn status(
+    #[query]
+    #[check(200..=599)]
+    code: u16,
+) {
     response().status(StatusCode::from_u16(code)?)?;
     html! { "x" }
 }

@@ -53,8 +53,14 @@ mod tests {
             ("text/plain; charset=\"utf-8\";", Some("utf-8")),
             ("text/plain; CHARSET    =    \"UTF-8\" ; x=y", Some("UTF-8")),
             ("text/plain; x=y; charset = utf-8", Some("utf-8")),
-            ("text/plain; x=\"a;charset=b\"; charset=utf-8", Some("utf-8")),
-            ("text/plain; x=\"\\\"; charset=a\"; charset=\"\\u\"", Some("u")),
+            (
+                "text/plain; x=\"a;charset=b\"; charset=utf-8",
+                Some("utf-8"),
+            ),
+            (
+                "text/plain; x=\"\\\"; charset=a\"; charset=\"\\u\"",
+                Some("u"),
+            ),
             ("text/plain; flag; charset=utf-8", Some("utf-8")),
             ("text/plain; charset=", None),
             ("text/plain; charset", None),

@@ -46,7 +46,9 @@ async fn main() -> ExitCode {
 
 async fn run(options: &Options) -> pages::Result {
     // What is asserted of error pages must not depend on how the program was built.
-    let site = Site::new().mode(Mode::Production).state(house::Games::new());
+    let site = Site::new()
+        .mode(Mode::Production)
+        .state(house::Games::new());
     if options.help {
         return print(USAGE);
     }

@@ -22,7 +22,10 @@ pub(crate) async fn request_uri(headers: HeaderMap, peer: Extension<Peer>) -> St
 /// Answers an unusual header with an unusual header.
 #[page("/unusual-headers", content_type = "text/plain; charset=utf-8")]
 pub(crate) async fn unusual_headers(headers: HeaderMap) {
-    if headers.get("frobfrob").is_some_and(|value| value == "booboo") {
+    if headers
+        .get("frobfrob")
+        .is_some_and(|value| value == "booboo")
+    {
         response().header("snortsnort", "zipzip")?;
     }
     html! { "foo" }

@@ -1,5 +1,8 @@
 //! AllegroServe's tutorial: text, coloured text, a page that counts, a form that greets, a form that is posted.
-#![expect(deprecated, reason = "the tutorial is of a time when text was coloured by elements")]
+#![expect(
+    deprecated,
+    reason = "the tutorial is of a time when text was coloured by elements"
+)]
 
 use super::form;
 use axum::body::Body;
@@ -45,16 +48,15 @@ pub(crate) async fn count_peek() -> String {
 #[page("/queryform", title = "Tell me your name", method = get | post)]
 pub(crate) async fn queryform(method: Method, headers: HeaderMap, body: Body) {
     let pairs = form::both(&method, request().query(), &headers, body).await?;
-    match form::first(&pairs, "name") {
-        Some(name) => {
-            response().title(format!("Hi to {name}"))?;
-            html! { "Your name is " <b>{name}</b> }
-        }
-        None => html! {
-            <form action={queryform::url()}>
-                <label>"Your name is " <input name="name" maxlength="20"></label>
-            </form>
-        },
+    if let Some(name) = form::first(&pairs, "name") {
+        response().title(format!("Hi to {name}"))?;
+        html! { "Your name is " <b>{name}</b> }
+        return;
+    }
+    html! {
+        <form action={queryform::url()}>
+            <label>"Your name is " <input name="name" maxlength="20"></label>
+        </form>
     }
 }
 

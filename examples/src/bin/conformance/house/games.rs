@@ -38,7 +38,10 @@ impl Param for Game {
 }
 
 /// A game as JSON, named in the path.
-#[page("/house/games/{game}", content_type = "application/json; charset=utf-8")]
+#[page(
+    "/house/games/{game}",
+    content_type = "application/json; charset=utf-8"
+)]
 pub(crate) async fn one(game: Game) -> pages::Result<Json<Game>> {
     headers()?;
     Ok(Json(game))

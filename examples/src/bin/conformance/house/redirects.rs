@@ -22,7 +22,11 @@ pub(crate) async fn name_for_now() -> impl IntoResponse {
 
 /// Redirects on a condition, from within a handler.
 #[page("/house/door", layout = none)]
-pub(crate) async fn door(#[query] #[default] open: bool) {
+pub(crate) async fn door(
+    #[query]
+    #[default]
+    open: bool,
+) {
     if !open {
         return Err(Error::redirect(StatusCode::TEMPORARY_REDIRECT, name::url()));
     }

@@ -11,25 +11,33 @@ use serde_json::Value;
 /// An even number from 2 to 64.
 #[page("/house/restricted", content_type = "text/plain; charset=utf-8")]
 pub(crate) async fn restricted(
-    #[query] #[check(2..=64, |foo| foo % 2 == 0, "must be even")] foo: i64,
+    #[query("foo")]
+    #[check(2..=64, |number| number % 2 == 0, "must be even")]
+    number: i64,
 ) {
     headers()?;
-    html! { {foo} }
+    html! { {number} }
 }
 
 /// The same in the path.
-#[page("/house/restricted/{foo}", content_type = "text/plain; charset=utf-8")]
+#[page(
+    "/house/restricted/{number}",
+    content_type = "text/plain; charset=utf-8"
+)]
 pub(crate) async fn restricted_path(
-    #[check(2..=64, |foo| foo % 2 == 0, "must be even")] foo: i64,
+    #[check(2..=64, |number| number % 2 == 0, "must be even")] number: i64,
 ) {
     headers()?;
-    html! { {foo} }
+    html! { {number} }
 }
 
 /// `((foo :json) (bar :integer))`
 #[page("/house/handler")]
-pub(crate) async fn handler(#[query] foo: JsonParam<Value>, #[query] bar: i64) -> String {
-    format!("{} {bar}", foo.0)
+pub(crate) async fn handler(
+    #[query("foo")] json: JsonParam<Value>,
+    #[query("bar")] number: i64,
+) -> String {
+    format!("{} {number}", json.0)
 }
 
 /// A parameter from wherever it came.
@@ -102,5 +110,10 @@ pub(crate) async fn arg_test_two(
     let keys: JsonParam<Vec<String>> = parameter(&pairs, "key-list")?;
     let json: JsonParam<Value> = parameter(&pairs, "json")?;
     let keys = list(keys.0.iter().map(|key| keyword(key)));
-    Ok(format!("{} {} {keys} {}", quoted(&a), quoted(&b), printed(&json.0)))
+    Ok(format!(
+        "{} {} {keys} {}",
+        quoted(&a),
+        quoted(&b),
+        printed(&json.0)
+    ))
 }

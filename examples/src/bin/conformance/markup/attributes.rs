@@ -1,5 +1,8 @@
 //! Attributes: escaped, chosen by a condition, without a value, left out.
-#![expect(deprecated, reason = "htmlgen is of a time when cells were coloured by attributes")]
+#![expect(
+    deprecated,
+    reason = "htmlgen is of a time when cells were coloured by attributes"
+)]
 
 use pages::prelude::*;
 
@@ -10,12 +13,20 @@ pub(crate) async fn attr(#[query] v: String) {
 
 /// `:if*`
 #[page("/h/if", layout = none)]
-pub(crate) async fn on_condition(#[query] #[default] on: bool) {
+pub(crate) async fn on_condition(
+    #[query]
+    #[default]
+    on: bool,
+) {
     html! { <table><tr><td if on { bgcolor="red" }>"x"</td></tr></table> }
 }
 
 #[page("/h/bool", layout = none)]
-pub(crate) async fn boolean(#[query] #[default] on: bool) {
+pub(crate) async fn boolean(
+    #[query]
+    #[default]
+    on: bool,
+) {
     html! { <select><option selected={on}>"foo"</option></select> }
 }
 
