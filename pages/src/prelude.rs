@@ -3,7 +3,7 @@
 #[cfg(feature = "serve")]
 pub use crate::Serve;
 pub use crate::{
-    Error, OrStatus, Problem, Site, State, StatusCode, concurrently, defer, head, request,
+    Error, OrStatus, Problem, State, StatusCode, concurrently, defer, head, request,
     response, routes,
 };
 pub use ::html::{

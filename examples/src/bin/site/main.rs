@@ -31,5 +31,5 @@ async fn main() -> pages::Result {
     }
     let store = Store::open()?;
     let address = format!("127.0.0.1:{}", options.port);
-    Site::new().state(store).serve(address).await
+    pages::Site::new().state(store).serve(address).await
 }
