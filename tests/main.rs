@@ -12,12 +12,18 @@ mod escaping;
 // A page as the body of a response, by hand and through hyper.
 mod streaming;
 
+// Pages as their authors write them: bound to URLs, given arguments, put into documents, linked to.
+mod pages;
+
 // The example site: over raw sockets, and in a real browser.
 mod browser;
 mod site;
 
 // The conformance site: what the seeds did, byte by byte.
 mod conformance;
+
+// The test client that users of the crate get, and the check of literal links.
+mod client;
 
 // The server on raw sockets: every limit, every refusal, every way to end.
 mod server;

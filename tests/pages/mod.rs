@@ -1,0 +1,7 @@
+//! Pages as their authors write them: bound to URLs, given arguments, put into documents, linked to.
+
+mod arguments;
+mod binding;
+mod derived;
+mod documents;
+mod links;
