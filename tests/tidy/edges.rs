@@ -42,7 +42,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "jiff",
             "uuid",
             // What the test client reads pages with, and `links!` sources.
-            "html5ever",
+            "ego-tree",
             "proc-macro2",
             "scraper",
         ],

@@ -62,7 +62,7 @@ impl RequestBuilder {
                 self.headers.append(name, value);
             }
             (Err(error), _) | (_, Err(error)) => {
-                self.note(ClientError::because("a header can't be sent", error))
+                self.note(ClientError::because("a header can't be sent", error));
             }
         }
         self

@@ -101,8 +101,9 @@ fn meet(a: &[char], b: &[char]) -> bool {
             rest.iter().all(|c| *c == HOLE)
         }
         (None, Some(_)) | (Some(_), None) => false,
-        (Some((&HOLE, a_rest)), Some((_, b_rest))) => meet(a_rest, b) || meet(a, b_rest),
-        (Some((_, a_rest)), Some((&HOLE, b_rest))) => meet(a, b_rest) || meet(a_rest, b),
+        (Some((x, a_rest)), Some((y, b_rest))) if HOLE == *x || HOLE == *y => {
+            meet(a_rest, b) || meet(a, b_rest)
+        }
         (Some((x, a)), Some((y, b))) => (x == y || *y == ANY) && meet(a, b),
     }
 }

@@ -105,7 +105,11 @@ impl Answer {
     ///
     /// # Panics
     /// When it is another: the message shows the answer.
-    #[must_use = "the answer is given back; `let _ =` if only its status matters"]
+    #[expect(
+        clippy::return_self_not_must_use,
+        clippy::needless_pass_by_value,
+        reason = "often only the status matters; a number is no reference"
+    )]
     #[track_caller]
     pub fn assert_status(self, expected: impl PartialEq<StatusCode> + fmt::Debug) -> Self {
         assert!(
