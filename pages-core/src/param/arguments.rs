@@ -6,7 +6,7 @@ use super::{
     Extract, ExtractParts, Failure, FromQuery, FromTail, Lookup, OptionalParam, Param, ParamError,
     Place, QueryValues, TailSegments,
 };
-use crate::context::State;
+use crate::context::{State, StateMissing};
 use crate::response::Call;
 use crate::route::Segment;
 use crate::{Error, Result};
@@ -32,8 +32,16 @@ pub struct Arguments<'a> {
     is_malformed: bool,
     /// What the first extractor that refused wants to answer with.
     refused: Option<(StatusCode, Vec<(HeaderName, HeaderValue)>)>,
-    /// What isn't the visitor's fault, or an answer of its own.
-    error: Option<Error>,
+    /// What comes before all failures.
+    stop: Option<Stop>,
+}
+
+/// What isn't the visitor's fault, or is an answer of its own.
+enum Stop {
+    Error(Error),
+    /// An extractor failed, with these words for the log.
+    Failed(StatusCode, String),
+    Missing(StateMissing),
 }
 
 impl<'a> Arguments<'a> {
@@ -46,7 +54,7 @@ impl<'a> Arguments<'a> {
             is_lost: false,
             is_malformed: false,
             refused: None,
-            error: None,
+            stop: None,
         }
     }
 
@@ -145,15 +153,19 @@ impl<'a> Arguments<'a> {
 
     /// Whether nothing is wrong so far.
     pub fn is_ok(&self) -> bool {
-        self.failures.is_empty() && self.error.is_none()
+        self.failures.is_empty() && self.stop.is_none()
     }
 
     /// The error that says all that is wrong. 404 when the path names nothing; 400 when something else is wrong, or what the
     /// extractor wants that refused, if that is all. A look-up that failed is a 500.
     #[track_caller]
     pub fn refuse(&mut self) -> Error {
-        if let Some(error) = self.error.take() {
-            return error;
+        // Made here, these errors name the page's place in the source.
+        match self.stop.take() {
+            Some(Stop::Error(error)) => return error,
+            Some(Stop::Failed(status, reason)) => return Error::new(reason).with_status(status),
+            Some(Stop::Missing(missing)) => return Error::new(missing),
+            None => {}
         }
         let failures = std::mem::take(&mut self.failures);
         if self.is_lost {
@@ -190,7 +202,7 @@ impl<'a> Arguments<'a> {
         match state {
             Ok(State(state)) => Some(state),
             Err(missing) => {
-                self.error.get_or_insert_with(|| missing.into());
+                self.stop.get_or_insert(Stop::Missing(missing));
                 None
             }
         }
@@ -205,7 +217,7 @@ impl<'a> Arguments<'a> {
         match result.map_err(ParamError::split) {
             Ok(value) => return Some(value),
             Err(Err(error)) => {
-                self.error.get_or_insert(error);
+                self.stop.get_or_insert(Stop::Error(error));
             }
             Err(Ok((value, reason))) => {
                 match place {
@@ -232,14 +244,14 @@ impl<'a> Arguments<'a> {
         match result.map_err(Refusal::new) {
             Ok(value) => return Some(value),
             Err(Refusal::Answer(response)) => {
-                self.error.get_or_insert_with(|| Error::answer(*response));
+                self.stop
+                    .get_or_insert_with(|| Stop::Error(Error::answer(*response)));
             }
             Err(Refusal::Failed(error)) => {
-                self.error.get_or_insert(error);
+                self.stop.get_or_insert(Stop::Error(error));
             }
             Err(Refusal::Said { status, reason, .. }) if status.is_server_error() => {
-                self.error
-                    .get_or_insert_with(|| Error::new(reason).with_status(status));
+                self.stop.get_or_insert(Stop::Failed(status, reason));
             }
             Err(Refusal::Said {
                 status,

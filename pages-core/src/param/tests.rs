@@ -329,6 +329,31 @@ async fn the_state_of_a_router_is_found_by_its_type() {
 }
 
 #[tokio::test]
+async fn what_fails_names_the_place_of_the_page() {
+    let handler: fn(Call) -> Rendering<Error> = |call| {
+        call.run(|mut call, mut h| async move {
+            let mut arguments = call.arguments();
+            let visitor = arguments.extract::<Visitor, ()>("visitor").await;
+            let number = arguments
+                .extract::<axum::extract::State<u8>, u8>("number")
+                .await;
+            assert!(visitor.is_none() || number.is_none(), "there is no number");
+            h.write(arguments.refuse().location().file());
+            Ok(())
+        })
+    };
+    for cookie in ["broken", "ada"] {
+        let request = Request::get("/")
+            .header("cookie", cookie)
+            .body(Body::empty());
+        assert_eq!(
+            ask("/", handler, request.expect("a request")).await,
+            file!()
+        );
+    }
+}
+
+#[tokio::test]
 async fn what_an_extractor_makes_of_the_request_changes_no_parameter() {
     struct Thief;
     impl<S: Sync> FromRequestParts<S> for Thief {
