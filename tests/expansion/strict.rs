@@ -53,3 +53,23 @@ fn a_macro_of_another_crate() {
     );
     is(&expansions::note("<"), "<p>&lt;</p>");
 }
+
+#[test]
+fn all_forms_of_pages_in_strict_code() {
+    let (listed, link) = pages_strict::pages::listed();
+    assert_eq!(
+        listed.map(|page| page.path),
+        [
+            "/strict",
+            "/strict/plain",
+            "/strict/guestbook/{id}/{tail..}",
+            "/strict/args/{state?}/{more?}",
+            "/strict/file-{n}.txt",
+            ""
+        ]
+    );
+    assert_eq!(
+        link,
+        "/strict/guestbook/3/a/b?required=true&n=4&t=x&t=y&colour=dark-green&page=9"
+    );
+}

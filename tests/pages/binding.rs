@@ -201,3 +201,15 @@ async fn an_error_page_answers_wherever_the_error_is() {
     assert_eq!(answer.status(), 404);
     assert!(!answer.text().contains("Nothing here"), "it isn't for this");
 }
+
+#[tokio::test]
+async fn a_page_of_a_crate_that_knows_this_one_by_another_name() {
+    use pages_elsewhere::site::{Size, sized};
+    let link = sized::url(Size::VeryLarge).n(3).to_string();
+    let answer = get(sized::ENTRY, &link).await;
+    assert_eq!(answer.text(), "<main><p>VeryLarge3</p></main>");
+    assert_eq!(
+        get(sized::ENTRY, "/elsewhere/small?n=4").await.status(),
+        400
+    );
+}

@@ -56,7 +56,7 @@ pub(crate) fn answer(page: &Page) -> TokenStream {
     let document = document(page);
     let run = run(page);
     let traits = if has_checks {
-        quote_spanned!(site=> #[allow(unused_imports)] use #private::{Alone as _, ByReference as _};)
+        quote_spanned!(site=> #[allow(unused_imports, reason = "types may have methods of their own")] use #private::{Alone as _, ByReference as _};)
     } else {
         TokenStream::new()
     };
@@ -64,7 +64,7 @@ pub(crate) fn answer(page: &Page) -> TokenStream {
     let function = &page.function.signature.ident;
     quote_spanned!(site=>
         #traits
-        #[allow(clippy::needless_update, clippy::unused_async, unused_mut)]
+        #[allow(clippy::needless_update, clippy::unused_async, unused_mut, reason = "all handlers look alike")]
         fn __answer(__call: #private::Call) -> #private::Rendering {
             // An argument may have the name of the page.
             let __page = #function;

@@ -75,7 +75,7 @@ fn statement(page: &Page, index: usize, parameter: &Parameter, value: &Ident) ->
         .map(|check| self::check(page, &name, value, check));
     let (site, source) = (Span::mixed_site(), collection(span));
     quote_spanned!(site=>
-        #[allow(non_camel_case_types)]
+        #[allow(non_camel_case_types, reason = "not a name of the user's")]
         type #alias = #written;
         let #value = #source #get;
         #(#checks)*

@@ -65,7 +65,7 @@ pub(crate) fn entry(page: &Page) -> TokenStream {
             const ENTRY: &'static #private::Entry = &__PAGE;
         }
         // The same without the trait in scope.
-        #[allow(dead_code)]
+        #[allow(dead_code, reason = "the trait has it, too")]
         impl #name {
             #[doc = "What is known of this page at compile time."]
             pub const ENTRY: &'static #private::Entry = &__PAGE;

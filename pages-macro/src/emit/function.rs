@@ -19,7 +19,8 @@ fn excuses() -> TokenStream {
         clippy::unnecessary_wraps,
         clippy::missing_errors_doc,
         clippy::must_use_candidate,
-        clippy::trivially_copy_pass_by_ref
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a page waits, fails and takes values because any page may"
     )])
 }
 
@@ -55,7 +56,7 @@ pub(crate) fn function(page: &Page) -> TokenStream {
             quote_spanned!(site=> {
                 #used
                 #body
-                #[allow(unreachable_code, clippy::needless_return)]
+                #[allow(unreachable_code, clippy::needless_return, reason = "the body may never end")]
                 return ::core::result::Result::Ok(());
             }),
         )

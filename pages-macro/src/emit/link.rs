@@ -18,7 +18,7 @@ pub(crate) fn kind(page: &Page) -> TokenStream {
     });
     quote_spanned!(site=>
         #(#kept)*
-        #[allow(non_camel_case_types, missing_docs, missing_debug_implementations, dead_code, unnameable_types, clippy::empty_enums)]
+        #[allow(non_camel_case_types, missing_docs, missing_debug_implementations, dead_code, unnameable_types, clippy::empty_enums, reason = "it stands for the function, which has the docs")]
         #visibility enum #name {}
     )
 }
@@ -95,7 +95,7 @@ pub(crate) fn link(page: &Page) -> TokenStream {
     };
     quote_spanned!(site=>
         #types
-        #[allow(dead_code, unused_variables, clippy::needless_pass_by_value, clippy::too_many_arguments)]
+        #[allow(dead_code, unused_variables, clippy::needless_pass_by_value, clippy::too_many_arguments, reason = "links to a page need not be used")]
         impl #name {
             #[doc = #doc]
             #[must_use]
@@ -156,10 +156,10 @@ fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
     quote_spanned!(site=>
         #private::link_type! {
             #[doc = #doc]
-            #[allow(unnameable_types)]
+            #[allow(unnameable_types, reason = "links are made by the page alone")]
             #visibility struct __Link
         }
-        #[allow(dead_code, clippy::needless_pass_by_value)]
+        #[allow(dead_code, clippy::needless_pass_by_value, reason = "links to a page need not be used")]
         impl __Link { #(#methods)* }
     )
 }

@@ -64,7 +64,7 @@ pub(crate) fn function(input: TokenStream, errors: &mut Errors) -> Option<Functi
         let is_function = input.peek(syn::Token![fn])
             || input.peek(syn::Token![async])
             || input.peek(syn::Token![const])
-            || input.peek(syn::Token![unsafe])
+            || input.peek(syn::token::Unsafe)
             || input.peek(syn::Token![extern]);
         if !is_function {
             let span = input.span();
