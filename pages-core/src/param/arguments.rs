@@ -59,25 +59,29 @@ impl<'a> Arguments<'a> {
     }
 
     /// The parameter `index` of the path.
-    pub async fn path<T: Param>(&mut self, index: usize, name: &'static str) -> Option<T> {
-        let result = match self.text(index) {
-            Some(text) => one(&text, &self.lookup()).await,
-            None => Err(ParamError::invalid("is missing")),
-        };
-        self.note(Place::Path, name, result)
+    pub fn path<T: Param>(&mut self, index: usize, name: &'static str) -> impl Future<Output = Option<T>> + Send {
+        async move {
+            let result = match self.text(index) {
+                Some(text) => one(&text, &self.lookup()).await,
+                None => Err(ParamError::invalid("is missing")),
+            };
+            self.note(Place::Path, name, result)
+        }
     }
 
     /// The parameter `index` of the path, which may be missing.
-    pub async fn optional<T: OptionalParam>(
+    pub fn optional<T: OptionalParam>(
         &mut self,
         index: usize,
         name: &'static str,
-    ) -> Option<T> {
-        if self.text(index).is_none() {
-            return Some(T::from_option(None));
+    ) -> impl Future<Output = Option<T>> + Send {
+        async move {
+            if self.text(index).is_none() {
+                return Some(T::from_option(None));
+            }
+            let value = self.path::<T::Value>(index, name).await?;
+            Some(T::from_option(Some(value)))
         }
-        let value = self.path::<T::Value>(index, name).await?;
-        Some(T::from_option(Some(value)))
     }
 
     /// The rest of the path.
@@ -88,46 +92,54 @@ impl<'a> Arguments<'a> {
     }
 
     /// The parameter `name` of the query.
-    pub async fn query<T: FromQuery>(&mut self, name: &'static str) -> Option<T> {
-        let values = QueryValues::new(self.url.query().unwrap_or_default(), name);
-        let result = T::from_query(values, &self.lookup()).await;
-        self.note(Place::Query, name, result)
+    pub fn query<T: FromQuery>(&mut self, name: &'static str) -> impl Future<Output = Option<T>> + Send {
+        async move {
+            let values = QueryValues::new(self.url.query().unwrap_or_default(), name);
+            let result = T::from_query(values, &self.lookup()).await;
+            self.note(Place::Query, name, result)
+        }
     }
 
     /// The parameter `name` of the query, or `default` when it is missing.
-    pub async fn query_or<T: Param>(
+    pub fn query_or<T: Param>(
         &mut self,
         name: &'static str,
         default: impl FnOnce() -> T + Send,
-    ) -> Option<T> {
-        match self.query::<Option<T>>(name).await? {
-            Some(value) => Some(value),
-            None => Some(default()),
+    ) -> impl Future<Output = Option<T>> + Send {
+        async move {
+            match self.query::<Option<T>>(name).await? {
+                Some(value) => Some(value),
+                None => Some(default()),
+            }
         }
     }
 
     /// What is taken from the head of the request.
-    pub async fn extract<T, S>(&mut self, name: &'static str) -> Option<T>
+    pub fn extract<T, S>(&mut self, name: &'static str) -> impl Future<Output = Option<T>> + Send
     where
         T: ExtractParts<S>,
         S: Clone + Send + Sync + 'static,
     {
-        let state = self.state::<S>()?;
-        let result = T::extract_parts(&mut self.call.parts, &state).await;
-        self.note_refusal(Place::Header, name, result)
+        async move {
+            let state = self.state::<S>()?;
+            let result = T::extract_parts(&mut self.call.parts, &state).await;
+            self.note_refusal(Place::Header, name, result)
+        }
     }
 
     /// What is taken from the whole request: the last argument.
-    pub async fn last<T, S, M>(&mut self, name: &'static str) -> Option<T>
+    pub fn last<T, S, M>(&mut self, name: &'static str) -> impl Future<Output = Option<T>> + Send
     where
         T: Extract<S, M>,
         S: Clone + Send + Sync + 'static,
     {
-        let state = self.state::<S>()?;
-        let parts = replace(&mut self.call.parts, Request::new(()).into_parts().0);
-        let body = replace(&mut self.call.body, Body::empty());
-        let result = T::extract(Request::from_parts(parts, body), &state).await;
-        self.note_refusal(Place::Body, name, result)
+        async move {
+            let state = self.state::<S>()?;
+            let parts = replace(&mut self.call.parts, Request::new(()).into_parts().0);
+            let body = replace(&mut self.call.body, Body::empty());
+            let result = T::extract(Request::from_parts(parts, body), &state).await;
+            self.note_refusal(Place::Body, name, result)
+        }
     }
 
     /// Notes a failure when there is a value and it isn't what it must be: `must be in 1..=100`.

@@ -1,8 +1,10 @@
 //! Why a text is no value of a type.
 
 use crate::Error;
+use http::StatusCode;
 use std::borrow::Cow;
 use std::error::Error as StdError;
+use std::fmt;
 
 /// Why a parameter can't be had: its text is no good, it names nothing, or the look-up failed.
 ///
@@ -111,5 +113,70 @@ impl<E: StdError + Send + Sync + 'static> From<E> for ParamError {
     #[track_caller]
     fn from(error: E) -> Self {
         Self::failed(error)
+    }
+}
+
+/// A 404 is a name of nothing, whatever else it says; all others are failures.
+impl From<Error> for ParamError {
+    fn from(error: Error) -> Self {
+        if error.status() == StatusCode::NOT_FOUND {
+            Self::not_found()
+        } else {
+            Self::failed(error)
+        }
+    }
+}
+
+/// For pages that read texts of their own: a 404 when it names nothing, or else a 400.
+impl From<ParamError> for Error {
+    #[track_caller]
+    fn from(error: ParamError) -> Self {
+        let status = match error.kind {
+            Kind::Failed(error) => return error,
+            Kind::NotFound => StatusCode::NOT_FOUND,
+            Kind::Invalid(_) => StatusCode::BAD_REQUEST,
+        };
+        Self::status_with(status, error.to_string())
+    }
+}
+
+/// The text, if it is known, and the reason.
+impl fmt::Display for ParamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.value {
+            Some(value) => write!(f, "`{value}` {}", self.reason()),
+            None => f.write_str(self.reason()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::OrStatus;
+
+    #[test]
+    fn what_is_not_found_stays_so_both_ways() {
+        fn look_up(found: Option<u8>) -> Result<u8, ParamError> {
+            Ok(found.or_not_found()?)
+        }
+        assert_eq!(look_up(Some(1)).ok(), Some(1));
+        let error = look_up(None).expect_err("nothing is there");
+        assert!(error.is_not_found());
+        assert_eq!(Error::from(error).status(), StatusCode::NOT_FOUND);
+    }
+
+    #[test]
+    fn a_failure_keeps_its_error() {
+        let error = ParamError::from(Error::status_with(StatusCode::SERVICE_UNAVAILABLE, "busy"));
+        assert!(!error.is_not_found());
+        assert_eq!(Error::from(error).status(), StatusCode::SERVICE_UNAVAILABLE);
+    }
+
+    #[test]
+    fn a_bad_text_is_a_bad_request_that_says_why() {
+        let error = Error::from(ParamError::invalid("must be even").with_value("5"));
+        assert_eq!(error.status(), StatusCode::BAD_REQUEST);
+        assert_eq!(error.message(), Some("`5` must be even"));
     }
 }
