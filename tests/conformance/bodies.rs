@@ -148,6 +148,11 @@ fn who_waits_for_leave_gets_it() {
     assert_eq!(client.response().status, 100);
     client.send("hello");
     assert_eq!(client.response().text(), "hello");
+    // Without a body there is nothing to wait for.
+    let mut client = site.connect();
+    client.send("GET /hello HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n\r\n");
+    assert_eq!(client.response().status, 200);
+    // Who isn't wanted is told before the body comes.
     let mut client = site.connect();
     client.send(format!(
         "POST /does-not-exist HTTP/1.1\r\nHost: localhost\r\n{expect}"

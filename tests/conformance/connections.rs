@@ -38,6 +38,48 @@ fn requests_that_come_at_once_are_answered_in_order() {
     assert!(client.is_closed_silently());
 }
 
+/// RFC 9112 §2.2
+#[test]
+fn empty_lines_before_a_request_do_not_count() {
+    let site = Conformance::shared();
+    let mut client = site.connect();
+    client.send(format!("\r\n\r\n{}", get("/hello")));
+    assert_eq!(client.response().text(), "Hello World!");
+    // As some clients send behind a body.
+    client.send(with_body("POST", "/echo", "", "x") + "\r\n" + &get("/hello"));
+    assert_eq!(client.response().text(), "x");
+    assert_eq!(client.response().text(), "Hello World!");
+}
+
+#[test]
+fn what_stands_between_requests_is_refused() {
+    let site = Conformance::shared();
+    let mut client = site.connect();
+    client.send(with_body("GET", "/echo", "", "a body") + "junk\r\n\r\n" + &get("/count-peek"));
+    assert_eq!(client.response().text(), "a body");
+    assert_eq!(client.response().status, 400);
+    assert!(client.is_closed_silently());
+}
+
+/// RFC 9112 §3.2.2
+#[test]
+fn a_whole_address_is_a_target_too() {
+    let site = Conformance::shared();
+    for (target, status) in [
+        ("http://localhost/hello", 200),
+        ("http://localhost/hello?x", 200),
+        ("http://localhost", 404),
+    ] {
+        let mut client = site.connect();
+        client.send(get(target));
+        assert_eq!(client.response().status, status, "{target}");
+    }
+    let mut client = site.connect();
+    client.send("OPTIONS * HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    let status = client.response().status;
+    assert!(matches!(status, 200 | 204 | 400 | 404), "{status}");
+}
+
 #[test]
 fn the_old_protocol_closes_unless_it_is_asked_to_stay() {
     let site = Conformance::shared();

@@ -50,6 +50,23 @@ fn behind_the_first_byte_the_page_is_cut() {
 }
 
 #[test]
+fn what_is_not_there_is_told_in_the_words_of_the_site() {
+    let site = Conformance::shared();
+    let response = site.get("/not%3Cb%3Ethere?a=%22&b='");
+    assert_eq!(response.status, 404);
+    assert_eq!(
+        response.header("content-type"),
+        Some("text/html; charset=utf-8")
+    );
+    let text = response.text();
+    well_formed(text);
+    assert!(text.contains("<title>404 - NotFound</title>"), "{text}");
+    let words = "<h1>Not Found</h1>The request for <b>/not%3Cb%3Ethere?a=%22&amp;b='</b> was not found on this server.";
+    assert!(text.contains(words), "{text}");
+    assert!(site.get("/dum7").text().contains("a number from 1 to 6"));
+}
+
+#[test]
 fn any_status_can_be_given() {
     let site = Conformance::shared();
     let mut client = site.connect();

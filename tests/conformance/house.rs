@@ -146,6 +146,31 @@ fn parameters_come_from_the_body_or_the_query() {
     );
 }
 
+/// An object is as good as a form.
+#[test]
+fn parameters_come_as_json() {
+    let site = Conformance::shared();
+    let ask = |kind: &str, body: &str| {
+        let kind = format!("Content-Type: {kind}\r\n");
+        site.send("POST", "/house/arg-test?key=other", &kind, body)
+    };
+    let body = r#"{"num": 1, "key": "test", "num-list": [1, 2, 3]}"#;
+    assert_eq!(ask("application/json", body).text(), "1 :TEST (1 2 3)");
+    let body = r#"{"num": "7", "num-list": []}"#;
+    assert_eq!(ask("application/json", body).text(), "7 :OTHER NIL");
+    for (kind, body) in [
+        ("text/plain", body),
+        ("application/json", "[1]"),
+        ("application/json", "{"),
+        ("application/json", ""),
+        ("application/json", r#"{"num": {}, "num-list": []}"#),
+    ] {
+        let refused = ask(kind, body);
+        assert_eq!(refused.status, 400, "{kind} {body}");
+        well_formed(refused.text());
+    }
+}
+
 #[test]
 fn an_id_becomes_what_it_names() {
     let site = Conformance::shared();

@@ -2,10 +2,12 @@
 
 use crate::server::support::{Client, Response, get, get_last};
 use crate::site::program;
+use std::fmt::Write;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 /// The running site. It ends with the last test that asks it.
 pub(crate) struct Conformance {
@@ -30,7 +32,9 @@ impl Conformance {
 
     /// A site of one's own.
     pub(crate) fn start() -> Self {
-        let mut process = Command::new(program("conformance"))
+        static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+        let program = PROGRAM.get_or_init(|| program("conformance"));
+        let mut process = Command::new(program)
             .args(["--port", "0"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -128,7 +132,7 @@ pub(crate) fn chunked(path: &str, chunks: &[&str], trailers: &str) -> String {
     let mut request =
         format!("POST {path} HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n");
     for chunk in chunks {
-        request.push_str(&format!("{:x}\r\n{chunk}\r\n", chunk.len()));
+        write!(request, "{:x}\r\n{chunk}\r\n", chunk.len()).unwrap();
     }
     request.push_str("0\r\n");
     request.push_str(trailers);

@@ -74,6 +74,42 @@ fn until_dropped(site: &Conformance, n: usize) {
     }
 }
 
+/// The head of an endless page is all that is made of it.
+#[test]
+fn a_head_ends_the_page() {
+    let site = Conformance::start();
+    let mut client = site.connect();
+    client.send("HEAD /endless HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    assert_eq!(client.response_to("HEAD").status, 200);
+    until_dropped(&site, 1);
+    client.send(get("/hello"));
+    assert_eq!(client.response().text(), "Hello World!");
+}
+
+/// A body that comes in pieces, each a while after the other.
+#[test]
+fn who_is_slow_is_heard_out() {
+    let site = Conformance::shared();
+    for framed in ["Content-Length: 1510", "Transfer-Encoding: chunked"] {
+        let mut client = site.connect();
+        client.send(format!(
+            "POST /echo-len HTTP/1.1\r\nHost: localhost\r\n{framed}\r\n\r\n"
+        ));
+        let chunked = framed.ends_with("chunked");
+        for length in [50; 30].into_iter().chain([10]) {
+            let bytes = "x".repeat(length);
+            thread::sleep(Duration::from_millis(20));
+            client.send(if chunked {
+                format!("{length:x}\r\n{bytes}\r\n")
+            } else {
+                bytes
+            });
+        }
+        client.send(if chunked { "0\r\n\r\n" } else { "" });
+        assert_eq!(client.response().text(), "1510");
+    }
+}
+
 #[test]
 fn what_is_written_arrives_while_the_page_goes_on() {
     let site = Conformance::shared();

@@ -1,4 +1,4 @@
-//! Pages that fail: before they have written anything, after they have, and by a panic.
+//! Pages that fail: before they have written anything, after they have, and by a panic; and what is told where no page is.
 
 use pages::prelude::*;
 
@@ -39,4 +39,16 @@ pub(crate) async fn status(
 ) {
     response().status(StatusCode::from_u16(code)?)?;
     html! { "x" }
+}
+
+/// What AllegroServe says of an address that it doesn't know. What was wrong with the arguments of a page follows.
+#[page(error = 404, title = "404 - NotFound")]
+pub(crate) async fn not_found(problem: Problem) {
+    html! {
+        <h1>"Not Found"</h1>
+        "The request for " <b>{request().uri().to_string()}</b> " was not found on this server."
+        if !problem.failures().is_empty() {
+            <ul>for failure in problem.failures() { <li>{failure.to_string()}</li> }</ul>
+        }
+    }
 }

@@ -46,7 +46,7 @@ async fn main() -> ExitCode {
 
 async fn run(options: &Options) -> pages::Result {
     // What is asserted of error pages must not depend on how the program was built.
-    let site = pages::Site::new()
+    let site = Site::new()
         .mode(Mode::Production)
         .state(house::Games::new());
     if options.help {

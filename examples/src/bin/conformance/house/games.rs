@@ -42,7 +42,7 @@ impl Param for Game {
     "/house/games/{game}",
     content_type = "application/json; charset=utf-8"
 )]
-pub(crate) async fn one(game: Game) -> pages::Result<Json<Game>> {
+pub(crate) async fn game(game: Game) -> pages::Result<Json<Game>> {
     headers()?;
     Ok(Json(game))
 }

@@ -5,6 +5,8 @@
 mod games;
 mod greetings;
 mod headers;
+mod lisp;
+mod parameters;
 mod redirects;
 mod types;
 
