@@ -25,10 +25,9 @@ fn rows_are_seen_while_the_page_comes() {
 const READY: &str = "return [...document.querySelectorAll('.dashboard section')]
     .filter(part => part.querySelector('[data-ready]') && !part.querySelector('.wait')).map(part => part.querySelector('h2').id)";
 
-#[test]
-fn parts_come_in_the_order_in_which_they_are_ready() {
+/// Looks at the dashboard while it comes.
+fn watch(browser: &Browser) {
     let site = Site::shared();
-    let browser = Browser::open(Scripts::On);
     browser.start(&site.url("/dashboard"));
     browser.until("the places of the parts", || {
         browser.count(".dashboard h2") == 3
@@ -44,6 +43,26 @@ fn parts_come_in_the_order_in_which_they_are_ready() {
     assert_eq!(browser.count(".wait"), 0);
     assert!(browser.text(".dashboard").contains("3,722"));
     assert_eq!(browser.console(), [""; 0]);
+}
+
+#[test]
+fn parts_come_in_the_order_in_which_they_are_ready() {
+    watch(&Browser::open(Scripts::On));
+}
+
+#[test]
+fn parts_come_also_to_browsers_that_know_no_template_for() {
+    // To the first, the marks of a place are comments; the second knows them, but not what they are for.
+    let older: [&[&str]; 2] = [
+        &["DocumentPatching", "HTMLProcessingInstruction"],
+        &["DocumentPatching"],
+    ];
+    for features in older {
+        let browser = Browser::without(features, Scripts::On);
+        watch(&browser);
+        // The script that has put them there has left nothing behind.
+        assert_eq!(browser.count("template, main script"), 0);
+    }
 }
 
 #[test]

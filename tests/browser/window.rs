@@ -62,6 +62,13 @@ pub(crate) struct Browser {
 impl Browser {
     /// Opens a window of 1200 by 900 pixels.
     pub(crate) fn open(scripts: Scripts) -> Self {
+        Self::without(&[], scripts)
+    }
+
+    /// Opens a window of a browser that doesn't know these features yet.
+    pub(crate) fn without(features: &[&str], scripts: Scripts) -> Self {
+        let disabled = format!("--disable-blink-features={}", features.join(","));
+        let flags = [FLAGS, &[&disabled]].concat();
         let driver = Driver::shared();
         let setting = if scripts == Scripts::On { 1 } else { 2 };
         let wanted = json!({
@@ -69,7 +76,7 @@ impl Browser {
             "pageLoadStrategy": "none",
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": {
-                "args": FLAGS,
+                "args": flags,
                 "prefs": { "profile.managed_default_content_settings.javascript": setting },
             },
         });

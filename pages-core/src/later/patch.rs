@@ -12,10 +12,13 @@ use http::Uri;
 const IN_ORDER: &str = "in-order";
 
 /// Moves the template before it to its place. The same for all parts, so that it compresses to nothing.
-const SCRIPT: &str = "(s=>{let t=s.previousElementSibling,n=t&&t.getAttribute('for'),a,c;\
-if(n&&t.content){let w=document.createTreeWalker(document,128);\
-while(c=w.nextNode())if(c.data=='?start name=\"'+n+'\"')a=c;else if(a&&c.data=='?end'){\
-let r=document.createRange();r.setStartBefore(a);r.setEndAfter(c);r.deleteContents();r.insertNode(t.content);break}\
+///
+/// The marks are comments to most parsers, and processing instructions to those that know `<?…>` in HTML.
+const SCRIPT: &str = "(s=>{let t=s.previousElementSibling,n=t&&t.getAttribute('for'),a,c,d;\
+if(n&&t.content){let w=document.createTreeWalker(document,192);\
+while(c=w.nextNode()){d=c.target?('?'+c.target+' '+c.data).trim():c.data;\
+if(d=='?start name=\"'+n+'\"')a=c;else if(a&&d=='?end'){\
+let r=document.createRange();r.setStartBefore(a);r.setEndAfter(c);r.deleteContents();r.insertNode(t.content);break}}\
 t.remove()}s.remove()})(document.currentScript)";
 
 /// The placeholder of a part.
