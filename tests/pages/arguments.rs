@@ -3,6 +3,7 @@
 use pages::prelude::*;
 use pages::test::{Answer, client};
 use pages::{Entry, Lookup, Param, ParamError};
+use std::borrow::Cow;
 
 async fn get(page: &'static Entry, path: &str) -> Answer {
     let site = pages::Site::with([page]).state(vec!["zero".to_owned(), "one".to_owned()]);
@@ -117,6 +118,22 @@ async fn all_that_is_wrong_is_said_at_once() {
     assert!(!answer.text().contains("<abcd"), "escaped");
     let both = get(checks::ENTRY, "/arguments/checks/x?k=9").await;
     assert_eq!(both.status(), 404, "the path names nothing");
+}
+
+#[page("/arguments/lifetimes/{name}", layout = none)]
+async fn lifetimes(
+    name: Cow<'static, str>,
+    #[query] q: Option<Cow<'static, str>>,
+    state: State<&'static str>,
+) {
+    html! { {name} {q} {state.0} }
+}
+
+#[tokio::test]
+async fn types_may_name_the_static_lifetime() {
+    let client = client(Site::with([lifetimes::ENTRY]).state("c")).unwrap();
+    let answer = client.get("/arguments/lifetimes/a?q=b").await.unwrap();
+    assert_eq!(answer.text(), "abc");
 }
 
 /// What is looked up by its number.

@@ -44,6 +44,11 @@ enum Stop {
     Missing(StateMissing),
 }
 
+#[expect(
+    clippy::manual_async_fn,
+    reason = "a future that doesn't say that it is `Send` is asked for what it holds, where the compiler takes `'static` \
+              for any lifetime, and refuses `Cow<'static, str>`"
+)]
 impl<'a> Arguments<'a> {
     pub(crate) fn new(call: &'a mut Call) -> Self {
         let url = call.parts.uri.path_and_query().cloned();
@@ -59,7 +64,11 @@ impl<'a> Arguments<'a> {
     }
 
     /// The parameter `index` of the path.
-    pub fn path<T: Param>(&mut self, index: usize, name: &'static str) -> impl Future<Output = Option<T>> + Send {
+    pub fn path<T: Param>(
+        &mut self,
+        index: usize,
+        name: &'static str,
+    ) -> impl Future<Output = Option<T>> + Send {
         async move {
             let result = match self.text(index) {
                 Some(text) => one(&text, &self.lookup()).await,
@@ -92,7 +101,10 @@ impl<'a> Arguments<'a> {
     }
 
     /// The parameter `name` of the query.
-    pub fn query<T: FromQuery>(&mut self, name: &'static str) -> impl Future<Output = Option<T>> + Send {
+    pub fn query<T: FromQuery>(
+        &mut self,
+        name: &'static str,
+    ) -> impl Future<Output = Option<T>> + Send {
         async move {
             let values = QueryValues::new(self.url.query().unwrap_or_default(), name);
             let result = T::from_query(values, &self.lookup()).await;
