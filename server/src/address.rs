@@ -48,7 +48,6 @@ impl Address {
         }
     }
 
-    #[cfg(unix)]
     pub(crate) fn from_unix(address: &tokio::net::unix::SocketAddr) -> Self {
         Self::Unix(address.as_pathname().map(PathBuf::from).unwrap_or_default())
     }

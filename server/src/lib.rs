@@ -48,7 +48,8 @@
 //!
 //! # Protocols
 //!
-//! HTTP/1.1, HTTP/1.0, and HTTP/2 by clients that know that it is spoken (RFC 9113 section 3.3), on TCP and Unix sockets.
+//! HTTP/1.1, HTTP/1.0, and HTTP/2 by clients that know that it is spoken (RFC 9113 section 3.3), on TCP and Unix sockets, on
+//! Unix systems.
 //! `Upgrade` and `CONNECT` are left to the service, which finds `hyper::upgrade::OnUpgrade` among the extensions.
 //!
 //! # Trust

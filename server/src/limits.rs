@@ -59,6 +59,7 @@ pub struct Limits {
     pub headers: usize,
 
     /// Bytes of a request's target. Default: 8,000, which RFC 9110 section 4.1 asks for at least; then the answer is 414.
+    /// More than 65,534 never pass.
     pub target: usize,
 
     /// Bytes of a request's body. Default: 64 MiB; then the answer is 413.

@@ -44,8 +44,11 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// When the address isn't one, is in use, isn't ours or isn't allowed. Also outside of a tokio runtime's reach
-    /// (`enable_io`), by a panic of tokio.
+    /// When the address isn't one, is in use, isn't ours or isn't allowed.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a tokio runtime with I/O enabled; so does [`from_listener`](Self::from_listener).
     pub async fn bind(address: &str) -> io::Result<Self> {
         Self::new(Listener::bind(address).await?)
     }

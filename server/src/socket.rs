@@ -56,8 +56,7 @@ impl Listener {
             Type::STREAM,
             Some(Protocol::TCP),
         )?;
-        // So that a server can listen again while old connections fade. (On Windows it would share the port.)
-        #[cfg(not(windows))]
+        // So that a server can listen again while old connections fade.
         socket.set_reuse_address(true)?;
         socket.bind(&address.into())?;
         socket.listen(BACKLOG)?;

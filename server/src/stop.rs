@@ -26,7 +26,6 @@ impl Report {
 /// # Errors
 ///
 /// When the system doesn't take the handlers.
-#[cfg(unix)]
 pub(crate) fn signals() -> io::Result<impl Future<Output = ()> + Send> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut interrupt = signal(SignalKind::interrupt())?;

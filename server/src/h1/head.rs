@@ -50,6 +50,9 @@ pub(super) fn check(head: &[u8], limits: &Limits) -> Result<Head, Refusal> {
     fields.finish(&version)
 }
 
+/// The longest that the types of `http` hold.
+const LONGEST_TARGET: usize = 65_534;
+
 const LINES: Refusal = Refusal::bad("A line of the head doesn't end with CR LF.");
 
 /// The lines of a head without their ends.
@@ -101,7 +104,7 @@ impl Version {
             }
             _ => return Err(Refusal::bad("The request line doesn't end with a version.")),
         };
-        if target.len() > limits.target {
+        if target.len() > limits.target.min(LONGEST_TARGET) {
             return Err(super::framing::TARGET_TOO_LONG);
         }
         if !is_target(method, target) {

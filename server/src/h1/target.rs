@@ -1,6 +1,7 @@
 //! The target of a request: which of the four forms it has (RFC 9112 section 3.2).
 
 use super::host::is_host;
+use http::Uri;
 
 /// Whether a method may ask for this target.
 pub(super) fn is_target(method: &[u8], target: &[u8]) -> bool {
@@ -8,19 +9,29 @@ pub(super) fn is_target(method: &[u8], target: &[u8]) -> bool {
         return false;
     }
     if method == b"CONNECT" {
-        return is_host(target) && has_port(target);
+        return is_host(target) && has_port(target) && is_uri(target);
     }
     match target {
-        [b'/', ..] => true,
+        [b'/', ..] => !path(target).contains(&b'`'),
         b"*" => method == b"OPTIONS",
-        _ => authority(target).is_some_and(is_host),
+        _ => authority(target).is_some_and(is_host) && is_uri(target),
     }
 }
 
-/// The characters of URIs and those that browsers leave as they are. A fragment is never sent, and spaces,
+fn path(target: &[u8]) -> &[u8] {
+    let end = target.iter().position(|byte| *byte == b'?');
+    &target[..end.unwrap_or(target.len())]
+}
+
+/// What passes here, hyper must take as well: it would refuse without a line in the log.
+fn is_uri(target: &[u8]) -> bool {
+    Uri::try_from(target).is_ok()
+}
+
+/// The characters of URIs and those that browsers leave as they are. A fragment is never sent, and spaces, quotes,
 /// angle brackets and what isn't ASCII are percent-encoded.
 fn is_target_byte(byte: u8) -> bool {
-    byte.is_ascii_graphic() && !matches!(byte, b'#' | b'<' | b'>')
+    byte.is_ascii_graphic() && !matches!(byte, b'"' | b'#' | b'<' | b'>')
 }
 
 /// The authority of an absolute `http` or `https` URI. One with a user isn't taken (RFC 9110 section 4.2.4).
@@ -45,6 +56,7 @@ fn has_port(authority: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::is_target;
+    use http::Uri;
 
     #[test]
     fn the_four_forms() {
@@ -65,6 +77,28 @@ mod tests {
     }
 
     #[test]
+    fn hyper_takes_what_passes() {
+        for byte in 0..=255_u8 {
+            for (before, after) in [
+                ("/a", "b"),
+                ("/a?b", "c"),
+                ("http://a", "/"),
+                ("http://a/b", "?c"),
+                ("//", ""),
+            ] {
+                let target = [before.as_bytes(), &[byte], after.as_bytes()].concat();
+                if is_target(b"GET", &target) {
+                    assert!(
+                        Uri::try_from(target.as_slice()).is_ok(),
+                        "{}",
+                        target.escape_ascii()
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
     fn everything_else() {
         for (method, target) in [
             ("GET", ""),
@@ -74,6 +108,7 @@ mod tests {
             ("GET", "/#a"),
             ("GET", "/é"),
             ("GET", "/<script>"),
+            ("GET", "/a`b"),
             ("GET", "/\x7f"),
             ("GET", "ftp://a/"),
             ("GET", "http:a"),
