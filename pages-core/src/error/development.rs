@@ -2,11 +2,12 @@
 //! and the request.
 
 use super::Error;
+use super::panic::Spot;
 use crate::context::Context;
+use crate::document::open_elements;
 use crate::route::{Found, Segment};
 use html::{Fragment, fragment};
 use std::error::Error as StdError;
-use std::path::{Path, PathBuf};
 
 /// How many lines of the source are shown before and behind the one in question.
 const AROUND: usize = 5;
@@ -33,24 +34,27 @@ impl Trace {
             causes.push(one.to_string());
             cause = one.source();
         }
-        let (file, line) = match (error.is_panic(), context.page) {
+        let spot = match context.page {
             // Without a hook it isn't known where a panic began; but in which page it did is.
-            (true, Some(page)) if error.place().0 == error.location().file() => {
-                (page.file, page.line)
-            }
+            Some(page) if !error.is_placed() => Spot {
+                file: page.file.to_owned(),
+                line: page.line,
+                column: page.column,
+            },
             _ => error.place(),
         };
-        let line = usize::try_from(line).unwrap_or_default();
+        let text = source(&spot.file).unwrap_or_default();
+        let line = usize::try_from(spot.line).unwrap_or_default();
         Self {
             causes,
-            at: format!("{file}:{line}"),
-            source: lines(file, line),
+            at: format!("{}:{line}", spot.file),
+            source: around(&text, line),
             line,
             page: context
                 .page
                 .map(|page| format!("{} ({}:{})", page.name, page.file, page.line)),
             request: request(context),
-            elements: super::super::document::open_elements(written),
+            elements: joined(open_elements(written), markup_before(&text, &spot)),
         }
     }
 
@@ -114,26 +118,88 @@ fn request(context: &Context) -> Vec<(String, String)> {
     rows
 }
 
-/// The lines around line `line` of `file`, which the compiler names from the folder where it ran.
-fn lines(file: &str, line: usize) -> Vec<(usize, String)> {
-    let Some(text) = places(file).find_map(|path| std::fs::read_to_string(path).ok()) else {
-        return Vec::new();
-    };
-    let first = line.saturating_sub(AROUND);
+/// The source file, which the compiler names from the folder where it ran: looked for from here, and from each folder above,
+/// because a workspace is compiled from its root.
+fn source(file: &str) -> Option<String> {
+    let here = std::env::current_dir().ok()?;
+    here.ancestors()
+        .find_map(|folder| std::fs::read_to_string(folder.join(file)).ok())
+}
+
+/// The lines around line `line`.
+fn around(text: &str, line: usize) -> Vec<(usize, String)> {
     text.lines()
         .enumerate()
         .map(|(index, text)| (index + 1, text.to_owned()))
-        .skip(first.saturating_sub(1))
+        .skip(line.saturating_sub(AROUND + 1))
         .take_while(|(number, _)| *number <= line + AROUND)
         .collect()
 }
 
-/// Where the file may be: from here, and from each folder above, because a workspace is compiled from its root.
-fn places(file: &str) -> impl Iterator<Item = PathBuf> {
-    let here = std::env::current_dir().unwrap_or_default();
-    let file = Path::new(file).to_owned();
-    here.ancestors()
-        .map(|folder| folder.join(&file))
-        .collect::<Vec<_>>()
-        .into_iter()
+/// The elements that are open in the source at `spot`, below the `html!` that stands around it. What precedes a value is often
+/// written together with it, so that the page itself doesn't hold it yet. A guess: Rust between the tags may look like one.
+fn markup_before(text: &str, spot: &Spot) -> Vec<String> {
+    let line = usize::try_from(spot.line).unwrap_or_default();
+    let column = usize::try_from(spot.column).unwrap_or_default();
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let Some(before) = text.get(..(start + column).saturating_sub(1)) else {
+        return Vec::new();
+    };
+    let Some(call) = before.rfind("html!").or_else(|| before.rfind("fragment!")) else {
+        return Vec::new();
+    };
+    open_elements(before.get(call..).unwrap_or_default().as_bytes())
+}
+
+/// One path of both: where they say the same, it is said once.
+fn joined(mut written: Vec<String>, source: Vec<String>) -> Vec<String> {
+    let common = (0..=source.len())
+        .rev()
+        .find(|length| {
+            source
+                .get(..*length)
+                .is_some_and(|start| written.ends_with(start))
+        })
+        .unwrap_or_default();
+    written.extend(source.into_iter().skip(common));
+    written
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{joined, markup_before};
+    use crate::error::panic::Spot;
+
+    fn words(path: &str) -> Vec<String> {
+        path.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_path_is_said_once() {
+        let cases = [
+            ("html body", "ul li", "html body ul li"),
+            ("html body ul", "ul li", "html body ul li"),
+            ("html body ul li", "ul li", "html body ul li"),
+            ("", "p", "p"),
+            ("html", "", "html"),
+        ];
+        for (written, source, path) in cases {
+            assert_eq!(joined(words(written), words(source)), words(path));
+        }
+    }
+
+    #[test]
+    fn the_source_tells_what_is_open() {
+        let text = "async fn page() {\n    html! {\n        <ul><li>{x?}</li>\n            <li>{y?}</li></ul>\n    }\n}\n";
+        let spot = Spot {
+            file: String::new(),
+            line: 4,
+            column: 19,
+        };
+        assert_eq!(markup_before(text, &spot), ["ul", "li"]);
+    }
 }

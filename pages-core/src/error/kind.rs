@@ -1,5 +1,6 @@
 //! What a page may fail with.
 
+use super::panic::Spot;
 use crate::param::Failure;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, StatusCode, header};
@@ -38,7 +39,7 @@ struct Inner {
     answer: Option<Response>,
     panicked: bool,
     /// Where a panic began, if that is known.
-    panic_at: Option<(String, u32)>,
+    panic_at: Option<Spot>,
 }
 
 impl Error {
@@ -130,7 +131,7 @@ impl Error {
     }
 
     #[track_caller]
-    pub(super) fn of_panic(words: String, at: Option<(String, u32)>) -> Self {
+    pub(super) fn of_panic(words: String, at: Option<Spot>) -> Self {
         let mut error = Self::new(words);
         error.0.panicked = true;
         error.0.panic_at = at;
@@ -200,12 +201,18 @@ impl Error {
         self.0.location
     }
 
-    /// The file and line of [`location`](Self::location), or of the panic.
-    pub(super) fn place(&self) -> (&str, u32) {
-        match &self.0.panic_at {
-            Some((file, line)) => (file, *line),
-            None => (self.0.location.file(), self.0.location.line()),
-        }
+    /// The place of [`location`](Self::location), or that of the panic.
+    pub(super) fn place(&self) -> Spot {
+        self.0.panic_at.clone().unwrap_or_else(|| Spot {
+            file: self.0.location.file().to_owned(),
+            line: self.0.location.line(),
+            column: self.0.location.column(),
+        })
+    }
+
+    /// Whether it is known where the panic began.
+    pub(super) fn is_placed(&self) -> bool {
+        !self.0.panicked || self.0.panic_at.is_some()
     }
 
     /// Whether a page panicked.

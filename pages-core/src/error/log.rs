@@ -19,7 +19,8 @@ pub(crate) fn log(error: &Error) -> String {
         None => ("-", String::new(), "-"),
     };
     let status = error.status().as_u16();
-    let (file, line) = error.place();
+    let place = error.place();
+    let (file, line) = (&place.file, place.line);
     if error.status().is_server_error() {
         tracing::error!(target: "pages", %id, status, method, uri, page, at = %format_args!("{file}:{line}"), panic = error.is_panic(), "{error}");
     } else {

@@ -7,9 +7,17 @@ use std::sync::Once;
 
 use super::Error;
 
+/// A place in the source.
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    pub(super) file: String,
+    pub(super) line: u32,
+    pub(super) column: u32,
+}
+
 thread_local! {
     /// The place of this thread's last panic.
-    static LAST: RefCell<Option<(String, u32)>> = const { RefCell::new(None) };
+    static LAST: RefCell<Option<Spot>> = const { RefCell::new(None) };
 }
 
 /// Remembers where panics begin, so that error pages and the log can say so. The hook that was there before is still called.
@@ -18,7 +26,11 @@ pub fn watch_panics() {
     ONCE.call_once(|| {
         let before = take_hook();
         set_hook(Box::new(move |info| {
-            LAST.set(info.location().map(|at| (at.file().to_owned(), at.line())));
+            LAST.set(info.location().map(|at| Spot {
+                file: at.file().to_owned(),
+                line: at.line(),
+                column: at.column(),
+            }));
             before(info);
         }));
     });

@@ -3,8 +3,15 @@
 use super::Problem;
 use html::{Fragment, fragment};
 
-/// The whole document.
-pub(crate) fn plain(problem: &Problem) -> Fragment {
+/// A column that can be read, by day and by night.
+const STYLE: &str = "body{font:1rem/1.6 system-ui,sans-serif;max-width:44rem;margin:12vh auto;padding:0 1.25rem;color:CanvasText;background:Canvas}\
+h1{line-height:1.2}code,pre{font:.9em/1.6 ui-monospace,monospace}pre{overflow-x:auto;padding:1rem;border:1px solid GrayText;border-radius:.4rem}\
+mark{display:inline-block;min-width:100%}section{margin-top:3rem;border-top:1px solid GrayText}dt{font-weight:600}dd{margin:0 0 .5rem}";
+
+/// The whole document. The `nonce` lets its style through.
+pub(crate) fn plain(problem: &Problem, nonce: &str) -> Fragment {
+    // XSS SAFETY: a literal of this module.
+    let style = html::danger::css(STYLE);
     let status = problem.status();
     let reason = status.canonical_reason().unwrap_or("Error");
     fragment! {
@@ -14,6 +21,7 @@ pub(crate) fn plain(problem: &Problem) -> Fragment {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
+                <style nonce={nonce}>{style}</style>
                 <title>{status.as_u16()} " " {reason}</title>
             </head>
             <body>

@@ -2,6 +2,7 @@
 
 use super::{Error, Problem, log, plain};
 use crate::context::current;
+use crate::secure::{Nonce, defaults};
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, header};
@@ -49,7 +50,11 @@ impl IntoResponse for Error {
         problem.message = self.message().map(Into::into);
         problem.failures = self.failures().into();
         problem.id = self.status().is_server_error().then(|| id.into());
-        let mut response = Response::new(Body::from(plain(&problem).as_str().to_owned()));
+        let nonce = Nonce::random();
+        let mut response = Response::new(Body::from(
+            plain(&problem, nonce.as_str()).as_str().to_owned(),
+        ));
+        defaults(response.headers_mut(), Some(&nonce));
         *response.status_mut() = self.status();
         response.headers_mut().insert(
             header::CONTENT_TYPE,

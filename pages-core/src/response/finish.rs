@@ -167,9 +167,11 @@ pub(crate) fn error_response(mut error: Error, context: &Arc<Context>, written: 
 }
 
 fn plain_response(problem: &Problem, context: &Context) -> Response<Body> {
-    let mut response = Response::new(Body::whole(Bytes::from_owner(plain(problem).into_chunk())));
+    let mut response = Response::new(Body::whole(Bytes::from_owner(
+        plain(problem, context.nonce().as_str()).into_chunk(),
+    )));
     *response.status_mut() = problem.status;
     response.headers_mut().insert(header::CONTENT_TYPE, HTML);
-    defaults(response.headers_mut(), None);
+    defaults(response.headers_mut(), context.used_nonce());
     fitting(response, &context.method)
 }

@@ -48,7 +48,8 @@ impl RequestBuilder {
         }
     }
 
-    /// A header. One that was given before stays: it is sent twice.
+    /// A header. One that was given before stays: it is sent twice. `Host` and `Cookie` take the place of what the client
+    /// would send.
     pub fn header<N, V>(mut self, name: N, value: V) -> Self
     where
         N: TryInto<HeaderName, Error: Into<http::Error>>,

@@ -10,11 +10,8 @@
 /// pages of other programs, in `src/bin`, `tests` and `examples`, are taken from their sources.
 ///
 /// ```no_run
-/// #[test]
-/// fn every_link_leads_somewhere() {
-///     pages::test::links!();
-/// }
-/// # every_link_leads_somewhere();
+/// // In a test, such as `fn every_link_leads_somewhere()`:
+/// pages::test::links!();
 /// ```
 ///
 /// What others answer is named: folders whose files are published (under their own name, or elsewhere), and beginnings of

@@ -111,6 +111,10 @@ fn meet(a: &[char], b: &[char]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Entry;
+    use crate::route::tests::page;
+    use crate::route::{Found, Routes};
+    use http::Method;
 
     fn check(path: &str, pattern: &str) -> bool {
         fits(&path.replace("{}", &HOLE.to_string()), &shapes(pattern))
@@ -167,5 +171,53 @@ mod tests {
         ];
         let of_entries: Vec<Shape> = of_entries.iter().map(Shape::from).collect();
         assert_eq!(of_entries, shapes("/a/x{n}y/{o?}/{t..}"));
+    }
+
+    /// Where a path has no holes, what fits is what the router finds.
+    #[test]
+    fn the_router_agrees() {
+        use Segment::{Argument, Literal, Optional, Tail};
+        static PAGES: [Entry; 9] = [
+            page("/", &[]),
+            page("/a", &[Literal("a")]),
+            page("/a/", &[Literal("a"), Literal("")]),
+            page("/a/{n}", &[Literal("a"), WHOLE]),
+            page("/{n}/a", &[WHOLE, Literal("a")]),
+            page("/x{n}y", &[AFFIXED]),
+            page("/a/{o?}", &[Literal("a"), Optional { name: "o" }]),
+            page("/a/{t..}", &[Literal("a"), Tail { name: "t" }]),
+            page(
+                "/{n}/{o?}/{t..}",
+                &[WHOLE, Optional { name: "o" }, Tail { name: "t" }],
+            ),
+        ];
+        const WHOLE: Segment = Argument {
+            before: "",
+            name: "n",
+            after: "",
+        };
+        const AFFIXED: Segment = Argument {
+            before: "x",
+            name: "n",
+            after: "y",
+        };
+        let segments = ["", "a", "b", "xy", "x1y", "%61", "a%2Fb", "%"];
+        let mut paths = vec!["/".to_owned()];
+        for first in segments {
+            for second in segments {
+                paths.push(format!("/{first}"));
+                paths.push(format!("/{first}/{second}"));
+                paths.extend(segments.map(|third| format!("/{first}/{second}/{third}")));
+            }
+        }
+        for entry in &PAGES {
+            let routes = Routes::new(&[entry]).unwrap();
+            let of_entry: Vec<Shape> = entry.segments.iter().map(Shape::from).collect();
+            assert_eq!(of_entry, shapes(entry.path));
+            for path in &paths {
+                let found = matches!(routes.find(path, &Method::GET), Found::Page { .. });
+                assert_eq!(fits(path, &of_entry), found, "{path} and {}", entry.path);
+            }
+        }
     }
 }
