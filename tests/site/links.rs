@@ -71,7 +71,11 @@ fn every_link_leads_somewhere() {
         }
         *read_so_far += 1;
         // Parts that come later are marked in a way that the parser here doesn't know yet.
-        let asked = if path == "/dashboard" { "/dashboard?in-order" } else { &path };
+        let asked = if path == "/dashboard" {
+            "/dashboard?in-order"
+        } else {
+            &path
+        };
         let answer = get(site.address(), asked);
         if is_mistake {
             assert!(

@@ -104,7 +104,7 @@ pub(crate) static EXHIBITS: &[Exhibit] = exhibits! {
         "Text, and nothing around it.",
         tutorial::hello::url();
     AllegroServe tutorial::hello_count, "/hello-count", "Hello, counted",
-        "The same with a memory.",
+        "A greeting that knows how often it was given.",
         tutorial::hello_count::url();
     AllegroServe tutorial::queryform, "/queryform", "A form",
         "One page asks and answers. What you type stays text, whatever it holds.",

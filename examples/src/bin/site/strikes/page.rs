@@ -42,6 +42,7 @@ pub(crate) async fn strikes(
             if found == 0 { "No report holds all of these words." }
             else { <b>{grouped(found)}</b> if found == 1 { " report" } else { " reports" } ", page " {page} " of " {pages} }
         </p>
+        <p class="hint">"Made to the Federal Aviation Administration of the United States, 1999 to 2002; in the public domain."</p>
         if found > 0 {
             <div class="wide">
                 <table class="cards">
