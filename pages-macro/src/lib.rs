@@ -25,24 +25,153 @@ mod tests;
 use proc_macro::TokenStream;
 
 /// Binds a function to a URL.
+///
+/// What the function writes with `html!` is the page; it waits, loops, returns and passes on errors as any function does.
+/// A function that declares a result other than `()` and `Result<()>` answers with that value instead.
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[page("/notes/{author}/{note?}", title = "Notes of {author}")]
+/// async fn notes(
+///     author: String,
+///     note: Option<u32>,
+///     #[query] #[check(1..=100)] #[default = 20] limit: u32,
+/// ) {
+///     let Some(note) = note else {
+///         html! { <p>"The last " {limit} " notes of " {&author}</p> }
+///         return;
+///     };
+///     html! { <p>"Note " {note} ", " <a href={notes::url(&author, note + 1)}>"next"</a></p> }
+/// }
+///
+/// assert_eq!(notes::url("Ada", 7).to_string(), "/notes/Ada/7");
+/// assert_eq!(notes::url("Ada", ()).limit(5).to_string(), "/notes/Ada?limit=5");
+/// ```
+///
+/// # The path
+///
+/// | written | takes | argument |
+/// |---|---|---|
+/// | `/a/{x}/file-{n}.txt` | one segment, or a part of one | a `Param`: what is written in the URL, or looked up by it |
+/// | `/{x?}` | the last segment, which may be missing | `Option<T>`, or any `T` with `#[default]` |
+/// | `/{x..}` | all that is left | `Vec<T>` or `String` |
+///
+/// # Other arguments
+///
+/// | argument | is |
+/// |---|---|
+/// | `#[query] q: String`, `#[query("search-word")] q: String` | a parameter of the query, which must be there |
+/// | `#[query] q: Option<T>`, `#[query] q: Vec<T>` | one that may be missing, or come several times |
+/// | `#[query] #[default = 20] n: u32`, `#[default] n: u32` | one that is something else when it is missing |
+/// | `#[check(2..=64, \|n\| n % 2 == 0, "must be even")]` | restrictions, each with a message behind it if it has one |
+/// | `db: State<Db>` | what all requests share |
+/// | any other | an extractor of axum's; the last one may take the body |
+///
+/// A check is a range, a closure or the name of a function. It is given the value, or a reference to one that isn't `Copy`;
+/// what an `Option` holds, and each item of a `Vec`.
+///
+/// # Options
+///
+/// Values may use the arguments; a literal has holes, as in `html!`, for their names. They are evaluated before the body runs.
+///
+/// | option | says |
+/// |---|---|
+/// | `title = …`, `description = …`, `lang = "en"`, `meta = [("author", …)]` | what stands in the document's head |
+/// | `method = get \| post` | `get` (and `HEAD`) unless it is given; `post`, `put`, `patch`, `delete`, `any` |
+/// | `status = 404`, `headers = [("x-name", …)]`, `cache = "no-store"` | the response |
+/// | `content_type = "text/plain"` | another one than HTML: then there is no document around the page |
+/// | `layout = Site`, `<Site section="x">`, `[Site, Section]`, `none` | the components around the page, the outermost first |
+/// | `error`, `error = 404`, `error = [404, 500..=599]` | in place of the path: the page is shown for these errors |
+/// | `state = AppState` | the state of the `axum::Router`, for extractors that ask for it |
+/// | `crate = path` | where the crate `pages` is found |
+///
+/// Without a layout, a page is put into a plain document, unless it writes `<!DOCTYPE` or `<html` itself.
+///
+/// # What there is then
+///
+/// The function, with the sink as its first argument; a type of its name, with `url`, which makes links, and `ENTRY`, which
+/// a list of pages holds; and the registration that `pages::Site::new` collects.
 #[proc_macro_attribute]
 pub fn page(arguments: TokenStream, input: TokenStream) -> TokenStream {
     emit::expand(arguments.into(), &input.into()).into()
 }
 
-/// Makes a type fit for the parameters of pages: an enum whose variants have names, or a struct around another parameter.
+/// Makes a type fit for the parameters of pages and links: an enum whose variants are names, or a struct around one value.
+///
+/// Names are spelled as in `most-read`, unless `#[param(rename_all = "…")]` before the enum or `#[param("name")]` before the
+/// variant says otherwise. `#[param(crate = path)]` names the crate `pages` where it is called something else.
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[derive(Clone, Copy, FromParam)]
+/// enum Order {
+///     Newest,
+///     MostRead,
+///     #[param("a-z")]
+///     Title,
+/// }
+///
+/// #[derive(FromParam)]
+/// struct NoteId(u64);
+///
+/// #[page("/notes/by/{order}/{from?}")]
+/// async fn notes(order: Order, from: Option<NoteId>) {
+///     html! { if let Some(NoteId(from)) = from { <p>{from}</p> } }
+///     html! { <a href={notes::url(order, ())}>"from the first"</a> }
+/// }
+///
+/// assert_eq!(notes::url(Order::MostRead, NoteId(7)).to_string(), "/notes/by/most-read/7");
+/// ```
 #[proc_macro_derive(FromParam, attributes(param))]
 pub fn from_param(input: TokenStream) -> TokenStream {
     parameter::derive(input.into()).into()
 }
 
-/// Makes a function callable as `<Name prop="…">` in markup.
+/// Makes a function callable as `<Name prop="…">…</Name>` in markup: that of the crate `html`, for sites that depend on `pages`
+/// alone.
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[component]
+/// async fn Site(children: impl Children) {
+///     html! { <!DOCTYPE html><html lang="en"><head>{head()}</head><body>{children}</body></html> }
+/// }
+///
+/// #[page("/about", layout = Site)]
+/// async fn about() {
+///     html! { <p>"We write pages."</p> }
+/// }
+/// ```
 #[proc_macro_attribute]
 pub fn component(arguments: TokenStream, input: TokenStream) -> TokenStream {
     component::component(arguments.into(), &input.into()).into()
 }
 
-/// The entries of the pages that are named: `routes![home, user::show]`.
+/// The entries of the pages that are named, for a site that lists its pages.
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[page("/")]
+/// async fn home() {
+///     html! { <p>"Home"</p> }
+/// }
+///
+/// mod user {
+///     use pages::prelude::*;
+///
+///     #[page("/users/{name}")]
+///     pub async fn show(name: String) {
+///         html! { <p>{name}</p> }
+///     }
+/// }
+///
+/// let pages = pages::routes![home, user::show];
+/// assert_eq!(pages.map(|page| page.path), ["/", "/users/{name}"]);
+/// ```
 #[proc_macro]
 pub fn routes(input: TokenStream) -> TokenStream {
     routes::routes(input.into()).into()

@@ -176,7 +176,7 @@ fn an_entry_says_what_is_known() {
         "{}",
         entry.place()
     );
-    let listed = pages::routes![saved, self::plain];
+    let listed = pages::routes![saved, plain];
     assert!(std::ptr::eq(listed[0], entry) && listed[1].path == "/binding/plain/{word}");
     assert!(
         pages::collect()
