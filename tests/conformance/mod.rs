@@ -16,6 +16,7 @@ mod tutorial;
 // What HTTP makes of any page.
 mod connections;
 mod failing;
+mod http2;
 mod methods;
 mod paths;
 mod waiting;

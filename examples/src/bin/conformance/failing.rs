@@ -10,7 +10,7 @@ pub(crate) async fn error_before() {
 }
 
 /// More is sent than any buffer holds: the connection is cut, so that nobody takes the page for complete.
-#[page("/error-after")]
+#[page("/error-after", method = any)]
 pub(crate) async fn error_after() {
     html! { <p>for _ in 0..1_000 { "0123456789" }</p> }
     tokio::task::yield_now().await;
@@ -23,7 +23,7 @@ pub(crate) async fn panic_before() {
     panic!("the page panics before it has written anything");
 }
 
-#[page("/panic-after")]
+#[page("/panic-after", method = any)]
 pub(crate) async fn panic_after() {
     html! { <p>for _ in 0..1_000 { "0123456789" }</p> }
     tokio::task::yield_now().await;

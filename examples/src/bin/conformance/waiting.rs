@@ -30,7 +30,7 @@ pub(crate) async fn slow(
 }
 
 /// Answers later. Many of these wait at a time, on few threads.
-#[page("/deferred", content_type = "text/plain; charset=utf-8")]
+#[page("/deferred", content_type = "text/plain; charset=utf-8", method = any)]
 pub(crate) async fn deferred(#[query] s: f64) {
     sleep(seconds(s)?).await;
     html! { "deferred" }
@@ -49,7 +49,7 @@ impl Drop for Guard {
 }
 
 /// Writes a line every 20 ms, for longer than anybody stays.
-#[page("/endless", content_type = "text/plain; charset=utf-8")]
+#[page("/endless", content_type = "text/plain; charset=utf-8", method = any)]
 pub(crate) async fn endless() {
     let _guard = Guard;
     let n = STARTED.fetch_add(1, Relaxed) + 1;
@@ -62,7 +62,7 @@ pub(crate) async fn endless() {
 }
 
 /// How many of the endless pages have begun, and how many have been dropped.
-#[page("/endless-count")]
+#[page("/endless-count", method = any)]
 pub(crate) async fn endless_count() -> String {
     format!("{} {}", STARTED.load(Relaxed), CANCELLED.load(Relaxed))
 }
