@@ -78,7 +78,10 @@ const EDGES: &[(&str, &[&str])] = &[
 /// What may be there only where a feature asks for it.
 const OPTIONAL: &[(&str, &[&str])] = &[
     ("html", &["futures-core", "serde", "serde_json"]),
-    ("pages-core", &["jiff", "uuid"]),
+    (
+        "pages-core",
+        &["ego-tree", "jiff", "proc-macro2", "scraper", "uuid"],
+    ),
     ("pages", &["server", "tracing-subscriber"]),
 ];
 
