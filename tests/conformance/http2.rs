@@ -17,7 +17,9 @@ fn run(test: impl Future<Output = ()>) {
 }
 
 async fn connect(site: &Conformance) -> SendRequest<Bytes> {
-    let stream = tokio::net::TcpStream::connect(site.address()).await.unwrap();
+    let stream = tokio::net::TcpStream::connect(site.address())
+        .await
+        .unwrap();
     let (send, connection) = h2::client::handshake(stream).await.unwrap();
     tokio::spawn(async move {
         let _what_the_requests_see_counts = connection.await;
@@ -44,7 +46,10 @@ async fn ask(send: &SendRequest<Bytes>, path: &str, body: &str) -> (u16, String,
     let mut bytes = Vec::new();
     while let Some(data) = incoming.data().await {
         let data = data.unwrap();
-        incoming.flow_control().release_capacity(data.len()).unwrap();
+        incoming
+            .flow_control()
+            .release_capacity(data.len())
+            .unwrap();
         bytes.extend_from_slice(&data);
     }
     let behind = incoming.trailers().await.unwrap().unwrap_or_default();

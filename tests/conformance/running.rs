@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStderr, Command, Stdio};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 /// The running site. It ends with the last test that asks it.
@@ -32,13 +32,24 @@ impl Conformance {
 
     /// A site of one's own.
     pub(crate) fn start() -> Self {
+        Self::start_with(Stdio::null())
+    }
+
+    /// A site of one's own, and its log.
+    pub(crate) fn start_logged() -> (Self, BufReader<ChildStderr>) {
+        let mut site = Self::start_with(Stdio::piped());
+        let log = site.process.stderr.take().expect("its log is a pipe");
+        (site, BufReader::new(log))
+    }
+
+    fn start_with(log: Stdio) -> Self {
         static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
         let program = PROGRAM.get_or_init(|| program("conformance"));
         let mut process = Command::new(program)
             .args(["--port", "0"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(log)
             .spawn()
             .expect("the site was built just now");
         let output = process.stdout.take().expect("its output is a pipe");

@@ -21,8 +21,9 @@ mod tutorial;
 mod waiting;
 
 use options::{Options, USAGE};
-use pages::{Error, Mode, Site, server::Server};
-use std::io::Write;
+use pages::server::{Limits, Server};
+use pages::{Error, Mode, Site};
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use tracing_subscriber::filter::LevelFilter;
 
@@ -57,15 +58,22 @@ async fn run(options: &Options) -> pages::Result {
     }
     tracing_subscriber::fmt()
         .with_max_level(LevelFilter::WARN)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
         .init();
     let service = site.build()?;
+    pages::watch_panics();
     let address = format!("127.0.0.1:{}", options.port);
     let server = Server::bind(&address)
         .await
         .map_err(|error| Error::new(format!("can't listen at {address}: {error}")))?;
     print(&format!("{{\"http\": \"{}\"}}", server.local_addr()))?;
-    server.run(service).await?;
+    // How long a page may take is said by the page.
+    let limits = Limits {
+        response_head: None,
+        ..Limits::default()
+    };
+    server.limits(limits).run(service).await?;
     Ok(())
 }
 
