@@ -80,7 +80,7 @@ fn report(options: &Options) -> Result<(), String> {
                 show(profile.name(), &order.parts, table::METRICS, &figures);
             }
             if options.asks_for(Part::Http) {
-                let served = serving(&folder, options.quick)?;
+                let served = serving(&folder, options)?;
                 show(profile.name(), &[Part::Http], table::HTTP, &served);
                 figures.extend(served);
             }
@@ -114,13 +114,13 @@ fn report(options: &Options) -> Result<(), String> {
 
 /// Measures serving by the program in `folder`.
 #[cfg(feature = "ours")]
-fn serving(folder: &Path, quick: bool) -> Result<Figures, String> {
-    pages_benches::http::measure(&child::program(folder), quick)
+fn serving(folder: &Path, options: &Options) -> Result<Figures, String> {
+    pages_benches::http::measure(&child::program(folder), options)
 }
 
 /// The servers are built on ours.
 #[cfg(not(feature = "ours"))]
-fn serving(_: &Path, _: bool) -> Result<Figures, String> {
+fn serving(_: &Path, _: &Options) -> Result<Figures, String> {
     Err("without the feature `ours` there is no site to serve".to_owned())
 }
 

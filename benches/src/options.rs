@@ -17,6 +17,7 @@ usage: cargo xtask bench [render] [escape] [compile] [http] [OPTIONS]
   --quick            the limit, ours, maud, hypertext and sailfish; no `compile` unless named,
                      and then without topcoat; fewer rounds of `http`
   --profile PROFILE  release, fat or both (the default; for `http` alone it is release)
+  --only CONTENDER   for `http`: nobody but those named and ready-made bytes
   --json FILE        write the figures and the bars there, too
 
 It fails where a bar is missed.";
@@ -47,6 +48,8 @@ pub struct Options {
     pub quick: bool,
     pub profiles: Vec<Profile>,
     pub json: Option<PathBuf>,
+    /// Whom to measure over HTTP; all if nobody is named.
+    pub only: Vec<String>,
 }
 
 impl Options {
@@ -61,6 +64,7 @@ impl Options {
             quick: false,
             profiles: Vec::new(),
             json: None,
+            only: Vec::new(),
         };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
@@ -70,6 +74,10 @@ impl Options {
                 "--json" => {
                     let file = arguments.next().ok_or("--json needs the name of a file")?;
                     options.json = Some(PathBuf::from(file));
+                }
+                "--only" => {
+                    let name = arguments.next().ok_or("--only needs a contender")?;
+                    options.only.push(name.clone());
                 }
                 name => match Part::named(name) {
                     Some(part) if options.parts.contains(&part) => {}
@@ -143,13 +151,14 @@ mod tests {
         let options = parse("render --profile fat --json figures.json").expect("it makes sense");
         assert_eq!(options.profiles, [Profile::Fat]);
         assert_eq!(options.json.as_deref(), Some("figures.json".as_ref()));
-        let http = parse("http").expect("it makes sense");
+        let http = parse("http --only ours --only topcoat").expect("it makes sense");
+        assert_eq!(http.only, ["ours", "topcoat"]);
         assert_eq!(http.profiles, [Profile::Release]);
     }
 
     #[test]
     fn what_makes_no_sense_is_named() {
-        for line in ["rendr", "--profile", "--profile slow", "--json"] {
+        for line in ["rendr", "--profile", "--profile slow", "--json", "--only"] {
             let told = parse(line).expect_err("it makes no sense");
             let word = line.split(' ').next().expect("a line has a word");
             assert!(told.contains(word), "{told}");

@@ -11,6 +11,9 @@ use std::time::{Duration, Instant};
 /// The first argument of a process that serves.
 pub const SERVE: &str = "serve";
 
+/// What a server says when a section has ended.
+const DONE: &str = "done";
+
 /// How long a server may take until it answers. Under valgrind it takes fifty times as long.
 const PATIENCE: Duration = Duration::from_mins(2);
 
@@ -43,6 +46,8 @@ impl Server {
         let address = free_address()?;
         let mut process = command
             .args([SERVE, contender.name, &address.to_string()])
+            // No peer logs its requests, and a line costs more than a small page.
+            .env("RUST_LOG", "warn")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -122,10 +127,14 @@ impl Server {
         let gone = |error| format!("{}: {error}", self.contender.name);
         writeln!(self.commands, "section").map_err(gone)?;
         let mut line = String::new();
-        match self.answers.read_line(&mut line).map_err(gone)? {
-            0 => Err(format!("{} is gone", self.contender.name)),
-            _ => Ok(()),
+        // A server may have said something for its own part.
+        while line.trim_end() != DONE {
+            line.clear();
+            if self.answers.read_line(&mut line).map_err(gone)? == 0 {
+                return Err(format!("{} is gone", self.contender.name));
+            }
         }
+        Ok(())
     }
 }
 
@@ -180,7 +189,7 @@ pub fn serve(arguments: &[String]) -> Result<(), String> {
     std::thread::spawn(|| {
         for _ in std::io::stdin().lock().lines() {
             end_of_section();
-            println!("done");
+            println!("{DONE}");
         }
         std::process::exit(0);
     });
