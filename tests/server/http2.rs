@@ -60,7 +60,7 @@ fn run(test: impl Future<Output = ()>) {
     runtime().block_on(async {
         tokio::time::timeout(PATIENCE, test)
             .await
-            .expect("it goes on")
+            .expect("it goes on");
     });
 }
 
