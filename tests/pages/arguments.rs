@@ -131,7 +131,7 @@ async fn lifetimes(
 
 #[tokio::test]
 async fn types_may_name_the_static_lifetime() {
-    let client = client(Site::with([lifetimes::ENTRY]).state("c")).unwrap();
+    let client = client(pages::Site::with([lifetimes::ENTRY]).state("c")).unwrap();
     let answer = client.get("/arguments/lifetimes/a?q=b").await.unwrap();
     assert_eq!(answer.text(), "abc");
 }
