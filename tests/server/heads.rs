@@ -164,6 +164,15 @@ fn other_versions_are_not_supported() {
 }
 
 #[test]
+fn another_protocol_is_refused_at_once() {
+    let server = running();
+    let mut client = server.connect();
+    client.send([0x16, 3, 1, 2, 0, 1, 0, 1, 0xfc, 3, 3]); // a client of TLS begins, and waits
+    assert_eq!(client.response().status, 400);
+    assert!(client.is_closed_silently());
+}
+
+#[test]
 fn what_was_asked_before_a_refusal_is_answered() {
     let server = running();
     let bytes = format!(

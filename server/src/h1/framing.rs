@@ -12,6 +12,8 @@ pub(super) const TARGET_TOO_LONG: Refusal = Refusal::new(
     "The target of the request is too long.",
 );
 
+const NO_METHOD: Refusal = Refusal::bad("The request doesn't begin with a method.");
+
 const HEAD_TOO_LARGE: Refusal = Refusal::new(
     StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE,
     "The head of the request is too large.",
@@ -131,7 +133,12 @@ impl Framing {
         let Some(end) = find_end(bytes, self.searched.max(start)) else {
             // An end may begin with the last two bytes that are there.
             self.searched = bytes.len().saturating_sub(2);
-            return match self.too_large(&bytes[start..]) {
+            let refusal = match bytes.get(start) {
+                // Another protocol, such as TLS, would wait for an answer as we for its end.
+                Some(byte) if *byte != b'\r' && !head::is_token_byte(*byte) => Some(NO_METHOD),
+                _ => self.too_large(&bytes[start..]),
+            };
+            return match refusal {
                 Some(refusal) => self.refuse(refusal, &bytes[start..]),
                 None => Step::Wait,
             };
