@@ -1,6 +1,7 @@
 //! What comes back.
 
 use super::site::client;
+use pages::test::Element;
 use pages::{Method, StatusCode};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -13,7 +14,7 @@ async fn elements_are_selected() {
         .assert_status(200);
     let items = list.select("ul.numbers > li");
     assert_eq!(
-        items.iter().map(|item| item.text()).collect::<Vec<_>>(),
+        items.iter().map(Element::text).collect::<Vec<_>>(),
         ["number 1", "number 2", "number 3"]
     );
     assert_eq!(
@@ -91,6 +92,6 @@ fn answers_may_travel() {
     fn travels<T: Send + Sync>() {}
     travels::<pages::test::Client>();
     travels::<pages::test::Answer>();
-    travels::<pages::test::Element>();
+    travels::<Element>();
     travels::<pages::test::ClientError>();
 }

@@ -2,6 +2,7 @@
 
 use super::site::{client, echoed};
 use pages::Method;
+use pages::prelude::*;
 
 #[tokio::test]
 async fn a_request_is_one_of_a_browser() {
@@ -147,4 +148,22 @@ async fn a_router_has_a_client() {
         "from axum"
     );
     assert_eq!(client.get("/y").await.unwrap().status(), 404);
+}
+
+#[page("/client/built")]
+async fn built(greeting: State<String>) {
+    html! { <p>{greeting.as_str()}</p> }
+}
+
+#[tokio::test]
+async fn a_built_site_has_a_client_and_one_that_cannot_start_has_none() {
+    let site = pages::Site::with(routes![built]).state("Hello".to_owned());
+    let client = pages::test::client(site.build().unwrap()).unwrap();
+    let answer = client.get("/client/built").await.unwrap();
+    assert_eq!(answer.select("p")[0].text(), "Hello");
+    let error = pages::test::client(pages::Site::with(routes![built])).unwrap_err();
+    assert!(
+        error.to_string().contains("State<alloc::string::String>"),
+        "{error}"
+    );
 }

@@ -41,9 +41,21 @@ async fn cut(signals: State<Signals>) {
     }
 }
 
+#[page("/client/deferred", title = "Deferred")]
+async fn deferred(signals: State<Signals>) {
+    html! {
+        <div id="place">
+            {defer!({ <i>"Wait"</i> } => {
+                {signals.0.go_on.notified().await;}
+                <b>"Here it is"</b>
+            }).await}
+        </div>
+    }
+}
+
 fn client() -> (pages::test::Client, Signals) {
     let signals = Signals::default();
-    let site = pages::Site::with(routes![slow, cut]).state(signals.clone());
+    let site = pages::Site::with(routes![slow, cut, deferred]).state(signals.clone());
     (pages::test::client(site).unwrap(), signals)
 }
 
@@ -125,4 +137,21 @@ async fn text_that_never_comes_is_told() {
         error.contains("\"Third\"") && error.contains("<p>Second</p>"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn deferred_parts_are_where_a_browser_puts_them() {
+    let (client, signals) = client();
+    let mut stream = client.get("/client/deferred").open().await.unwrap();
+    let first = stream.until("Wait").await.unwrap();
+    assert!(!first.contains("Here it is"), "{first}");
+    signals.go_on.notify_one();
+    stream.until("Here it is").await.unwrap();
+    drop(stream);
+
+    signals.go_on.notify_one();
+    let whole = client.get("/client/deferred").await.unwrap();
+    let place = &whole.select("#place")[0];
+    assert_eq!(place.html(), "<div id=\"place\"><b>Here it is</b></div>");
+    assert!(whole.select("template").is_empty());
 }

@@ -182,7 +182,14 @@ fn the_examples_have_no_link_that_leads_nowhere() {
     assert!(checked.links > 0, "{checked:?}");
 }
 
-/// The macro takes the crate that it stands in: here these tests, of which this file is one.
+/// The macro takes the crate that it stands in: here these tests, whose `src` holds no markup.
+#[test]
+fn the_macro_needs_no_arguments() {
+    let checked = pages::test::links!();
+    assert!(checked.files > 0 && checked.links == 0, "{checked:?}");
+}
+
+/// This file is one of those that are looked through.
 #[test]
 fn the_macro_takes_what_links_takes() {
     let checked = pages::test::links!(

@@ -80,7 +80,8 @@ impl Answer {
         self.address.to_string()
     }
 
-    /// The elements that a CSS selector finds, in the order of the document, which is read as a browser reads it.
+    /// The elements that a CSS selector finds, in the order of the document, which is read as a browser reads it:
+    /// deferred parts are in their places.
     ///
     /// ```
     /// # fn look(answer: &pages::test::Answer) {

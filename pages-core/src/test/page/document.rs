@@ -4,6 +4,7 @@
 //! one thread at a time, hence the lock.
 
 use super::element::Element;
+use super::parts;
 use ego_tree::NodeId;
 use scraper::{ElementRef, Html, Selector};
 use std::fmt;
@@ -15,7 +16,9 @@ pub(super) struct Document(Mutex<Html>);
 impl Document {
     /// Reads a document.
     pub(super) fn new(text: &str) -> Self {
-        Self(Mutex::new(Html::parse_document(text)))
+        let mut html = Html::parse_document(text);
+        parts::place(&mut html);
+        Self(Mutex::new(html))
     }
 
     /// The elements that a selector finds.

@@ -6,12 +6,14 @@
 //! | `answer` | [`Answer`]: an answer that is complete |
 //! | `follow` | follows a link of it |
 //! | `document` | the tree of its markup |
+//! | `parts` | puts deferred parts of it into their places |
 //! | `element` | [`Element`]: what a selector has found |
 
 mod answer;
 mod document;
 mod element;
 mod follow;
+mod parts;
 mod stream;
 
 pub use answer::Answer;
