@@ -57,7 +57,8 @@ pub(crate) fn link(page: &Page) -> TokenStream {
             }
             // Its argument is missing. Callers give one all the same.
             None if !text.is_empty() => {
-                missing.push(quote_spanned!(site=> _: impl ::core::marker::Sized));
+                let anything = anything();
+                missing.push(quote_spanned!(site=> _: #anything));
             }
             None => {}
         }
@@ -110,6 +111,9 @@ fn argument(page: &Page, parameter: &Parameter) -> Option<TokenStream> {
     let span = Span::mixed_site().located_at(of.span());
     let private = &page.private;
     match &parameter.source {
+        // Callers of a page that fails hear nothing of it: whatever they give will do.
+        Source::Path { .. } if page.failed => Some(anything()),
+        Source::Query { .. } if page.failed && !parameter.is_optional_query() => Some(anything()),
         Source::Path { place, .. } => Some(match (place, &parameter.default) {
             (Place::Tail, _) => quote_spanned!(span=> impl #private::TailArgument<#of>),
             (Place::Optional, None) => quote_spanned!(span=> impl #private::OptionalOf<#of>),
@@ -125,6 +129,10 @@ fn argument(page: &Page, parameter: &Parameter) -> Option<TokenStream> {
     }
 }
 
+fn anything() -> TokenStream {
+    quote_spanned!(Span::mixed_site()=> impl ::core::marker::Sized)
+}
+
 /// The link with a method for each optional parameter of the query.
 fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
     let site = Span::mixed_site();
@@ -135,7 +143,10 @@ fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
         let (name, text) = (&parameter.argument.name, parameter.name());
         let doc = format!("With `{text}` in its query.");
         let key = quote_spanned!(span=> impl #private::QueryOf<#of>);
-        if parameter.is("Vec") {
+        if page.failed {
+            let anything = anything();
+            quote_spanned!(site=> pub fn #name(self, _: #anything) -> Self { self })
+        } else if parameter.is("Vec") {
             quote_spanned!(site=>
                 #[doc = #doc]
                 #[must_use]

@@ -184,12 +184,37 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
             (Ident::new(&of, Span::mixed_site()), quote::quote!(#other))
         }
     };
+    owned(&typed.ty, &name, errors);
     Some(Argument {
         attributes: typed.attrs.clone(),
         pattern,
         name,
         of: (*typed.ty).clone(),
     })
+}
+
+/// A request brings values of types that are known: nobody keeps what a reference would point to.
+fn owned(of: &Type, name: &Ident, errors: &mut Errors) {
+    match of {
+        Type::Reference(reference) => {
+            let held = &reference.elem;
+            let owned = match last_name(held).as_deref() {
+                Some("str") => "String".to_owned(),
+                _ => quote::quote!(#held).to_string(),
+            };
+            errors.push(
+                reference.and_token.span,
+                "an argument of a page is no reference: the page owns what the request brings",
+                format!("write `{name}: {owned}`"),
+            );
+        }
+        Type::ImplTrait(of) => errors.push(
+            of.impl_token.span,
+            "a page can't be generic: a request brings no types along",
+            "write the type itself",
+        ),
+        _ => {}
+    }
 }
 
 /// A name for an argument of this type: `form` for `Form<T>`.

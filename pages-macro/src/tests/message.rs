@@ -48,6 +48,16 @@ fn each_mistake_is_said_once() {
         ("\"/{id}\"", page, "no argument takes the parameter `id`"),
         ("\"/\"", "struct A;", "`#[page]` stands before a function"),
         ("\"/\"", "async fn a<T>() {}", "a page can't be generic"),
+        (
+            "\"/{a}\"",
+            "async fn a(a: &str) {}",
+            "an argument of a page is no reference",
+        ),
+        (
+            "\"/{a}\"",
+            "async fn a(a: impl Send) {}",
+            "a page can't be generic",
+        ),
         ("\"/\"", "async fn a(&self) {}", "a page has no `self`"),
         ("\"/\"", "unsafe fn a() {}", "it can't be `unsafe`"),
         ("\"/\"", "const fn a() {}", "a page is no `const fn`"),
