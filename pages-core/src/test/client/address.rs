@@ -1,6 +1,6 @@
 //! Where a reference leads from a page: to another page of the site, or elsewhere (RFC 3986 §5, with what browsers add).
 
-use super::ClientError;
+use super::Base;
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::fmt;
 
@@ -26,13 +26,6 @@ const QUERY: &AsciiSet = &CONTROLS
     .add(b'>')
     .add(b'\'');
 
-/// Scheme and host of the site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Base {
-    scheme: String,
-    authority: String,
-}
-
 /// A place on the site: path, query and fragment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Address {
@@ -51,58 +44,6 @@ pub(crate) enum Target {
 }
 
 impl Base {
-    /// Reads `https://example.org:8443`.
-    pub(crate) fn parse(text: &str) -> Result<Self, ClientError> {
-        let parsed = text
-            .split_once("://")
-            .map(|(scheme, authority)| Self::new(scheme, authority));
-        parsed
-            .filter(|base| matches!(base.scheme.as_str(), "http" | "https"))
-            .filter(|base| http::uri::Authority::try_from(base.authority.as_str()).is_ok())
-            .ok_or_else(|| {
-                ClientError::new(format!(
-                    "{text:?} isn't a base such as \"https://example.org\""
-                ))
-            })
-    }
-
-    fn new(scheme: &str, authority: &str) -> Self {
-        let scheme = scheme.to_ascii_lowercase();
-        let authority = authority.trim_end_matches('/').to_ascii_lowercase();
-        let port = if scheme == "https" { ":443" } else { ":80" };
-        let authority = authority
-            .strip_suffix(port)
-            .unwrap_or(&authority)
-            .to_owned();
-        Self { scheme, authority }
-    }
-
-    /// As it stands in the `Host` field.
-    pub(crate) fn authority(&self) -> &str {
-        &self.authority
-    }
-
-    /// Without the port.
-    pub(crate) fn host(&self) -> &str {
-        match self.authority.rfind(':') {
-            Some(at) if !self.authority.ends_with(']') => {
-                self.authority.get(..at).unwrap_or_default()
-            }
-            _ => &self.authority,
-        }
-    }
-
-    /// Whether browsers trust the connection: TLS, or this very machine (Secure Contexts §3.1).
-    pub(crate) fn is_secure(&self) -> bool {
-        let host = self.host();
-        self.scheme == "https"
-            || matches!(host, "localhost" | "[::1]")
-            || host.ends_with(".localhost")
-            || host
-                .parse::<std::net::Ipv4Addr>()
-                .is_ok_and(|address| address.is_loopback())
-    }
-
     /// Where `reference` leads from `from`.
     pub(crate) fn resolve(&self, from: &Address, reference: &str) -> Target {
         let cleaned: String = reference
@@ -158,20 +99,6 @@ impl Base {
     }
 }
 
-/// This machine, which browsers trust with `Secure` cookies as they trust TLS.
-impl Default for Base {
-    fn default() -> Self {
-        Self::new("http", "localhost")
-    }
-}
-
-/// `http://localhost`
-impl fmt::Display for Base {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{}", self.scheme, self.authority)
-    }
-}
-
 impl Address {
     /// The front page.
     pub(crate) fn root() -> Self {
@@ -214,7 +141,7 @@ fn encode(text: &str, set: &'static AsciiSet) -> String {
 }
 
 /// Follows `.` and `..` (RFC 3986 §5.2.4), in any spelling.
-fn without_dots(path: &str) -> String {
+pub(crate) fn without_dots(path: &str) -> String {
     let mut kept: Vec<&str> = Vec::new();
     let mut ended = false;
     for segment in path.split('/').skip(1) {
@@ -292,30 +219,5 @@ mod tests {
     fn what_no_request_may_hold_is_encoded() {
         assert_eq!(resolve("/", "/ä b\"?c d'\n"), "/%C3%A4%20b%22?c%20d%27");
         assert_eq!(resolve("/", "/100%25"), "/100%25");
-    }
-
-    #[test]
-    fn this_machine_is_trusted() {
-        for (base, secure) in [
-            ("http://localhost:8000", true),
-            ("http://127.0.0.2", true),
-            ("http://[::1]:80", true),
-            ("http://example.org", false),
-            ("https://example.org", true),
-        ] {
-            assert_eq!(Base::parse(base).unwrap().is_secure(), secure, "{base}");
-        }
-    }
-
-    #[test]
-    fn a_base_has_a_scheme_and_a_host() {
-        for text in [
-            "example.org",
-            "ftp://example.org",
-            "https://",
-            "https://a b",
-        ] {
-            assert!(Base::parse(text).is_err(), "{text}");
-        }
     }
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `application` | [`Application`]: what a client can be made for |
 //! | `visitor` | [`Client`]: the site, where it is, and the visitor's cookies |
+//! | `base` | where the site is |
 //! | `address` | where a reference leads |
 //! | `request` | [`RequestBuilder`]: what is asked |
 //! | `form` | encodes fields as a form does |
@@ -12,15 +13,16 @@
 
 mod address;
 mod application;
+mod base;
 mod error;
 mod exchange;
 mod form;
 mod request;
 mod visitor;
 
-use address::Base;
-pub(super) use address::{Address, Target, scheme};
+pub(super) use address::{Address, Target, scheme, without_dots};
 pub use application::{Application, InProcess};
+use base::Base;
 pub use error::ClientError;
 pub use request::RequestBuilder;
 pub use visitor::{Client, client};

@@ -4,6 +4,7 @@ use super::files::{below, relative};
 use super::known::Known;
 use super::literal::shown;
 use super::place::{Place, place};
+use super::published::Published;
 use super::report::{BrokenLink, BrokenLinks, Checked};
 use super::source::Source;
 use crate::{Entry, Site, collect};
@@ -27,31 +28,6 @@ pub struct Links {
     published: Vec<Published>,
     prefixes: Vec<String>,
     mounted_at: String,
-}
-
-/// A folder whose files are published.
-#[derive(Debug)]
-struct Published {
-    url: String,
-    folder: String,
-}
-
-impl From<&str> for Published {
-    fn from(folder: &str) -> Self {
-        Self {
-            url: folder.into(),
-            folder: folder.into(),
-        }
-    }
-}
-
-impl From<(&str, &str)> for Published {
-    fn from((url, folder): (&str, &str)) -> Self {
-        Self {
-            url: url.into(),
-            folder: folder.into(),
-        }
-    }
 }
 
 /// What one part of the crate's sources holds, by file.
@@ -163,26 +139,9 @@ impl Links {
         for prefix in &self.prefixes {
             known.add_prefix(prefix);
         }
-        for Published { url, folder } in &self.published {
-            let root = self.root.join(folder);
-            match below(&root) {
-                Ok(files) => {
-                    for file in files {
-                        let url = url.trim_matches('/');
-                        let path = relative(&file, &root);
-                        let slash = if url.is_empty() { "" } else { "/" };
-                        known.add_file(
-                            &format!("{slash}{url}/{path}"),
-                            &relative(&file, &self.root),
-                        );
-                    }
-                }
-                Err(error) => {
-                    broken.unreadable.push(format!(
-                        "the published folder {} can't be read: {error}",
-                        root.display()
-                    ));
-                }
+        for published in &self.published {
+            if let Err(error) = published.add_to(&mut known, &self.root) {
+                broken.unreadable.push(error);
             }
         }
         known

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `macros` | [`links!`](crate::test::links) |
 //! | `links` | [`Links`]: what is checked, and against what |
+//! | `published` | folders whose files are published |
 //! | `files` | the files of the crate |
 //! | `source` | finds the markup in a file, and the page that it stands in |
 //! | `markup` | finds the tags in markup, and their attributes |
@@ -23,6 +24,7 @@ mod macros;
 mod markup;
 mod nearest;
 mod place;
+mod published;
 mod reference;
 mod report;
 mod shape;

@@ -1,7 +1,7 @@
 //! Where on the site a reference leads.
 
 use super::literal::HOLE;
-use crate::test::client::scheme;
+use crate::test::client::{scheme, without_dots};
 
 /// Where a reference leads.
 #[derive(Debug, PartialEq, Eq)]
@@ -70,28 +70,6 @@ fn folder(pattern: &str) -> Option<String> {
     }
     let end = path.rfind('/')?;
     path.get(..=end).map(ToOwned::to_owned)
-}
-
-/// Follows `.` and `..` (RFC 3986 §5.2.4).
-fn without_dots(path: &str) -> String {
-    let mut kept: Vec<&str> = Vec::new();
-    let mut segments = path.split('/').skip(1).peekable();
-    while let Some(segment) = segments.next() {
-        match segment {
-            "." => {}
-            ".." => {
-                kept.pop();
-            }
-            _ => {
-                kept.push(segment);
-                continue;
-            }
-        }
-        if segments.peek().is_none() {
-            kept.push("");
-        }
-    }
-    format!("/{}", kept.join("/"))
 }
 
 #[cfg(test)]
