@@ -80,6 +80,36 @@ fn no_page_is_wider_than_a_phone() {
     }
 }
 
+/// What a reader of the page aloud goes by: its language, its title, its main part, its headings, names of fields.
+const OUTLINE: &str = "
+    const levels = [...document.querySelectorAll('h1, h2, h3')].map(heading => Number(heading.localName[1]));
+    const fields = [...document.querySelectorAll('input, textarea, select')];
+    return {
+        lang: document.documentElement.lang,
+        mains: document.querySelectorAll('main').length,
+        tops: levels.filter(level => level === 1).length,
+        jumps: levels.filter((level, at) => at > 0 && level > levels[at - 1] + 1).length,
+        nameless: fields.filter(field => !field.labels.length).length
+            + [...document.querySelectorAll('a, button')].filter(one => !one.textContent.trim()).length,
+    }";
+
+#[test]
+fn pages_can_be_read_aloud() {
+    let site = Site::shared();
+    let browser = Browser::open(Scripts::On);
+    let expected =
+        serde_json::json!({ "lang": "en", "mains": 1, "tops": 1, "jumps": 0, "nameless": 0 });
+    let mut titles = std::collections::BTreeSet::new();
+    let pages = pages(&browser, &site);
+    for page in &pages {
+        browser.visit(page);
+        assert_eq!(browser.script(OUTLINE), expected, "{page}");
+        titles.insert(browser.script("return document.title").to_string());
+    }
+    // Three of them are the search, and two the form.
+    assert!(titles.len() + 3 >= pages.len(), "{titles:?}");
+}
+
 /// The least contrast of text with what is behind it, by the formula of WCAG 2.2 (relative luminance, contrast ratio).
 const CONTRAST: &str = "
     const channels = colour => colour.match(/[\\d.]+/g).map(Number);

@@ -1,12 +1,14 @@
 //! The example site as a stranger sees it: the real program, asked over raw sockets.
 //!
 //! `process` starts it, `exchange` asks it, `links` follows every link, `seeds` holds the pages of the seeds against what
-//! they did, `report` watches a long page arrive.
+//! they did, `report` watches a long page arrive,
+//! `strikes` searches.
 
 mod exchange;
 mod links;
 mod process;
 mod report;
 mod seeds;
+mod strikes;
 
 pub(crate) use process::{Site, program};

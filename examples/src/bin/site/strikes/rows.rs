@@ -49,7 +49,7 @@ impl Strike {
     }
 }
 
-/// Which reports are wanted: each word must stand somewhere in them.
+/// Which reports are wanted: each word must stand somewhere in them, in capital letters or small ones.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Search {
     words: Vec<String>,
@@ -60,7 +60,7 @@ impl Search {
     pub(crate) fn new(text: &str, damaged: bool) -> Self {
         let words = text.split_whitespace().take(WORDS);
         Self {
-            words: words.map(pattern).collect(),
+            words: words.map(str::to_ascii_lowercase).collect(),
             damaged,
         }
     }
@@ -72,7 +72,7 @@ impl Search {
             "true"
         });
         for _ in &self.words {
-            condition.push_str(" AND words LIKE ? ESCAPE '\\'");
+            condition.push_str(" AND instr(words, ?)");
         }
         condition
     }
@@ -125,19 +125,6 @@ impl Search {
     }
 }
 
-/// `%word%`, in which the word's own wildcards stand for themselves.
-fn pattern(word: &str) -> String {
-    let mut pattern = String::from("%");
-    for character in word.chars() {
-        if matches!(character, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(character);
-    }
-    pattern.push('%');
-    pattern
-}
-
 /// Reports, for `for await`.
 #[derive(Debug)]
 pub(crate) struct Rows(Receiver<rusqlite::Result<Strike>>);
@@ -152,12 +139,7 @@ impl Stream for Rows {
 
 #[cfg(test)]
 mod tests {
-    use super::{Search, Store, pattern};
-
-    #[test]
-    fn wildcards_stand_for_themselves() {
-        assert_eq!(pattern("50%_\\"), "%50\\%\\_\\\\%");
-    }
+    use super::{Search, Store};
 
     #[tokio::test]
     async fn each_word_narrows_the_search() {
@@ -168,6 +150,8 @@ mod tests {
             assert!(0 < count && count < last, "{text}: {count}");
             last = count;
         }
+        let capitals = Search::new("PIGEON Texas 2000", false);
+        assert_eq!(capitals.count(&store).await.unwrap(), last);
         assert_eq!(Search::new("%", false).count(&store).await.unwrap(), 0);
         assert_eq!(Search::new("", false).count(&store).await.unwrap(), 3722);
         let damaged = Search::new("", true).count(&store).await.unwrap();

@@ -17,7 +17,7 @@ const SCHEMA: &str = "
         phase TEXT NOT NULL, time_of_day TEXT NOT NULL, species TEXT NOT NULL, damage TEXT NOT NULL,
         cost INTEGER NOT NULL, speed INTEGER,
         words TEXT GENERATED ALWAYS AS
-            (species || ' ' || airport || ' ' || state || ' ' || operator || ' ' || aircraft || ' ' || date) VIRTUAL
+            (lower(species || ' ' || airport || ' ' || state || ' ' || operator || ' ' || aircraft || ' ' || date)) VIRTUAL
     ) STRICT;
     CREATE INDEX strike_date ON strike (date);";
 
