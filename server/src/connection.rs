@@ -25,7 +25,7 @@ use tokio::time::timeout;
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
 /// How much of a response hyper keeps for a client that is slower than the service.
-const BUFFER: usize = 64 * 1024;
+const BUFFER: usize = 96 * 1024;
 
 /// A connection that was accepted.
 #[derive(Debug)]

@@ -3,6 +3,7 @@
 mod error;
 mod request;
 mod response;
+mod turn;
 
 pub use error::BodyError;
 pub use request::RequestBody;

@@ -1,5 +1,6 @@
 //! The body of a response: counted, guarded against panics, and its end noted.
 
+use super::turn::Turn;
 use crate::exchange::Exchange;
 use crate::panic::{self, Panic};
 use bytes::Bytes;
@@ -19,6 +20,7 @@ pin_project_lite::pin_project! {
         length: Option<u64>,
         // Told only when what was made before it is on its way: hyper drops that with the connection.
         failure: Option<Cut>,
+        turn: Turn,
     }
 }
 
@@ -46,6 +48,7 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> ResponseBody<B> {
             exchange,
             length,
             failure: None,
+            turn: Turn::default(),
         }
     }
 
@@ -56,6 +59,7 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> ResponseBody<B> {
             exchange,
             length,
             failure: None,
+            turn: Turn::default(),
         }
     }
 
@@ -67,6 +71,7 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> ResponseBody<B> {
             exchange,
             length: None,
             failure: None,
+            turn: Turn::default(),
         }
     }
 }
@@ -90,6 +95,9 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
             }
             ContentProjection::Service { body } => {
                 this.exchange.wait_for_service();
+                if this.turn.is_over(cx) {
+                    return Poll::Pending;
+                }
                 match panic::catch(|| body.poll_frame(cx)) {
                     Ok(frame) => frame.map_err(Into::into),
                     Err(Panic(text)) => {
@@ -104,7 +112,10 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
             }
         };
         match frame {
-            Poll::Pending => Poll::Pending,
+            Poll::Pending => {
+                this.turn.end();
+                Poll::Pending
+            }
             Poll::Ready(None) => {
                 this.exchange.finish();
                 Poll::Ready(None)
@@ -119,6 +130,7 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
             Poll::Ready(Some(Ok(frame))) => {
                 let length = frame.data_ref().map_or(0, Bytes::len) as u64;
                 this.exchange.send(length);
+                this.turn.make(length);
                 if let Some(left) = this.length {
                     *left = left.saturating_sub(length);
                 }
