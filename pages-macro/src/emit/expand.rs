@@ -29,6 +29,7 @@ pub(crate) fn expand(arguments: TokenStream, input: &TokenStream) -> TokenStream
         #function
         #kind
         #conditions
+        #[allow(deprecated, reason = "a deprecated page still answers")]
         const _: () = {
             #link
             #entry
