@@ -19,6 +19,7 @@ mod failing;
 mod http2;
 mod methods;
 mod paths;
+mod reading;
 mod waiting;
 
 pub(crate) use running::Conformance;

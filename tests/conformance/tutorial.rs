@@ -92,6 +92,13 @@ fn letters_are_counted() {
     }
     // What holds no quotation is asked for one.
     assert!(site.post_form("/charcount", "x=1").text().contains("<form"));
+    let wrong = site.send(
+        "POST",
+        "/charcount",
+        "Content-Type: text/plain\r\n",
+        "quotation=a",
+    );
+    assert_eq!(wrong.status, 415);
 }
 
 #[test]

@@ -29,6 +29,8 @@ pub(crate) struct Context {
     /// The state of the router that the pages are merged into.
     pub(crate) around: Option<Around>,
     nonce: OnceLock<Nonce>,
+    /// What went wrong with the body of the request.
+    body: OnceLock<(StatusCode, String)>,
     /// Bytes that don't commit the response: the document around the page.
     held: AtomicUsize,
     /// The head of the response is gone.
@@ -81,6 +83,7 @@ impl Context {
             host: None,
             around: None,
             nonce: OnceLock::new(),
+            body: OnceLock::new(),
             // Until the page itself begins, a layout that waits doesn't commit the response either.
             held: AtomicUsize::new(usize::MAX),
             sent: AtomicBool::new(false),
@@ -152,6 +155,18 @@ impl Context {
     /// The nonce, if somebody has asked for it.
     pub(crate) fn used_nonce(&self) -> Option<&Nonce> {
         self.nonce.get()
+    }
+
+    /// Notes what went wrong with the body of the request.
+    pub(crate) fn note_body(&self, status: StatusCode, reason: String) {
+        // The first failure is the body's last frame.
+        let _ = self.body.set((status, reason));
+    }
+
+    /// What went wrong with the body of the request.
+    pub(crate) fn body_failure(&self) -> Option<(StatusCode, &str)> {
+        let (status, reason) = self.body.get()?;
+        Some((*status, reason))
     }
 
     pub(crate) fn held(&self) -> usize {

@@ -1,6 +1,7 @@
 //! What a page may fail with.
 
 use super::panic::Spot;
+use super::RequestBodyError;
 use crate::param::Failure;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, StatusCode, header};
@@ -228,7 +229,13 @@ impl Error {
 impl<E: StdError + Send + Sync + 'static> From<E> for Error {
     #[track_caller]
     fn from(cause: E) -> Self {
-        Self::new(cause)
+        let found = RequestBodyError::find(&cause).map(|body| (body.status(), body.to_string()));
+        match found {
+            Some((status, reason)) => Self::new(cause)
+                .with_status(status)
+                .with_message(format!("What you have sent can't be read: {reason}.")),
+            None => Self::new(cause),
+        }
     }
 }
 

@@ -7,11 +7,13 @@
 //! | `setup` | [`SetupError`]: why a site can't start |
 //! | `shared` | what all requests share |
 //! | `service` | [`PageService`]: the site as a tower service |
+//! | `incoming` | the body of a request on its way to whoever reads it |
 //! | `allow` | what is answered without running a page: `OPTIONS`, 405, redirects to the right slash |
 //! | `router` | the site as an `axum::Router` |
 
 mod allow;
 mod builder;
+mod incoming;
 mod mode;
 mod router;
 mod service;

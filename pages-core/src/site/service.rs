@@ -1,5 +1,6 @@
 //! The site as a tower service.
 
+use super::incoming::incoming;
 use super::{Shared, allow};
 use crate::context::Context;
 use crate::registry::Entry;
@@ -49,7 +50,7 @@ impl PageService {
             Found::Page { page, values } => {
                 let context = Arc::new(context(Some(page)));
                 let call = Call {
-                    body: boxed(body),
+                    body: incoming(body, &context),
                     values,
                     context: Arc::clone(&context),
                     parts,
@@ -64,26 +65,13 @@ impl PageService {
                 match &self.0.beside {
                     Some(router) => {
                         let mut router = router.clone();
-                        let request = Request::from_parts(parts, boxed(body));
+                        let request = Request::from_parts(parts, incoming(body, &context));
                         Answering::beside(Box::pin(router.call(request)), context)
                     }
                     None => Answering::error(Error::not_found(), &context),
                 }
             }
         }
-    }
-}
-
-/// The body for extractors. One that is empty costs nothing.
-fn boxed<B>(body: B) -> axum::body::Body
-where
-    B: http_body::Body<Data = Bytes> + Send + 'static,
-    B::Error: Into<BoxError>,
-{
-    if body.is_end_stream() {
-        axum::body::Body::empty()
-    } else {
-        axum::body::Body::new(body)
     }
 }
 

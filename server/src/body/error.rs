@@ -3,9 +3,18 @@
 use http::StatusCode;
 use std::error::Error;
 use std::fmt;
-use std::io;
+use std::io::{self, ErrorKind};
+use std::sync::LazyLock;
+
+static TOO_LARGE: LazyLock<io::Error> = LazyLock::new(|| ErrorKind::FileTooLarge.into());
+static TOO_SLOW: LazyLock<io::Error> = LazyLock::new(|| ErrorKind::TimedOut.into());
+static TRUNCATED: LazyLock<io::Error> = LazyLock::new(|| ErrorKind::UnexpectedEof.into());
+static MALFORMED: LazyLock<io::Error> = LazyLock::new(|| ErrorKind::InvalidData.into());
 
 /// Why the body of a request can't be read to its end.
+///
+/// Its source is an [`io::Error`] whose kind says the same to readers that don't know this type: `TimedOut`, `FileTooLarge`,
+/// `UnexpectedEof`, `InvalidData`.
 ///
 /// ```
 /// use server::BodyError;
@@ -77,10 +86,10 @@ impl BodyError {
         while let Some(cause) = next {
             if let Some(cause) = cause.downcast_ref::<io::Error>() {
                 match cause.kind() {
-                    io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput => {
+                    ErrorKind::InvalidData | ErrorKind::InvalidInput => {
                         return Self::Malformed;
                     }
-                    io::ErrorKind::UnexpectedEof => return Self::Truncated,
+                    ErrorKind::UnexpectedEof => return Self::Truncated,
                     _ => break,
                 }
             }
@@ -111,7 +120,11 @@ impl Error for BodyError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Aborted(error) => Some(error),
-            Self::TooLarge { .. } | Self::TooSlow | Self::Truncated | Self::Malformed => None,
+            // So that readers which don't know this type can tell what it is.
+            Self::TooLarge { .. } => Some(&*TOO_LARGE),
+            Self::TooSlow => Some(&*TOO_SLOW),
+            Self::Truncated => Some(&*TRUNCATED),
+            Self::Malformed => Some(&*MALFORMED),
         }
     }
 }

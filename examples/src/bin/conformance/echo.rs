@@ -5,22 +5,13 @@ use axum::response::IntoResponse;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use http_body_util::{BodyExt, Collected};
 use pages::prelude::*;
-use pages::server::BodyError;
 
 /// A body with what stands behind it.
 ///
 /// # Errors
 /// When it is too large, too slow, or not complete.
 pub(crate) async fn whole(body: Body) -> pages::Result<Collected<Bytes>> {
-    body.collect().await.map_err(refused)
-}
-
-/// What the client has to be told.
-fn refused(error: axum::Error) -> Error {
-    match BodyError::find(&error) {
-        Some(reason) => Error::status_with(reason.status(), reason.to_string()),
-        None => error.into(),
-    }
+    Ok(body.collect().await?)
 }
 
 /// The body of the request, under the type that it came with.
@@ -41,7 +32,7 @@ pub(crate) async fn echo(headers: HeaderMap, body: Body) -> pages::Result<impl I
 pub(crate) async fn echo_len(mut body: Body) -> pages::Result<String> {
     let mut length = 0;
     while let Some(frame) = body.frame().await {
-        length += frame.map_err(refused)?.data_ref().map_or(0, Bytes::len);
+        length += frame?.data_ref().map_or(0, Bytes::len);
     }
     Ok(length.to_string())
 }

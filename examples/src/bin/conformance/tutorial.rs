@@ -5,6 +5,7 @@
 )]
 
 use super::form;
+use axum::Form;
 use axum::body::Body;
 use http::{HeaderMap, Method};
 use pages::prelude::*;
@@ -60,25 +61,37 @@ pub(crate) async fn queryform(method: Method, headers: HeaderMap, body: Body) {
     }
 }
 
+#[page("/charcount", title = "quote character counter")]
+pub(crate) async fn quotation() {
+    html! { <Ask/> }
+}
+
 /// Without a quotation, it asks for one.
-#[page("/charcount", title = "Character Counts", method = get | post)]
-pub(crate) async fn charcount(method: Method, headers: HeaderMap, body: Body) {
-    let pairs = form::of_body(&method, &headers, body).await?;
-    if let Some(text) = form::first(&pairs, "quotation") {
-        html! {
-            <table>
-            for letter in 'a'..='z' {
-                <tr><td>{letter}</td><td>{text.matches(letter).count()}</td></tr>
-            }
-            </table>
-        }
+#[page("/charcount", title = "Character Counts", method = post)]
+pub(crate) async fn charcount(pairs: Form<Vec<form::Pair>>) {
+    let Some(text) = form::first(&pairs, "quotation") else {
+        html! { <Ask/> }
         return;
+    };
+    html! {
+        <table>
+        for letter in 'a'..='z' {
+            <tr><td>{letter}</td><td>{text.matches(letter).count()}</td></tr>
+        }
+        </table>
     }
-    response().title("Quote character counter")?;
+}
+
+#[component]
+fn Ask() {
     html! {
         <form action={charcount::url()} method="post">
-            <label>"Enter your favorite quote " <br><textarea name="quotation" rows="30" cols="50"></textarea></label>
-            <br><input type="submit" name="submit" value="count it">
+            <label>
+                "Enter your favorite quote " <br>
+                <textarea name="quotation" rows="30" cols="50"></textarea>
+            </label>
+            <br>
+            <input type="submit" name="submit" value="count it">
         </form>
     }
 }

@@ -5,6 +5,23 @@
 )]
 
 use pages::prelude::*;
+use pages::{FromParam, ParamError};
+
+/// Yes or no, in many words.
+#[derive(Default)]
+pub(crate) struct On(bool);
+
+impl FromParam for On {
+    const EXPECTS: &'static str = "yes or no";
+
+    fn from_param(text: &str) -> Result<Self, ParamError> {
+        match text.to_lowercase().as_str() {
+            "1" | "t" | "true" | "on" | "yes" | "y" => Ok(Self(true)),
+            "0" | "nil" | "f" | "false" | "off" | "no" | "n" => Ok(Self(false)),
+            _ => Err(ParamError::expected::<Self>()),
+        }
+    }
+}
 
 #[page("/h/attr", layout = none)]
 pub(crate) async fn attr(#[query] v: String) {
@@ -16,18 +33,18 @@ pub(crate) async fn attr(#[query] v: String) {
 pub(crate) async fn on_condition(
     #[query]
     #[default]
-    on: bool,
+    on: On,
 ) {
-    html! { <table><tr><td if on { bgcolor="red" }>"x"</td></tr></table> }
+    html! { <table><tr><td if on.0 { bgcolor="red" }>"x"</td></tr></table> }
 }
 
 #[page("/h/bool", layout = none)]
 pub(crate) async fn boolean(
     #[query]
     #[default]
-    on: bool,
+    on: On,
 ) {
-    html! { <select><option selected={on}>"foo"</option></select> }
+    html! { <select><option selected={on.0}>"foo"</option></select> }
 }
 
 #[page("/h/opt", layout = none)]
