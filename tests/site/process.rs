@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, PoisonError, Weak, mpsc};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak, mpsc};
 use std::thread;
 use std::time::Duration;
 
@@ -30,7 +30,8 @@ impl Site {
     }
 
     fn start() -> Self {
-        let mut process = Command::new(program("site"))
+        static BUILT: OnceLock<PathBuf> = OnceLock::new();
+        let mut process = Command::new(BUILT.get_or_init(|| program("site")))
             .args(["--port", "0"])
             .env("PAGES_MODE", "production")
             .stdin(Stdio::null())
@@ -78,10 +79,13 @@ pub(crate) fn program(name: &str) -> PathBuf {
         .args(["build", "--quiet", "-p", "examples", "--bin", name])
         .arg("--message-format=json-render-diagnostics")
         .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .stderr(Stdio::inherit())
         .output()
         .expect("cargo runs");
-    assert!(output.status.success(), "{name} doesn't build");
+    assert!(
+        output.status.success(),
+        "{name} doesn't build:\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     String::from_utf8_lossy(&output.stdout)
         .lines()
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())

@@ -3,7 +3,7 @@
 use crate::catalog;
 use crate::front::front;
 use crate::source::{below, source};
-use crate::style::{icon, stylesheet};
+use crate::style::{to_icon, to_stylesheet};
 use crate::{dashboard, report, strikes};
 use pages::Link;
 use pages::prelude::*;
@@ -17,8 +17,8 @@ pub(crate) async fn Site(children: impl Children) {
             <head>
                 {head()}
                 <meta name="color-scheme" content="light dark">
-                <link rel="stylesheet" href={stylesheet::url()}>
-                <link rel="icon" type="image/svg+xml" href={icon::url()}>
+                <link rel="stylesheet" href={to_stylesheet()}>
+                <link rel="icon" type="image/svg+xml" href={to_icon()}>
             </head>
             <body>
                 <a class="skip" href="#content">"Skip to the content"</a>
