@@ -2,7 +2,7 @@
 
 use html::Html;
 use pages::prelude::*;
-use pages::test::{Answer, client};
+use pages::test::{Answer, Element, client};
 use pages::{Entry, Methods};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -25,7 +25,13 @@ async fn returning(n: u32) {
         left_alone(limit);
     };
     first(1);
-    let word = async { return "done" }.await;
+    let word = async {
+        if left == 0 {
+            return "done";
+        }
+        "more"
+    }
+    .await;
     html! { <p>{word}</p> }
 }
 
@@ -35,7 +41,7 @@ async fn a_page_returns_where_it_likes() {
         answer
             .select("p")
             .iter()
-            .map(|p| p.text())
+            .map(Element::text)
             .collect::<Vec<_>>()
     };
     assert_eq!(

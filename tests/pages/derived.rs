@@ -64,7 +64,7 @@ fn a_wrapped_value_is_read_and_written_as_it_is() {
             text: String::new()
         }
     );
-    assert!(Word::<String>::ACCEPTS_EMPTY && !Word::<char>::ACCEPTS_EMPTY);
+    const { assert!(Word::<String>::ACCEPTS_EMPTY && !Word::<char>::ACCEPTS_EMPTY) };
     assert!(Word::<u8>::from_param("256").is_err());
 }
 
