@@ -2,6 +2,8 @@
 
 use pages::prelude::*;
 use pages::test::client;
+use std::sync::Arc;
+use tokio::sync::Notify;
 
 async fn body(page: &'static pages::Entry) -> String {
     let client = client(pages::Site::with([page])).unwrap();
@@ -100,5 +102,39 @@ async fn an_error_in_a_page_with_a_layout_is_the_answer() {
     assert_eq!(
         client.get("/documents/broken/late").await.unwrap().status(),
         500
+    );
+}
+
+#[component]
+async fn Headed(children: impl Children) {
+    html! { <!DOCTYPE html><html lang="en"><head>{head()}</head><body>{children}</body></html> }
+}
+
+#[page("/documents/headed/{name}", title = "About {name}", description = "A {{page}}", layout = Headed)]
+async fn headed(name: String, gate: State<Arc<Notify>>) {
+    html! { <h1>{name}</h1> }
+    gate.notified().await;
+    html! { <p>"later"</p> }
+}
+
+#[tokio::test]
+async fn a_page_with_a_layout_has_its_head_and_is_sent_while_it_waits() {
+    let gate = Arc::new(Notify::new());
+    let site = pages::Site::with([headed::ENTRY]).state(Arc::clone(&gate));
+    let client = client(site).unwrap();
+    let mut stream = client.get("/documents/headed/Ada").open().await.unwrap();
+    let begun = stream.until("</h1>").await.unwrap();
+    assert!(begun.contains("<title>About Ada</title>"), "{begun}");
+    assert!(begun.contains("content=\"A {page}\""), "{begun}");
+    assert!(
+        begun.contains("<h1>Ada</h1>") && !begun.contains("later"),
+        "{begun}"
+    );
+    gate.notify_one();
+    let answer = stream.answer().await.unwrap();
+    assert!(
+        answer.text().ends_with("<p>later</p></body></html>"),
+        "{}",
+        answer.text()
     );
 }
