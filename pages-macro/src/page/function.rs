@@ -1,5 +1,6 @@
 //! Reads the function below `#[page]`: its head as Rust, its body as tokens that pass through.
 
+use super::refuse::{owned, refuse};
 use crate::error::Errors;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
@@ -118,45 +119,6 @@ pub(crate) fn function(input: TokenStream, errors: &mut Errors) -> Option<Functi
     })
 }
 
-/// What a function may have, but no page.
-fn refuse(signature: &Signature, errors: &mut Errors) {
-    if let Some(keyword) = &signature.constness {
-        errors.push(keyword.span(), "a page is no `const fn`", "remove `const`");
-    }
-    if let syn::Safety::Unsafe(keyword) = &signature.safety {
-        errors.push(
-            keyword.span(),
-            "a page is called by requests, so it can't be `unsafe`",
-            "remove `unsafe`, and say in an `unsafe` block why what it does is sound",
-        );
-    }
-    if let Some(abi) = &signature.abi {
-        errors.push(abi.span(), "a page is a function of Rust", "remove this");
-    }
-    let generics = &signature.generics;
-    if let Some(first) = generics.params.first() {
-        errors.push(
-            first.span(),
-            "a page can't be generic: a request brings no types along",
-            "write the types themselves",
-        );
-    }
-    if let Some(clause) = &generics.where_clause {
-        errors.push(
-            clause.where_token.span,
-            "a page can't be generic, so it needs no `where`",
-            "remove it",
-        );
-    }
-    if let Some(variadic) = &signature.variadic {
-        errors.push(
-            variadic.span(),
-            "a page has arguments with names",
-            "remove this",
-        );
-    }
-}
-
 fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
     let typed = match input {
         FnArg::Typed(typed) => typed,
@@ -191,30 +153,6 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
         name,
         of: (*typed.ty).clone(),
     })
-}
-
-/// A request brings values of types that are known: nobody keeps what a reference would point to.
-fn owned(of: &Type, name: &Ident, errors: &mut Errors) {
-    match of {
-        Type::Reference(reference) => {
-            let held = &reference.elem;
-            let owned = match last_name(held).as_deref() {
-                Some("str") => "String".to_owned(),
-                _ => quote::quote!(#held).to_string(),
-            };
-            errors.push(
-                reference.and_token.span,
-                "an argument of a page is no reference: the page owns what the request brings",
-                format!("write `{name}: {owned}`"),
-            );
-        }
-        Type::ImplTrait(of) => errors.push(
-            of.impl_token.span,
-            "a page can't be generic: a request brings no types along",
-            "write the type itself",
-        ),
-        _ => {}
-    }
 }
 
 /// A name for an argument of this type: `form` for `Form<T>`.

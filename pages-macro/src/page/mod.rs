@@ -7,6 +7,7 @@
 //! | `split` | lists, as tokens |
 //! | `layout` | `layout = …` |
 //! | `function` | the head of the function; its body passes through |
+//! | `refuse` | what a function may be, but no page |
 //! | `parameter` | what each argument is, and its attributes |
 //! | `check` | `#[check(…)]` |
 //! | `conflict` | which URLs other pages of the crate have |
@@ -20,6 +21,7 @@ mod option;
 #[expect(clippy::module_inception, reason = "a page is what this is about")]
 mod page;
 mod parameter;
+mod refuse;
 mod split;
 mod value;
 

@@ -1,5 +1,6 @@
 //! The path of a page: `/guestbook/{id}/{tail..}`, taken apart and checked.
 
+mod order;
 mod parse;
 mod segment;
 mod shape;

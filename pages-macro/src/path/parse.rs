@@ -55,13 +55,14 @@ fn split(text: &str) -> Vec<&str> {
     .collect()
 }
 
-struct Reader<'e> {
+/// Reads the parts of one path.
+pub(super) struct Reader<'e> {
     span: Span,
     errors: &'e mut Errors,
 }
 
 impl Reader<'_> {
-    fn wrong(&mut self, message: impl Into<String>, help: impl Into<String>) {
+    pub(super) fn wrong(&mut self, message: impl Into<String>, help: impl Into<String>) {
         self.errors.push(self.span, message, help);
     }
 
@@ -205,44 +206,6 @@ impl Reader<'_> {
         };
         self.wrong(message, help);
         String::new()
-    }
-
-    /// A tail comes last, and behind an optional parameter there are only others, and a tail.
-    fn order(&mut self, segments: &[Segment]) {
-        for (at, segment) in segments.iter().enumerate() {
-            let next = segments.get(at + 1);
-            match (segment, next) {
-                (Segment::Tail { name }, Some(_)) => self.wrong(
-                    format!(
-                        "`{{{name}..}}` takes all that is left of the path, but something follows"
-                    ),
-                    "put it last",
-                ),
-                (Segment::Optional { name }, Some(next))
-                    if !matches!(next, Segment::Optional { .. } | Segment::Tail { .. }) =>
-                {
-                    self.wrong(
-                        format!(
-                            "`{{{name}?}}` may be left out, but something follows that may not"
-                        ),
-                        "put it last, or bind two pages",
-                    );
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn names(&mut self, segments: &[Segment]) {
-        let names: Vec<&str> = segments.iter().filter_map(Segment::name).collect();
-        for (at, name) in names.iter().enumerate() {
-            if !name.is_empty() && names.iter().position(|other| other == name) < Some(at) {
-                self.wrong(
-                    format!("two parameters are called `{name}`"),
-                    "give each a name of its own",
-                );
-            }
-        }
     }
 }
 

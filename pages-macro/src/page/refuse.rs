@@ -1,0 +1,69 @@
+//! What a function may be, but no page: generic, borrowing, `const`.
+
+use super::function::last_name;
+use crate::error::Errors;
+use syn::spanned::Spanned;
+use syn::{Ident, Signature, Type};
+
+/// What a function may have, but no page.
+pub(super) fn refuse(signature: &Signature, errors: &mut Errors) {
+    if let Some(keyword) = &signature.constness {
+        errors.push(keyword.span(), "a page is no `const fn`", "remove `const`");
+    }
+    if let syn::Safety::Unsafe(keyword) = &signature.safety {
+        errors.push(
+            keyword.span(),
+            "a page is called by requests, so it can't be `unsafe`",
+            "remove `unsafe`, and say in an `unsafe` block why what it does is sound",
+        );
+    }
+    if let Some(abi) = &signature.abi {
+        errors.push(abi.span(), "a page is a function of Rust", "remove this");
+    }
+    let generics = &signature.generics;
+    if let Some(first) = generics.params.first() {
+        errors.push(
+            first.span(),
+            "a page can't be generic: a request brings no types along",
+            "write the types themselves",
+        );
+    }
+    if let Some(clause) = &generics.where_clause {
+        errors.push(
+            clause.where_token.span,
+            "a page can't be generic, so it needs no `where`",
+            "remove it",
+        );
+    }
+    if let Some(variadic) = &signature.variadic {
+        errors.push(
+            variadic.span(),
+            "a page has arguments with names",
+            "remove this",
+        );
+    }
+}
+
+/// A request brings values of types that are known: nobody keeps what a reference would point to.
+pub(super) fn owned(of: &Type, name: &Ident, errors: &mut Errors) {
+    match of {
+        Type::Reference(reference) => {
+            let held = &reference.elem;
+            let owned = match last_name(held).as_deref() {
+                Some("str") => "String".to_owned(),
+                _ => quote::quote!(#held).to_string(),
+            };
+            errors.push(
+                reference.and_token.span,
+                "an argument of a page is no reference: the page owns what the request brings",
+                format!("write `{name}: {owned}`"),
+            );
+        }
+        Type::ImplTrait(of) => errors.push(
+            of.impl_token.span,
+            "a page can't be generic: a request brings no types along",
+            "write the type itself",
+        ),
+        _ => {}
+    }
+}
