@@ -1,16 +1,15 @@
 //! Starts `chromedriver` on a port of its own choice, once for all tests that run at a time, and ends it after them.
 
 use super::wire::exchange;
+use crate::site::Leash;
 use serde_json::Value;
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, PoisonError, Weak, mpsc};
-use std::thread;
-use std::time::Duration;
+use std::ffi::OsStr;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 /// A running driver. It ends with the last browser that uses it.
 pub(crate) struct Driver {
-    process: Child,
+    /// Ends also the browsers that it has started.
+    _leash: Leash,
     port: u16,
 }
 
@@ -30,31 +29,14 @@ impl Driver {
     }
 
     fn start() -> Self {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| {
-                panic!("chromedriver: {error} (Debian's packages `chromium` and `chromium-driver` are needed)")
-            });
-        let output = process.stdout.take().expect("its output is a pipe");
-        let (sender, receiver) = mpsc::channel();
-        // The output is read to its end, so that the driver never waits for a reader.
-        thread::spawn(move || {
-            for line in BufReader::new(output).lines().map_while(Result::ok) {
-                if let Some(port) = port(&line) {
-                    let _nobody_waits_any_more = sender.send(port);
-                }
-            }
-        });
-        let told = receiver.recv_timeout(Duration::from_secs(30));
-        let port = told.unwrap_or_else(|_| {
-            let _it_may_have_ended = process.kill();
-            panic!("chromedriver doesn't say on which port it listens")
-        });
-        Self { process, port }
+        let command = ["chromedriver", "--port=0"].map(OsStr::new);
+        let (leash, port) = Leash::start(&command, port).expect(
+            "chromedriver says on which port it listens: are Debian's packages `chromium` and `chromium-driver` there?",
+        );
+        Self {
+            _leash: leash,
+            port,
+        }
     }
 
     /// Sends one command.
@@ -63,13 +45,6 @@ impl Driver {
     /// Those of [`exchange`].
     pub(crate) fn command(&self, method: &str, path: &str, body: &Value) -> std::io::Result<Value> {
         exchange(self.port, method, path, body)
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        let _it_may_have_ended = self.process.kill();
-        let _its_status = self.process.wait();
     }
 }
 

@@ -1,16 +1,15 @@
 //! The site as a program of its own, on a port that the system chooses.
 
-use std::io::{BufRead, BufReader};
+use super::leash::Leash;
+use std::ffi::OsStr;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak, mpsc};
-use std::thread;
-use std::time::Duration;
+use std::process::Command;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
 
 /// The running site. It ends with the last test that looks at it.
 pub(crate) struct Site {
-    process: Child,
+    _leash: Leash,
     address: SocketAddr,
 }
 
@@ -31,29 +30,16 @@ impl Site {
 
     fn start() -> Self {
         static BUILT: OnceLock<PathBuf> = OnceLock::new();
-        let mut process = Command::new(BUILT.get_or_init(|| program("site")))
-            .args(["--port", "0"])
-            .env("PAGES_MODE", "production")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the site was built just now");
-        let output = process.stdout.take().expect("its output is a pipe");
-        let (sender, receiver) = mpsc::channel();
-        // The output is read to its end, so that the site never waits for a reader.
-        thread::spawn(move || {
-            for line in BufReader::new(output).lines().map_while(Result::ok) {
-                if let Some(address) = line.strip_prefix("listening on http://") {
-                    let _nobody_waits_any_more = sender.send(address.parse());
-                }
-            }
-        });
-        let address = receiver
-            .recv_timeout(Duration::from_secs(30))
-            .expect("the site says where it listens")
-            .expect("it says so as an address");
-        Self { process, address }
+        let program = BUILT.get_or_init(|| program("site"));
+        let command = ["env", "PAGES_MODE=production"].map(OsStr::new);
+        let options = ["--port", "0"].map(OsStr::new);
+        let command = [&command[..], &[program.as_os_str()], &options].concat();
+        let (leash, address) =
+            Leash::start(&command, address).expect("the site says where it listens");
+        Self {
+            _leash: leash,
+            address,
+        }
     }
 
     pub(crate) const fn address(&self) -> SocketAddr {
@@ -66,11 +52,9 @@ impl Site {
     }
 }
 
-impl Drop for Site {
-    fn drop(&mut self) {
-        let _it_may_have_ended = self.process.kill();
-        let _its_status = self.process.wait();
-    }
+/// The address in the line that says where the site listens.
+fn address(line: &str) -> Option<SocketAddr> {
+    line.strip_prefix("listening on http://")?.parse().ok()
 }
 
 /// Builds a program of the examples and says where it is.

@@ -39,7 +39,7 @@ pub(crate) fn ensure(programs: &[Program]) -> Result<(), String> {
         return Ok(());
     }
     Err(format!(
-        "{} can't be installed from here: {install}",
+        "{} is missing, and can't be installed from here: {install}",
         packages.join(" and ")
     ))
 }
