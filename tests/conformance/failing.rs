@@ -3,7 +3,6 @@
 use super::Conformance;
 use crate::server::support::get;
 use pages_tests::judge::well_formed;
-use std::io::BufRead;
 
 #[test]
 fn before_the_first_byte_there_is_an_error_page() {
@@ -29,21 +28,17 @@ fn before_the_first_byte_there_is_an_error_page() {
 /// The id that the visitor sees is the one under which the log tells more.
 #[test]
 fn the_log_knows_each_failure() {
-    let (site, log) = Conformance::start_logged();
-    let mut lines = log.lines();
+    let site = Conformance::start();
     for path in ["/error-before", "/panic-before"] {
         let page = site.get(&format!("{path}?a=%0Ab"));
         let (_, id) = page.text().split_once("<code>").unwrap();
         let (id, _) = id.split_once("</code>").unwrap();
-        let line = lines
-            .by_ref()
-            .map(Result::unwrap)
-            .find(|line| line.contains(id))
-            .expect("the log goes on");
+        let line = site.line(|line| line.contains(id).then(|| line.to_owned()));
+        let asked = format!("{path}?a=%0Ab");
         for word in [
             "ERROR",
             "GET",
-            &format!("{path}?a=%0Ab"),
+            &asked,
             "failing.rs:",
             "before it has written",
         ] {
@@ -53,10 +48,8 @@ fn the_log_knows_each_failure() {
     }
     // Who has read half a page sees no id.
     site.connect().send(get("/error-after"));
-    let after = lines
-        .map(Result::unwrap)
-        .find(|line| line.contains("/error-after"));
-    assert!(after.is_some_and(|line| line.contains("after it has written")));
+    let line = site.line(|line| line.contains("/error-after").then(|| line.to_owned()));
+    assert!(line.contains("after it has written"), "{line}");
 }
 
 #[test]

@@ -1,18 +1,24 @@
 //! The conformance site as a program of its own, and how it is asked.
 
-use crate::server::support::{Client, Response, get, get_last};
-use crate::site::program;
+use crate::server::support::{Client, PATIENCE, Response, get, get_last};
+use crate::site::{Leash, program};
+use std::ffi::OsStr;
 use std::fmt::Write;
-use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::process::{Child, ChildStderr, Command, Stdio};
+use std::process::Command;
+use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
+
+/// Starts the program that the arguments name, with its log in its output, and says which process it is and how it has ended.
+const SCRIPT: &str = r#""$@" 2>&1 & echo "process $!"; wait $!; echo "ended $?""#;
 
 /// The running site. It ends with the last test that asks it.
 pub(crate) struct Conformance {
-    process: Child,
+    _leash: Leash,
     address: SocketAddr,
+    /// What it prints.
+    lines: Mutex<Receiver<String>>,
 }
 
 impl Conformance {
@@ -32,38 +38,32 @@ impl Conformance {
 
     /// A site of one's own.
     pub(crate) fn start() -> Self {
-        Self::start_with(Stdio::null())
-    }
-
-    /// A site of one's own, and its log.
-    pub(crate) fn start_logged() -> (Self, BufReader<ChildStderr>) {
-        let mut site = Self::start_with(Stdio::piped());
-        let log = site.process.stderr.take().expect("its log is a pipe");
-        (site, BufReader::new(log))
-    }
-
-    fn start_with(log: Stdio) -> Self {
         static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
         let program = PROGRAM.get_or_init(|| program("conformance"));
-        let mut process = Command::new(program)
-            .args(["--port", "0"])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(log)
-            .spawn()
-            .expect("the site was built just now");
-        let output = process.stdout.take().expect("its output is a pipe");
-        let mut line = String::new();
-        BufReader::new(output)
-            .read_line(&mut line)
-            .expect("the site says where it listens");
-        let addresses: serde_json::Value = serde_json::from_str(&line).expect("it says so in JSON");
-        let address = addresses["http"]
-            .as_str()
-            .and_then(|text| text.parse().ok());
+        let command = ["sh", "-c", SCRIPT, "sh"].map(OsStr::new);
+        let options = ["--port", "0"].map(OsStr::new);
+        let command = [&command[..], &[program.as_os_str()], &options].concat();
+        let (sender, lines) = channel();
+        let (leash, address) = Leash::start(&command, move |line| {
+            let _nobody_may_look = sender.send(line.to_owned());
+            address(line)
+        })
+        .expect("the site says where it listens");
         Self {
-            process,
-            address: address.expect("one of the addresses is for HTTP"),
+            _leash: leash,
+            address,
+            lines: Mutex::new(lines),
+        }
+    }
+
+    /// The next of the lines that it prints which says what is looked for.
+    pub(crate) fn line<T>(&self, look: impl Fn(&str) -> Option<T>) -> T {
+        let lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            let line = lines.recv_timeout(PATIENCE).expect("the site prints more");
+            if let Some(found) = look(&line) {
+                return found;
+            }
         }
     }
 
@@ -112,22 +112,12 @@ impl Conformance {
             form,
         )
     }
-
-    /// Asks the process to end as a process manager does, and says how it did.
-    #[cfg(unix)]
-    pub(crate) fn terminate(mut self) -> Option<i32> {
-        let id = self.process.id().to_string();
-        let killed = Command::new("kill").args(["-TERM", &id]).status();
-        assert!(killed.is_ok_and(|status| status.success()));
-        self.process.wait().expect("it is our child").code()
-    }
 }
 
-impl Drop for Conformance {
-    fn drop(&mut self) {
-        let _it_may_have_ended = self.process.kill();
-        let _its_status = self.process.wait();
-    }
+/// The address in the line that says where the site listens.
+fn address(line: &str) -> Option<SocketAddr> {
+    let addresses: serde_json::Value = serde_json::from_str(line).ok()?;
+    addresses["http"].as_str()?.parse().ok()
 }
 
 /// A request with a body of known length, after which the connection stays.
@@ -151,10 +141,14 @@ pub(crate) fn chunked(path: &str, chunks: &[&str], trailers: &str) -> String {
     request
 }
 
+/// As a process manager asks it.
 #[test]
-#[cfg(unix)]
 fn it_ends_when_it_is_asked_to() {
     let site = Conformance::start();
     assert_eq!(site.text("/hello"), "Hello World!");
-    assert_eq!(site.terminate(), Some(0));
+    let process = site.line(|line| line.strip_prefix("process ").map(str::to_owned));
+    let asked = Command::new("kill").args(["-TERM", &process]).status();
+    assert!(asked.unwrap().success());
+    let status = site.line(|line| line.strip_prefix("ended ").map(str::to_owned));
+    assert_eq!(status, "0");
 }
