@@ -3,7 +3,7 @@
 //! Works on tokens, so that it needs no parser for expressions. Closures, `async` blocks and nested functions have a
 //! `return`, `?` and `.await` of their own; nested loops have a `break` and `continue` of their own.
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 
 /// What was found in a run.
 #[derive(Clone, Debug, Default)]
@@ -220,7 +220,10 @@ fn next_braces(tokens: &[TokenTree], from: usize) -> Option<usize> {
 fn begins_closure(tokens: &[TokenTree], at: usize) -> bool {
     match at.checked_sub(1).and_then(|before| tokens.get(before)) {
         None => true,
-        Some(TokenTree::Punct(punct)) => punct.as_char() != '?',
+        // The second half of `||` between operands is the operator's; a closure without parameters began with the first.
+        Some(TokenTree::Punct(punct)) => {
+            punct.as_char() != '?' && !(punct.as_char() == '|' && punct.spacing() == Spacing::Joint)
+        }
         Some(TokenTree::Ident(ident)) => {
             ident == "return" || ident == "else" || ident == "in" || ident == "static"
         }
@@ -318,6 +321,8 @@ mod tests {
         check("join!(a, b)", "may wait");
         check("format!(\"{}\", a)", "");
         check("user.name", "");
+        check("a || b().await", "waits");
+        check("f(|| b().await)", "");
     }
 
     #[test]

@@ -136,6 +136,22 @@ async fn types_may_name_the_static_lifetime() {
     assert_eq!(answer.text(), "abc");
 }
 
+#[page("/arguments/taken-apart/{state}", layout = none)]
+async fn taken_apart(
+    state: u8,
+    State(word): State<&'static str>,
+    State(_): State<&'static str>,
+) {
+    html! { {state} {word} }
+}
+
+#[tokio::test]
+async fn extractors_may_be_taken_apart() {
+    let client = client(pages::Site::with([taken_apart::ENTRY]).state("w")).unwrap();
+    let answer = client.get("/arguments/taken-apart/7").await.unwrap();
+    assert_eq!(answer.text(), "7w");
+}
+
 /// What is looked up by its number.
 struct Named(String);
 

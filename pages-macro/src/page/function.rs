@@ -24,6 +24,8 @@ pub(crate) struct Argument {
     /// `name` or `mut name`.
     pub(crate) pattern: TokenStream,
     pub(crate) name: Ident,
+    /// What it is called in messages, where a pattern such as `Form(form)` takes it apart and gives it no name.
+    pub(crate) label: Option<String>,
     pub(crate) of: Type,
 }
 
@@ -106,7 +108,8 @@ pub(crate) fn function(input: TokenStream, errors: &mut Errors) -> Option<Functi
     let arguments = signature
         .inputs
         .iter()
-        .filter_map(|input| argument(input, errors))
+        .enumerate()
+        .filter_map(|(index, input)| argument(index, input, errors))
         .collect();
     let result = answer(&signature.output);
     Some(Function {
@@ -119,7 +122,7 @@ pub(crate) fn function(input: TokenStream, errors: &mut Errors) -> Option<Functi
     })
 }
 
-fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
+fn argument(index: usize, input: &FnArg, errors: &mut Errors) -> Option<Argument> {
     let typed = match input {
         FnArg::Typed(typed) => typed,
         FnArg::Receiver(receiver) => {
@@ -131,19 +134,33 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
             return None;
         }
     };
+    let mut label = None;
     let (name, pattern) = match &*typed.pat {
         Pat::Ident(ident) if ident.subpat.is_none() && ident.by_ref.is_none() => {
             let (mutability, name) = (&ident.mutability, &ident.ident);
             (name.clone(), quote::quote!(#mutability #name))
         }
         other => {
-            let (span, of) = (other.span(), name_for(&typed.ty));
-            errors.push(
-                span,
-                "an argument of a page has a name",
-                format!("write `{of}: …` with the same type, and take it apart in the body"),
-            );
-            (Ident::new(&of, Span::mixed_site()), quote::quote!(#other))
+            let of = name_for(&typed.ty);
+            let named = typed.attrs.iter().any(|attribute| {
+                ["query", "default", "check"]
+                    .iter()
+                    .any(|word| attribute.path().is_ident(word))
+            });
+            if named {
+                errors.push(
+                    other.span(),
+                    "a parameter of the query has a name",
+                    format!("write `{of}: …` with the same type, and take it apart in the body"),
+                );
+            }
+            // The number keeps two of one type apart.
+            let name = format!("__{of}{index}");
+            label = Some(of);
+            (
+                Ident::new(&name, Span::mixed_site().located_at(other.span())),
+                quote::quote!(#other),
+            )
         }
     };
     owned(&typed.ty, &name, errors);
@@ -151,6 +168,7 @@ fn argument(input: &FnArg, errors: &mut Errors) -> Option<Argument> {
         attributes: typed.attrs.clone(),
         pattern,
         name,
+        label,
         of: (*typed.ty).clone(),
     })
 }

@@ -35,7 +35,11 @@ impl Parameter {
     pub(crate) fn name(&self) -> String {
         match &self.source {
             Source::Query { name } => name.clone(),
-            Source::Path { .. } | Source::Extractor { .. } => plain(&self.argument.name),
+            Source::Path { .. } | Source::Extractor { .. } => self
+                .argument
+                .label
+                .clone()
+                .unwrap_or_else(|| plain(&self.argument.name)),
         }
     }
 

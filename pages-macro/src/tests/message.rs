@@ -68,8 +68,8 @@ fn each_mistake_is_said_once() {
         ),
         (
             "\"/\"",
-            "async fn a(Form(x): Form<X>) {}",
-            "an argument of a page has a name",
+            "async fn a(#[query] Form(x): Form<X>) {}",
+            "a parameter of the query has a name",
         ),
         (
             "\"/{id}\"",
@@ -120,7 +120,7 @@ fn each_mistake_is_said_once() {
 fn all_are_said_at_once() {
     let messages = messages(
         "\"a/{b}\", titel = \"\", status = 99",
-        "async fn a<T>((c, d): (u8, u8)) {}",
+        "async fn a<T>(#[query] (c, d): (u8, u8)) {}",
     );
     assert_eq!(messages.len(), 6, "{messages:#?}");
 }

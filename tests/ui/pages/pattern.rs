@@ -2,8 +2,8 @@ use pages::State;
 use pages::prelude::*;
 
 #[page("/games")]
-async fn games(State(names): State<Vec<String>>) {
-    html! { <p>{names.len()}</p> }
+async fn games(State(names): State<Vec<String>>, #[query] Some(n): Option<u8>) {
+    html! { <p>{names.len()} {n}</p> }
 }
 
 fn main() {
