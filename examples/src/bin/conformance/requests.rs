@@ -8,15 +8,16 @@ use pages::server::Peer;
 /// The whole address: what the client has sent, completed by the host that it has named, or else by our own end of the
 /// connection.
 #[page("/request-uri", method = any)]
-pub(crate) async fn request_uri(headers: HeaderMap, peer: Extension<Peer>) -> String {
+pub(crate) async fn request_uri(peer: Extension<Peer>) -> String {
+    let mut origin = request().origin();
+    if origin.is_empty() {
+        origin = format!("http://{}", peer.local);
+    }
     let uri = request().uri();
-    let path = uri.path_and_query().map_or("/", |path| path.as_str());
-    let host = uri
-        .authority()
-        .map(|authority| authority.as_str().to_owned())
-        .or_else(|| Some(headers.get(header::HOST)?.to_str().ok()?.to_owned()))
-        .unwrap_or_else(|| peer.local.to_string());
-    format!("{}://{host}{path}", uri.scheme_str().unwrap_or("http"))
+    format!(
+        "{origin}{}",
+        uri.path_and_query().map_or("/", |path| path.as_str())
+    )
 }
 
 /// Answers an unusual header with an unusual header.
