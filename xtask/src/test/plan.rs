@@ -53,12 +53,23 @@ impl Invocation {
 }
 
 /// The crates that are published or run alone, from the one without dependencies upwards.
-const CRATES: &[&str] = &["html-spec", "html-macro", "html", "pages-tests", "xtask"];
+const CRATES: &[&str] = &[
+    "html-spec",
+    "html-macro",
+    "html",
+    "server",
+    "pages-macro",
+    "pages-core",
+    "pages",
+    "examples",
+    "pages-tests",
+    "xtask",
+];
 
 /// All steps, in the order in which they run: what fails soonest comes first.
 ///
 /// # Errors
-/// When the manifest of `html`, which lists the features to try one by one, can't be read.
+/// When a manifest that lists the features to try one by one can't be read.
 pub(crate) fn plan(root: &Path) -> Result<Vec<Step>, String> {
     let host = host_target();
     let step = |name, duty, needs, invocations| Step {
@@ -90,9 +101,9 @@ pub(crate) fn plan(root: &Path) -> Result<Vec<Step>, String> {
         ),
         step(
             "alone",
-            "each crate builds by itself, and `html` with each feature by itself",
+            "each crate builds by itself, and `html` and `pages` with each feature by itself",
             Need::Rust,
-            alone(&features(&root.join("html/Cargo.toml"))?),
+            alone(root)?,
         ),
         step(
             "docs",
@@ -160,14 +171,19 @@ pub(crate) fn plan(root: &Path) -> Result<Vec<Step>, String> {
     ])
 }
 
-fn alone(features: &[String]) -> Vec<Invocation> {
-    let crates = CRATES
+fn alone(root: &Path) -> Result<Vec<Invocation>, String> {
+    let mut checks: Vec<Invocation> = CRATES
         .iter()
-        .map(|name| Invocation::cargo(&format!("check -p {name}")));
-    let features = features
-        .iter()
-        .map(|name| Invocation::cargo(&format!("check -p html --no-default-features -F {name}")));
-    crates.chain(features).collect()
+        .map(|name| Invocation::cargo(&format!("check -p {name}")))
+        .collect();
+    for name in ["html", "pages"] {
+        for feature in features(&root.join(name).join("Cargo.toml"))? {
+            checks.push(Invocation::cargo(&format!(
+                "check -p {name} --no-default-features -F {feature}"
+            )));
+        }
+    }
+    Ok(checks)
 }
 
 /// The names in the `[features]` table of a manifest, `default` apart.
