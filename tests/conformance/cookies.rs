@@ -53,6 +53,7 @@ fn cookies_come_back() {
 #[test]
 fn whatever_comes_is_read() {
     assert_eq!(verify(""), json!([]));
+    assert_eq!(verify("Cookie: raw=ä\r\n"), json!([["raw", "ä"]]));
     assert_eq!(
         verify("Cookie: a=1; a=2;b=x=y; flag; =v; c=%C3%A4%3B\r\nCookie: d=\r\n"),
         json!([

@@ -5,7 +5,7 @@ use super::{Shared, allow};
 use crate::context::Context;
 use crate::registry::Entry;
 use crate::response::{Answering, Body, Call};
-use crate::route::{Found, Values};
+use crate::route::{Found, Methods, Values};
 use crate::{BoxError, Error};
 use axum::extract::OriginalUri;
 use bytes::Bytes;
@@ -59,6 +59,10 @@ impl PageService {
             }
             Found::Methods(methods) if parts.method == Method::OPTIONS => allow::options(methods),
             Found::Methods(methods) => allow::not_allowed(methods, &Arc::new(context(None))),
+            // The site as a whole (RFC 9110 §9.3.7).
+            Found::Nothing if parts.method == Method::OPTIONS && parts.uri.path() == "*" => {
+                allow::options(Methods::ANY)
+            }
             Found::Slash(path) => allow::slash(&path, &context(None)),
             Found::Nothing => {
                 let context = Arc::new(context(None));

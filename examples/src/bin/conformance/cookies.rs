@@ -35,19 +35,19 @@ pub(crate) async fn cookietest() {
 /// The cookies that came, in their order, decoded.
 #[page("/cookieverify")]
 pub(crate) async fn cookieverify(headers: HeaderMap) -> Json<Vec<(String, String)>> {
-    let fields = headers.get_all(header::COOKIE);
-    let pairs = fields
-        .iter()
-        .filter_map(|field| field.to_str().ok())
-        .flat_map(|field| field.split(';'))
-        .map(str::trim)
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")));
-    Json(
-        pairs
-            .map(|(name, value)| (decoded(name), decoded(value)))
-            .collect(),
-    )
+    let mut pairs = Vec::new();
+    for field in headers.get_all(header::COOKIE) {
+        let field = String::from_utf8_lossy(field.as_bytes());
+        for pair in field
+            .split(';')
+            .map(str::trim)
+            .filter(|pair| !pair.is_empty())
+        {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            pairs.push((decoded(name), decoded(value)));
+        }
+    }
+    Json(pairs)
 }
 
 fn decoded(text: &str) -> String {
