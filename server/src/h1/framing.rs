@@ -234,7 +234,7 @@ pub(super) fn first_line(bytes: &[u8]) -> usize {
 fn find_end(bytes: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     loop {
-        at += bytes.get(at..)?.iter().position(|byte| *byte == b'\n')? + 1;
+        at += head::line_end(bytes.get(at..)?)? + 1;
         match bytes.get(at..)? {
             [b'\n', ..] => return Some(at + 1),
             [b'\r', b'\n', ..] => return Some(at + 2),

@@ -1,6 +1,6 @@
 //! Heads that pass and heads that don't.
 
-use super::{Body, Head, check};
+use super::{Body, Head, check, line_end};
 use crate::limits::Limits;
 
 fn status(head: &str) -> Result<Head, u16> {
@@ -168,4 +168,29 @@ fn limits_have_their_statuses() {
         status("GET / HTTP/1.1\r\nHost: a\r\nX: b\r\nY: c\r\n\r\n"),
         Err(431)
     );
+}
+
+#[test]
+fn the_end_of_a_line_is_found_wherever_it_is() {
+    for length in 0..70 {
+        let mut bytes = vec![b'x'; length];
+        assert_eq!(line_end(&bytes), None);
+        for at in (0..length).rev() {
+            bytes[at] = b'\n'; // those behind it are ends, too
+            assert_eq!(line_end(&bytes), Some(at), "of {length}");
+        }
+    }
+}
+
+#[test]
+fn every_byte_of_a_long_value_is_looked_at() {
+    for at in 0..50 {
+        for byte in [0, b'\x0b', 0x1f, 0x7f] {
+            let mut value = vec![b'v'; 50];
+            value[at] = byte;
+            let value = String::from_utf8(value).unwrap();
+            assert_eq!(with(&format!("x: {value}\r\n")), Err(400), "{at} {byte}");
+        }
+    }
+    assert!(with("x: \t \u{e9}~!\r\n").is_ok());
 }
