@@ -2,7 +2,7 @@
 
 use super::nonce::Nonce;
 use http::header::{
-    CONTENT_SECURITY_POLICY, HeaderMap, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    CONTENT_SECURITY_POLICY, Entry, HeaderMap, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
 
 /// The default policy around the sources of scripts and styles. Everything comes from this site; nothing is loaded by
@@ -25,22 +25,18 @@ const REFERRER: HeaderValue = HeaderValue::from_static("strict-origin-when-cross
 
 /// Adds the default headers that `headers` doesn't have. With a nonce when the page has asked for one.
 pub(crate) fn defaults(headers: &mut HeaderMap, nonce: Option<&Nonce>) {
-    if !headers.contains_key(CONTENT_SECURITY_POLICY) {
-        let value = match nonce {
+    // One look at each name: whether it is there, and the place where it goes.
+    if let Entry::Vacant(place) = headers.entry(CONTENT_SECURITY_POLICY) {
+        place.insert(match nonce {
             None => WITHOUT_NONCE,
             Some(nonce) => policy!(" 'nonce-*'")
                 .replace('*', nonce.as_str())
                 .parse()
                 .unwrap_or(WITHOUT_NONCE),
-        };
-        headers.insert(CONTENT_SECURITY_POLICY, value);
+        });
     }
-    if !headers.contains_key(X_CONTENT_TYPE_OPTIONS) {
-        headers.insert(X_CONTENT_TYPE_OPTIONS, NO_SNIFFING);
-    }
-    if !headers.contains_key(REFERRER_POLICY) {
-        headers.insert(REFERRER_POLICY, REFERRER);
-    }
+    headers.entry(X_CONTENT_TYPE_OPTIONS).or_insert(NO_SNIFFING);
+    headers.entry(REFERRER_POLICY).or_insert(REFERRER);
 }
 
 #[cfg(test)]
