@@ -44,6 +44,11 @@ impl Parser<'_> {
                 self.errors
                     .push(span, "`>` without a tag", "in text, quote it: `\">\"`");
             }
+            _ if is_code(&words) => self.errors.push(
+                span,
+                "a statement between tags",
+                "put it in braces, `{ …; }`, which print nothing; text is quoted, `\"…\"`",
+            ),
             _ => {
                 let mut help = format!("write `{}`", quoted(&words));
                 if matches!(words.last(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':') {
@@ -57,6 +62,25 @@ impl Parser<'_> {
         }
         None
     }
+}
+
+/// Whether the words are Rust rather than prose: a path, or a call with a semicolon behind it.
+fn is_code(words: &[TokenTree]) -> bool {
+    let is = |at: usize, sign| matches!(words.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == sign);
+    let path = (0..words.len()).any(|at| {
+        is(at, ':') && is(at + 1, ':') && matches!(words.get(at + 2), Some(TokenTree::Ident(_)))
+    });
+    let call = words.windows(3).any(|three| {
+        matches!(
+            three,
+            [TokenTree::Ident(_), TokenTree::Group(arguments), TokenTree::Punct(end)]
+                if arguments.delimiter() == Delimiter::Parenthesis && matches!(end.as_char(), ';' | '.')
+        )
+    });
+    path || (call
+        && words
+            .iter()
+            .any(|word| matches!(word, TokenTree::Punct(punct) if punct.as_char() == ';')))
 }
 
 /// The words as a quoted text, spaced as a reader would.

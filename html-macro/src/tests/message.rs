@@ -44,6 +44,12 @@ fn unquoted_text_is_shown_quoted() {
     );
     check("<p>5 apples</p>", "unquoted text / write `\"5 apples\"`");
     check("<p>5</p>", "unquoted text / write `\"5\"`");
+    for code in ["tokio::time::sleep(t).await;", "list.push(x);"] {
+        check(
+            &format!("<p>{code}</p>"),
+            "a statement between tags / put it in braces, `{ …; }`, which print nothing; text is quoted, `\"…\"`",
+        );
+    }
     check(
         "<p>a (b) c-d</p>",
         "unquoted text / write `\"a (b) c - d\"`",
