@@ -41,7 +41,7 @@ pub use ::html::{Fragment, Html, fragment, html};
 pub use pages_core::*;
 pub use pages_macro::*;
 #[cfg(feature = "serve")]
-pub use serve::{Serve, serve};
+pub use serve::{Bound, Serve, serve};
 #[cfg(feature = "serve")]
 pub use server;
 

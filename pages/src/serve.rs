@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use pages_core::{Error, Result, Site};
+use pages_core::{Error, PageService, Result, Site};
 use server::Server;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
@@ -29,8 +29,25 @@ pub async fn serve(address: impl AsRef<str>) -> Result {
     Site::new().serve(address).await
 }
 
-/// Serves a site that isn't just all pages of the program: `Site::new().state(db).serve(address)`.
+/// Serves a site that isn't just all pages of the program: `pages::Site::new().state(db).serve(address)`.
 pub trait Serve {
+    /// Listens at an address: for those who want to know the port, set limits, or stop by themselves.
+    ///
+    /// ```
+    /// use pages::Serve;
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> pages::Result {
+    /// let bound = pages::Site::new().bind("127.0.0.1:0").await?;
+    /// println!("http://{}", bound.local_addr());
+    /// bound.run_until(async {}).await
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`serve()`].
+    fn bind(self, address: impl AsRef<str>) -> impl Future<Output = Result<Bound>>;
+
     /// As [`serve()`], this site.
     ///
     /// # Errors
@@ -39,6 +56,16 @@ pub trait Serve {
 }
 
 impl Serve for Site {
+    async fn bind(self, address: impl AsRef<str>) -> Result<Bound> {
+        let address = address.as_ref();
+        let service = self.build()?;
+        pages_core::watch_panics();
+        let server = Server::bind(address)
+            .await
+            .map_err(|error| Error::new(format!("can't listen at {address}: {error}")))?;
+        Ok(Bound { server, service })
+    }
+
     async fn serve(self, address: impl AsRef<str>) -> Result {
         if std::env::args()
             .skip(1)
@@ -48,14 +75,47 @@ impl Serve for Site {
             return Ok(());
         }
         log();
-        let address = address.as_ref();
-        let service = self.build()?;
-        pages_core::watch_panics();
-        let server = Server::bind(address)
-            .await
-            .map_err(|error| Error::new(format!("can't listen at {address}: {error}")))?;
-        print(&format_args!("listening on {}", url(server.local_addr())));
-        server.run(service).await?;
+        let bound = self.bind(address).await?;
+        print(&format_args!("listening on {}", url(bound.local_addr())));
+        bound.run().await
+    }
+}
+
+/// A site that listens, and doesn't answer yet.
+#[derive(Debug)]
+#[must_use = "nothing is answered until it runs"]
+pub struct Bound {
+    server: Server,
+    service: PageService,
+}
+
+impl Bound {
+    /// Where it listens, with the port that the system has chosen.
+    pub fn local_addr(&self) -> &server::Address {
+        self.server.local_addr()
+    }
+
+    /// Sets the limits for what strangers can spend.
+    pub fn limits(mut self, limits: server::Limits) -> Self {
+        self.server = self.server.limits(limits);
+        self
+    }
+
+    /// Answers until the process is asked to end.
+    ///
+    /// # Errors
+    /// When the system takes the socket away.
+    pub async fn run(self) -> Result {
+        self.server.run(self.service).await?;
+        Ok(())
+    }
+
+    /// Answers until `stop` is ready, and finishes what is in flight.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    pub async fn run_until(self, stop: impl Future<Output = ()>) -> Result {
+        self.server.run_until(self.service, stop).await?;
         Ok(())
     }
 }
