@@ -27,7 +27,7 @@ pub(crate) use development::Trace;
 pub use kind::{Error, Result};
 pub(crate) use log::log;
 pub use or::OrStatus;
-pub(crate) use panic::unwound;
 pub use panic::watch_panics;
+pub(crate) use panic::{dropped, unwound};
 pub(crate) use plain::plain;
 pub use problem::Problem;

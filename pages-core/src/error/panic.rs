@@ -2,10 +2,10 @@
 
 use std::any::Any;
 use std::cell::RefCell;
-use std::panic::{set_hook, take_hook};
+use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::Once;
 
-use super::Error;
+use super::{Error, log};
 
 /// A place in the source.
 #[derive(Clone, Debug)]
@@ -45,4 +45,11 @@ pub(crate) fn unwound(payload: &(dyn Any + Send)) -> Error {
         .or_else(|| payload.downcast_ref::<String>().cloned())
         .unwrap_or_else(|| "a panic without words".to_owned());
     Error::of_panic(words, LAST.take())
+}
+
+/// Drops what a page has left behind. A panic in that is logged, and harms neither the connection nor other requests on it.
+pub(crate) fn dropped<T>(value: T) {
+    if let Err(panic) = catch_unwind(AssertUnwindSafe(|| drop(value))) {
+        log(&unwound(&*panic));
+    }
 }

@@ -4,7 +4,7 @@ use super::defer::{Boundary, failed};
 use super::patch;
 use crate::Error;
 use crate::context::{Context, current};
-use crate::error::unwound;
+use crate::error::{dropped, unwound};
 use html::{Fragment, Html, Rendering};
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -95,6 +95,21 @@ impl Parts {
     fn is_empty(&self) -> bool {
         self.lock().running.is_empty()
     }
+
+    /// Drops all that isn't sent. A part may hold the request that it belongs to, and would keep it, and itself, for ever.
+    fn cancel(&self) {
+        let (running, ready) = {
+            let mut state = self.lock();
+            (
+                std::mem::take(&mut state.running),
+                std::mem::take(&mut state.ready),
+            )
+        };
+        drop(ready);
+        for part in running {
+            dropped(part);
+        }
+    }
 }
 
 impl Part {
@@ -138,8 +153,18 @@ pub(super) async fn whole(content: Rendering<Error>, boundary: Option<Boundary>)
     poll_fn(|task| part.poll(task)).await
 }
 
+/// Cancels the parts of a page when nobody runs it any more: it is complete, has failed, or its client went away.
+struct Cancel<'a>(&'a Parts);
+
+impl Drop for Cancel<'_> {
+    fn drop(&mut self) {
+        self.0.cancel();
+    }
+}
+
 /// Runs a page, and its parts whenever it waits.
 pub(crate) async fn alongside<T>(context: &Context, page: impl Future<Output = T>) -> T {
+    let _cancel = Cancel(&context.later);
     let mut page = pin!(page);
     poll_fn(|task| {
         loop {

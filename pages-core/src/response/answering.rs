@@ -4,7 +4,7 @@ use super::body::Body;
 use super::finish::{Answer, error_response, respond};
 use crate::Error;
 use crate::context::{Context, enter};
-use crate::error::unwound;
+use crate::error::{dropped, unwound};
 use axum::response::Response as AxumResponse;
 use html::Rendering;
 use http::Response;
@@ -122,6 +122,16 @@ fn is_nothing(response: &AxumResponse) -> bool {
     response.status() == http::StatusCode::NOT_FOUND
         && http_body::Body::size_hint(response.body()).exact() == Some(0)
         && response.headers().is_empty()
+}
+
+/// A client that goes away cancels the page: its guards run as the page itself does, in its request.
+impl Drop for Answering {
+    fn drop(&mut self) {
+        if let State::Page(page, context) = &mut self.0 {
+            let _entered = enter(Arc::clone(context));
+            dropped(page.take());
+        }
+    }
 }
 
 impl fmt::Debug for Answering {

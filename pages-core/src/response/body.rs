@@ -1,7 +1,7 @@
 //! What is sent: for a page that isn't complete, the body *is* the page, polled when the client can take more.
 
 use crate::context::{Context, enter};
-use crate::error::{log, unwound};
+use crate::error::{dropped, log, unwound};
 use crate::{BoxError, Error};
 use bytes::Bytes;
 use html::Rendering;
@@ -152,6 +152,14 @@ impl Streaming {
                 Poll::Ready((!trailers.is_empty()).then(|| Ok(Frame::trailers(trailers))))
             }
         }
+    }
+}
+
+/// A client that goes away cancels the page: its guards run as the page itself does, in its request.
+impl Drop for Streaming {
+    fn drop(&mut self) {
+        let _entered = enter(Arc::clone(&self.context));
+        dropped(self.page.take());
     }
 }
 

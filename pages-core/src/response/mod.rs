@@ -10,6 +10,8 @@
 mod answering;
 mod body;
 mod call;
+#[cfg(test)]
+mod cancelled_tests;
 mod finish;
 #[cfg(test)]
 mod tests;
