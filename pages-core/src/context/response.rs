@@ -5,6 +5,7 @@ use super::current::current;
 use super::record::Context;
 use super::sent::TooLate;
 use html::Fragment;
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderName, HeaderValue, StatusCode};
 use std::borrow::Cow;
 use std::fmt;
@@ -59,7 +60,8 @@ impl ResponseHandle {
     /// Sets a header, in place of those of that name, and of the default one.
     ///
     /// # Errors
-    /// When the head is sent already, when there is no response here, or when this is no header.
+    /// When the head is sent already, when there is no response here, or when this is no header that a page may set:
+    /// where a response ends (`Content-Length`, `Transfer-Encoding`) is the server's to say.
     pub fn header(&self, name: impl AsRef<str>, value: impl AsRef<str>) -> crate::Result {
         let (name, value) = field(name.as_ref(), value.as_ref())?;
         self.context()?.head()?.headers.insert(name, value);
@@ -129,13 +131,19 @@ impl ResponseHandle {
     }
 }
 
-fn field(name: &str, value: &str) -> crate::Result<(HeaderName, HeaderValue)> {
-    Ok((
-        HeaderName::try_from(name)
-            .map_err(|_| crate::Error::new(format!("{name:?} isn't the name of a header")))?,
-        HeaderValue::try_from(value)
-            .map_err(|_| crate::Error::new(format!("{value:?} can't be the value of a header")))?,
-    ))
+/// A header that a page may set.
+pub(crate) fn field(name: &str, value: &str) -> crate::Result<(HeaderName, HeaderValue)> {
+    let field = HeaderName::try_from(name)
+        .map_err(|_| crate::Error::new(format!("{name:?} isn't the name of a header")))?;
+    // The client would take another response for a part of this one, or the other way round (RFC 9112 §6.3).
+    if field == CONTENT_LENGTH || field == TRANSFER_ENCODING {
+        return Err(crate::Error::new(format!(
+            "`{field}` says where a response ends, which the server knows: leave it to that"
+        )));
+    }
+    let value = HeaderValue::try_from(value)
+        .map_err(|_| crate::Error::new(format!("{value:?} can't be the value of a header")))?;
+    Ok((field, value))
 }
 
 /// Whether this is the title of the document.
@@ -165,5 +173,27 @@ pub fn add_to_head(markup: Fragment) -> Result<(), TooLate> {
 impl fmt::Debug for ResponseHandle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("ResponseHandle").field(&self.0).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::field;
+
+    #[test]
+    fn a_header_is_one_that_a_page_may_set() {
+        assert!(field("X-Kind", "example, ä").is_ok());
+        for (name, value) in [
+            ("x y", "1"),
+            ("", "1"),
+            ("x:", "1"),
+            ("x", "1\r\ny: 2"),
+            ("x", "1\n"),
+            ("x", "\0"),
+            ("Content-Length", "5"),
+            ("transfer-encoding", "chunked"),
+        ] {
+            assert!(field(name, value).is_err(), "{name}: {value}");
+        }
     }
 }

@@ -1,10 +1,10 @@
 //! The document of a page that has no layout of its own, and where the page itself begins and ends.
 
 use super::head::head;
-use crate::context::{Context, current};
-use crate::{Error, Result, later};
+use crate::context::{Context, current, field};
+use crate::{Result, later};
 use html::{Html, Render};
-use http::{HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderValue, StatusCode, header};
 use std::borrow::Cow;
 
 /// What the attribute of a page says about its response and its document.
@@ -36,9 +36,8 @@ impl Document {
                 .insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
         }
         for (name, value) in self.headers {
-            let value = HeaderValue::try_from(&*value)
-                .map_err(|_| Error::new(format!("{value:?} can't be the value of a header")))?;
-            said.headers.append(HeaderName::try_from(name)?, value);
+            let (name, value) = field(name, &value)?;
+            said.headers.append(name, value);
         }
         said.title = self.title;
         said.lang = self.lang;
