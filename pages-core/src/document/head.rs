@@ -38,15 +38,16 @@ pub fn head() -> HeadMarkup {
     HeadMarkup(())
 }
 
+/// What the inside of each head begins with. The title comes behind it.
+pub(super) const OPENING: &str = "<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">";
+
 /// What [`head()`] prints.
 #[derive(Clone, Copy, Debug)]
 pub struct HeadMarkup(());
 
 impl Render for HeadMarkup {
     fn render(&self, h: &mut Html) {
-        h.__lit(
-            "<meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-        );
+        h.__lit(OPENING);
         let Some(context) = current() else { return };
         let Ok(mut said) = context.head() else { return };
         let mut place = Splice::default();

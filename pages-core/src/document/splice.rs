@@ -1,6 +1,7 @@
 //! Puts titles and additions in their places before the first byte is sent.
 
-use crate::context::{Head, is_title};
+use super::head::OPENING;
+use crate::context::{Head, Splice, is_title};
 use bytes::Bytes;
 use html::Chunk;
 use std::collections::VecDeque;
@@ -10,6 +11,9 @@ use std::collections::VecDeque;
 pub(crate) fn splice(written: Vec<Chunk>, said: &mut Head) -> VecDeque<Bytes> {
     let mut pieces: VecDeque<Bytes> = written.into_iter().map(Bytes::from_owner).collect();
     let (Some(place), false) = (said.splice, said.additions.is_empty()) else {
+        return pieces;
+    };
+    let Some(place) = find(&pieces, place) else {
         return pieces;
     };
     let additions = std::mem::take(&mut said.additions);
@@ -30,6 +34,44 @@ pub(crate) fn splice(written: Vec<Chunk>, said: &mut Head) -> VecDeque<Bytes> {
     pieces
 }
 
+/// Where the head of the document stands in what is written. That is where it was said to be, unless it was written to a
+/// fragment first, which counts its own bytes.
+fn find(pieces: &VecDeque<Bytes>, said: Splice) -> Option<Splice> {
+    let is_head = |bytes: &[u8]| {
+        let title = bytes.strip_prefix(OPENING.as_bytes());
+        title.is_some_and(|title| title.starts_with(b"<title>") && title.ends_with(b"</title>"))
+    };
+    let (start, end) = (said.title.0.checked_sub(OPENING.len()), said.title.1);
+    if start.is_some_and(|start| is_head(&range(pieces, start, end))) {
+        return Some(said);
+    }
+    let all = range(pieces, 0, usize::MAX);
+    let length = OPENING.len() + (said.title.1 - said.title.0);
+    // No value can write this, as its angle brackets would be escaped.
+    let start = all.windows(length).position(is_head)?;
+    let moved = |at: usize| start + OPENING.len() + (at - said.title.0);
+    (moved(said.at) <= all.len()).then(|| Splice {
+        title: (moved(said.title.0), moved(said.title.1)),
+        at: moved(said.at),
+    })
+}
+
+/// A copy of some of the bytes.
+fn range(pieces: &VecDeque<Bytes>, start: usize, end: usize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut before = 0;
+    for piece in pieces {
+        let (from, to) = (start.saturating_sub(before), end.saturating_sub(before));
+        bytes.extend_from_slice(
+            piece
+                .get(from.min(piece.len())..to.min(piece.len()))
+                .unwrap_or_default(),
+        );
+        before += piece.len();
+    }
+    bytes
+}
+
 /// Cuts the pieces at byte `at`, and returns what stands behind.
 fn split_off(pieces: &mut VecDeque<Bytes>, mut at: usize) -> VecDeque<Bytes> {
     let mut index = 0;
@@ -48,7 +90,8 @@ fn split_off(pieces: &mut VecDeque<Bytes>, mut at: usize) -> VecDeque<Bytes> {
 
 #[cfg(test)]
 mod tests {
-    use super::split_off;
+    use super::{find, range, split_off};
+    use crate::context::Splice;
     use bytes::Bytes;
     use std::collections::VecDeque;
 
@@ -66,6 +109,55 @@ mod tests {
             let (before, behind) = (text(pieces), text(rest));
             assert_eq!(format!("{before}{behind}"), "abcdef");
             assert_eq!(before.len(), at.min(6));
+        }
+    }
+
+    /// The head, and the places in it as a sink would count them that has written `offset` bytes before.
+    fn head(offset: usize) -> (String, Splice) {
+        let title = (
+            offset + super::OPENING.len(),
+            offset + super::OPENING.len() + 17,
+        );
+        let markup = format!("{}<title>ab</title><meta>", super::OPENING);
+        (
+            markup,
+            Splice {
+                title,
+                at: title.1 + 6,
+            },
+        )
+    }
+
+    #[test]
+    fn a_head_is_found_wherever_it_was_written() {
+        let (markup, said) = head(0);
+        let written = format!("<head>{markup}</head>");
+        for cut in 0..written.len() {
+            let (before, behind) = written.split_at(cut);
+            let pieces = [before, behind].map(|piece| Bytes::copy_from_slice(piece.as_bytes()));
+            let pieces = VecDeque::from(pieces);
+            let found = find(&pieces, said).expect("the head");
+            assert_eq!(
+                range(&pieces, found.title.0, found.title.1),
+                b"<title>ab</title>"
+            );
+            assert_eq!(range(&pieces, found.at, usize::MAX), b"</head>");
+            let (_, right) = head(6);
+            let found = find(&pieces, right).expect("the head");
+            assert_eq!((found.title, found.at), (right.title, right.at));
+        }
+    }
+
+    #[test]
+    fn a_head_that_is_not_there_has_no_place() {
+        let (_, said) = head(0);
+        for written in [
+            "",
+            "<title>ab</title>",
+            "<head><title>ab</title><meta></head><body>and much more of it</body>",
+        ] {
+            let pieces = VecDeque::from([Bytes::from(written)]);
+            assert!(find(&pieces, said).is_none(), "{written}");
         }
     }
 }
