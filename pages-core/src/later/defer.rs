@@ -28,7 +28,7 @@ pub struct Deferred {
 /// ready, each as a `<template for>` that the browser puts into the place of its placeholder
 /// ([HTML, the template element](https://html.spec.whatwg.org/multipage/scripting.html#the-template-element)); for browsers that
 /// don't know it, a script of a few lines does so. Where scripts are off, the page is asked for once more, and then
-/// parts are sent in their places. A part that fails shows an error, and the page goes on.
+/// parts are sent in their places; so they are in answers to `POST`, which can't be asked for twice. A part that fails shows an error, and the page goes on.
 ///
 /// `content` owns what it uses, because it outlives the place where it stands.
 pub fn defer<F>(placeholder: Fragment, content: impl FnOnce(Html) -> F) -> Deferred
@@ -57,7 +57,7 @@ impl IntoFuture for Deferred {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             match current() {
-                Some(context) if !patch::is_in_order(&context.uri) => {
+                Some(context) if !patch::is_in_order(&context.method, &context.uri) => {
                     let name = context.later.add(self.content, self.boundary);
                     patch::offer_in_order(&context);
                     patch::placeholder(name, &self.placeholder)

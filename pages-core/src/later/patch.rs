@@ -6,7 +6,7 @@
 
 use crate::context::{Context, add_to_head};
 use html::{Fragment, Html};
-use http::Uri;
+use http::{Method, Uri};
 
 /// The name in the query that asks for a page whose parts are sent in their places.
 const IN_ORDER: &str = "in-order";
@@ -45,10 +45,11 @@ pub(super) fn write(h: &mut Html, name: usize, content: &Fragment, nonce: &str) 
     h.__lit("</script>");
 }
 
-/// Whether the client wants each part in its place.
-pub(super) fn is_in_order(uri: &Uri) -> bool {
-    uri.query()
-        .is_some_and(|query| query.split('&').any(|pair| pair == IN_ORDER))
+/// Whether each part is sent in its place: the client wants it so, or couldn't ask for it, because what is asked again is
+/// asked with GET.
+pub(super) fn is_in_order(method: &Method, uri: &Uri) -> bool {
+    let asks = |query: &str| query.split('&').any(|pair| pair == IN_ORDER);
+    !matches!(*method, Method::GET | Method::HEAD) || uri.query().is_some_and(asks)
 }
 
 /// Tells browsers without scripts where they get the page with each part in its place.
@@ -71,6 +72,7 @@ pub(super) fn offer_in_order(context: &Context) {
 mod tests {
     use super::{is_in_order, placeholder, write};
     use html::Html;
+    use http::Method;
 
     #[test]
     fn a_part_finds_its_placeholder_by_name() {
@@ -92,7 +94,9 @@ mod tests {
             ("/?a=in-order", false),
             ("/", false),
         ] {
-            assert_eq!(is_in_order(&uri.parse().expect("a URI")), asks, "{uri}");
+            let uri = uri.parse().expect("a URI");
+            assert_eq!(is_in_order(&Method::GET, &uri), asks, "{uri}");
+            assert!(is_in_order(&Method::POST, &uri), "{uri}");
         }
     }
 }
