@@ -139,12 +139,40 @@ where
         }
         return Response::from_parts(head, ResponseBody::none(exchange));
     }
+    if let Some(wrong) = correct(&mut head.headers, hint) {
+        exchange.fail(format_args!("the service promised a length of {wrong:?}"));
+    }
     let length = content_length(&head.headers).or(hint);
     Response::from_parts(head, ResponseBody::of_service(body, exchange, length))
 }
 
+/// Puts right, or takes away, what the service says about where its body ends, and returns what was wrong: a client that
+/// believed it would take a part of this response for the next one (RFC 9112 section 6.3).
+fn correct(headers: &mut HeaderMap, hint: Option<u64>) -> Option<HeaderValue> {
+    // How a body is transferred is between this server and its client.
+    headers.remove(TRANSFER_ENCODING);
+    let first = headers.get(CONTENT_LENGTH)?;
+    let length = content_length(headers);
+    if length.is_some() && (hint.is_none() || hint == length) {
+        return None;
+    }
+    let wrong = first.clone();
+    match hint {
+        Some(length) => headers.insert(CONTENT_LENGTH, length.into()),
+        None => headers.remove(CONTENT_LENGTH),
+    };
+    Some(wrong)
+}
+
+/// The length that was promised, if there is one and no other.
 fn content_length(headers: &HeaderMap) -> Option<u64> {
-    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+    let mut all = headers.get_all(CONTENT_LENGTH).iter();
+    let (Some(first), None) = (all.next(), all.next()) else {
+        return None;
+    };
+    let digits = first.to_str().ok()?;
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+    digits.parse().ok().filter(|_| is_number)
 }
 
 /// A response of the server itself.
@@ -173,4 +201,36 @@ where
     );
     headers.insert(CONTENT_LENGTH, length.into());
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{content_length, correct};
+    use http::header::{CONTENT_LENGTH, HeaderMap, HeaderValue, TRANSFER_ENCODING};
+
+    #[test]
+    fn a_length_is_the_true_one_or_none() {
+        let cases: [(&[&str], Option<u64>, Option<u64>, bool); 9] = [
+            (&[], None, None, false),
+            (&[], Some(3), None, false),
+            (&["3"], Some(3), Some(3), false),
+            (&["3"], None, Some(3), false),
+            (&["5"], Some(3), Some(3), true),
+            (&["3", "3"], Some(3), Some(3), true),
+            (&["3", "4"], None, None, true),
+            (&["+3"], None, None, true),
+            (&["x"], Some(3), Some(3), true),
+        ];
+        for (said, hint, length, is_wrong) in cases {
+            let mut headers = HeaderMap::new();
+            headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+            for length in said {
+                headers.append(CONTENT_LENGTH, HeaderValue::from_static(length));
+            }
+            let wrong = correct(&mut headers, hint);
+            assert_eq!(wrong.is_some(), is_wrong, "{said:?}");
+            assert_eq!(content_length(&headers), length, "{said:?}");
+            assert_eq!(headers.len(), usize::from(length.is_some()), "{said:?}");
+        }
+    }
 }
