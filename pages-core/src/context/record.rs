@@ -20,6 +20,8 @@ pub(crate) struct Context {
     pub(crate) uri: Uri,
     /// How many bytes of the path are the prefix.
     pub(crate) prefix: usize,
+    /// The home page is at the prefix itself, without a slash behind it: `/app` and not `/app/`.
+    pub(crate) bare: bool,
     /// The page that answers, if there is one.
     pub(crate) page: Option<&'static Entry>,
     /// Why this page is shown, if it is an error page.
@@ -78,6 +80,7 @@ impl Context {
             method,
             uri,
             prefix,
+            bare: false,
             page,
             problem: None,
             host: None,
@@ -102,6 +105,7 @@ impl Context {
             Some(page),
         );
         context.problem = Some(problem);
+        context.bare = self.bare;
         context.around.clone_from(&self.around);
         context.host.clone_from(&self.host);
         context

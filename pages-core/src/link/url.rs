@@ -78,7 +78,7 @@ impl Link {
     pub fn absolute(&self, origin: impl fmt::Display) -> String {
         let mut all = origin.to_string();
         all.truncate(all.trim_end_matches('/').len());
-        self.write(&mut all, &prefix());
+        self.write(&mut all, &Prefix::current());
         all
     }
 
@@ -97,9 +97,13 @@ impl Link {
         same_path(path, request().path())
     }
 
-    fn write(&self, out: &mut String, prefix: &str) {
-        out.push_str(prefix);
-        out.push_str(&self.url);
+    fn write(&self, out: &mut String, prefix: &Prefix) {
+        out.push_str(&prefix.text);
+        let home = self
+            .url
+            .strip_prefix('/')
+            .filter(|rest| prefix.bare && (rest.is_empty() || rest.starts_with('?')));
+        out.push_str(home.unwrap_or(&self.url));
         if let Some(fragment) = &self.fragment {
             out.push('#');
             out.push_str(fragment);
@@ -108,27 +112,37 @@ impl Link {
 
     /// The link as it is printed: no copy when it is all there.
     fn text(&self) -> Cow<'_, str> {
-        let prefix = prefix();
-        if prefix.is_empty() && self.fragment.is_none() {
+        let prefix = Prefix::current();
+        if prefix.text.is_empty() && self.fragment.is_none() {
             return Cow::Borrowed(&self.url);
         }
-        let mut all = String::with_capacity(prefix.len() + self.url.len() + 16);
+        let mut all = String::with_capacity(prefix.text.len() + self.url.len() + 16);
         self.write(&mut all, &prefix);
         Cow::Owned(all)
     }
 }
 
 /// The prefix under which the pages are mounted, as the client knows it.
-fn prefix() -> String {
-    let Some(context) = current() else {
-        return String::new();
-    };
-    let prefix = format!("{}{}", context.shared.mounted_at, context.prefix());
-    // Two slashes at the beginning would name a host.
-    if prefix.starts_with("//") || prefix.starts_with("/\\") {
-        return format!("/.{prefix}");
+#[derive(Default)]
+struct Prefix {
+    text: String,
+    /// The home page is at the prefix itself, without a slash behind it.
+    bare: bool,
+}
+
+impl Prefix {
+    fn current() -> Self {
+        let Some(context) = current() else {
+            return Self::default();
+        };
+        let mut text = format!("{}{}", context.shared.mounted_at, context.prefix());
+        // Two slashes at the beginning would name a host.
+        if text.starts_with("//") || text.starts_with("/\\") {
+            text.insert_str(0, "/.");
+        }
+        let bare = context.bare && !text.is_empty();
+        Self { text, bare }
     }
-    prefix
 }
 
 /// Whether two encoded paths are the same text.

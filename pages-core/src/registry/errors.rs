@@ -64,14 +64,20 @@ impl Errors {
     }
 }
 
-/// The status codes, or `any error`.
+/// The status codes, three and more in a row as `500..=599`, or `any error`.
 impl fmt::Display for Errors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Which::All => f.pad("any error"),
             Which::Only([]) => f.pad("no error"),
             Which::Only(codes) => {
-                let codes: Vec<String> = codes.iter().map(ToString::to_string).collect();
+                let codes: Vec<String> = codes
+                    .chunk_by(|one, next| one.checked_add(1) == Some(*next))
+                    .flat_map(|run| match run {
+                        [first, _, .., last] => vec![format!("{first}..={last}")],
+                        few => few.iter().map(ToString::to_string).collect(),
+                    })
+                    .collect();
                 f.pad(&format!("error {}", codes.join(", ")))
             }
         }
@@ -112,5 +118,7 @@ mod tests {
         let shown =
             [Errors::ALL, Errors::NONE, Errors::only(&[404, 410])].map(|errors| errors.to_string());
         assert_eq!(shown, ["any error", "no error", "error 404, 410"]);
+        let ranges = Errors::only(&[403, 404, 410, 500, 501, 502, 599]);
+        assert_eq!(ranges.to_string(), "error 403, 404, 410, 500..=502, 599");
     }
 }

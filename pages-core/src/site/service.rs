@@ -7,7 +7,7 @@ use crate::registry::Entry;
 use crate::response::{Answering, Body, Call};
 use crate::route::{Found, Methods, Values};
 use crate::{BoxError, Error};
-use axum::extract::OriginalUri;
+use axum::extract::{NestedPath, OriginalUri};
 use bytes::Bytes;
 use html::Rendering;
 use http::request::Parts;
@@ -42,6 +42,7 @@ impl PageService {
                 prefix,
                 page,
             );
+            context.bare = is_bare(&parts);
             context.around = parts.extensions.get().cloned();
             context.host = parts.headers.get(header::HOST).cloned();
             context
@@ -92,6 +93,12 @@ fn whole(parts: &Parts) -> (Uri, usize) {
         None => 0,
     };
     (original.clone(), prefix)
+}
+
+/// Whether the home page is at the prefix without a slash: a router that axum nests at `/app` answers `/app`, and not `/app/`.
+fn is_bare(parts: &Parts) -> bool {
+    let nested: Option<&NestedPath> = parts.extensions.get();
+    nested.is_some_and(|nested| !nested.as_str().ends_with('/'))
 }
 
 /// Runs an error page.

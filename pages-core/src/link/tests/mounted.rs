@@ -5,10 +5,11 @@ use crate::registry::Entry;
 use crate::route::Methods;
 use crate::route::tests::leak;
 use crate::{Call, Error, Site};
+use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::OriginalUri;
 use html::Rendering;
-use http::Request;
+use http::{Request, StatusCode};
 use std::sync::LazyLock;
 use tower_service::Service;
 
@@ -70,6 +71,34 @@ async fn a_router_that_is_nested_is_part_of_its_links() {
         shown("", "/app", "/names/%c3%a4?x=2").await,
         "/app/ /app/names/%C3%A4?x=1#y* /app/names/a%2Fb https://example.org/app/ <a href=\"/app/names/b\">b</a>"
     );
+}
+
+/// What a router of axum's answers that nests the page at a path.
+async fn nested(at: &str, path: &str) -> (StatusCode, String) {
+    let page: &'static Entry = Box::leak(Box::new(Entry {
+        handler: links,
+        ..*leak("/{rest..}", Methods::GET)
+    }));
+    let pages = Site::with([page]).router().expect("one page");
+    let request = Request::get(path).body(Body::empty()).expect("a request");
+    let response = Router::<()>::new().nest(at, pages).call(request).await;
+    let response = response.expect("a router never fails");
+    let status = response.status();
+    let body = to_bytes(response.into_body(), 1 << 20).await;
+    let body = body.expect("a page").to_vec();
+    (status, String::from_utf8(body).expect("text"))
+}
+
+#[tokio::test]
+async fn axum_answers_the_links_to_the_home_page_of_what_it_nests() {
+    for at in ["/app", "/app/"] {
+        let (_, shown) = nested(at, "/app/names/a").await;
+        let home = shown.split(' ').next().expect("the first link");
+        assert_eq!(home, at);
+        let (status, shown) = nested(at, home).await;
+        assert_eq!(status, StatusCode::OK);
+        assert!(shown.starts_with(&format!("{at}* /app/names/")), "{shown}");
+    }
 }
 
 #[tokio::test]
