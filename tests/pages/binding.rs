@@ -35,6 +35,38 @@ async fn returning(n: u32) {
     html! { <p>{word}</p> }
 }
 
+#[page("/binding/moved")]
+async fn moved() {
+    Err(pages::Error::see_other("/binding/return/1"))
+}
+
+macro_rules! page_of {
+    ($name:ident, $path:literal, $body:block) => {
+        #[page($path)]
+        async fn $name() $body
+    };
+}
+page_of!(stamped, "/binding/stamped", {
+    html! { <p>"stamped"</p> }
+    Ok(())
+});
+
+#[tokio::test]
+async fn a_page_may_end_with_a_result() {
+    let client = client(pages::Site::with([
+        moved::ENTRY,
+        stamped::ENTRY,
+        returning::ENTRY,
+    ]))
+    .unwrap();
+    assert_eq!(
+        client.get("/binding/moved").await.unwrap().url(),
+        "/binding/return/1"
+    );
+    let stamped = client.get(&stamped::url().to_string()).await.unwrap();
+    assert_eq!(stamped.select("p")[0].text(), "stamped");
+}
+
 #[tokio::test]
 async fn a_page_returns_where_it_likes() {
     let texts = |answer: &Answer| {

@@ -51,6 +51,24 @@ fn what_is_optional_may_be_left_out() {
     );
 }
 
+#[page("/links/names", layout = none)]
+async fn names(
+    #[query] query: Option<String>,
+    #[query] fragment: Option<u8>,
+    #[query] is_current: Option<bool>,
+) {
+    html! { "{query:?}|{fragment:?}|{is_current:?}" }
+}
+
+#[test]
+fn a_parameter_may_be_named_like_a_method_of_links() {
+    let link = names::url().query("a b").fragment(1).is_current(true);
+    assert_eq!(
+        link.absolute("https://example.org"),
+        "https://example.org/links/names?query=a%20b&fragment=1&is_current=true"
+    );
+}
+
 #[page("/links/here/{n?}")]
 async fn here(n: Option<i64>) {
     let n = n.unwrap_or(0);

@@ -1,11 +1,12 @@
 //! Links with a method for each optional parameter of the query.
 
-/// Makes a type for the links to one page: `link_type! { pub struct SearchLink }`. It does what a [`Link`](super::Link) does,
-/// and the expansion of `#[page]` adds a method for each parameter that may be left out.
+/// Makes a type for the links to one page: `link_type! { pub struct SearchLink [query fragment absolute is_current] }`. It does
+/// what a [`Link`](super::Link) does, by the methods that are listed, and the expansion of `#[page]` adds one for each parameter
+/// that may be left out. A parameter that is named like one of the methods takes its place.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __link_type {
-    ($(#[$attribute:meta])* $visibility:vis struct $name:ident) => {
+    ($(#[$attribute:meta])* $visibility:vis struct $name:ident [$($method:ident)*]) => {
         $(#[$attribute])*
         #[derive(
             ::core::clone::Clone, ::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq, ::core::hash::Hash,
@@ -14,27 +15,7 @@ macro_rules! __link_type {
         $visibility struct $name($crate::__private::Link);
 
         impl $name {
-            /// The same with a further parameter in its query.
-            pub fn query(self, name: &str, value: impl $crate::__private::ToParam) -> Self {
-                Self(self.0.query(name, value))
-            }
-
-            /// The same, to the element with this id.
-            pub fn fragment(self, id: impl ::core::fmt::Display) -> Self {
-                Self(self.0.fragment(id))
-            }
-
-            /// The whole URL, for mails and feeds. `origin` is scheme and host: `https://example.org`.
-            #[must_use]
-            pub fn absolute(&self, origin: impl ::core::fmt::Display) -> ::std::string::String {
-                self.0.absolute(origin)
-            }
-
-            /// Whether the request that is being answered is for this path. Query and fragment don't count.
-            #[must_use]
-            pub fn is_current(&self) -> bool {
-                self.0.is_current()
-            }
+            $($crate::__private::link_type! { @$method })*
         }
 
         impl ::core::fmt::Display for $name {
@@ -77,6 +58,32 @@ macro_rules! __link_type {
             fn from(link: $name) -> Self {
                 link.0
             }
+        }
+    };
+    (@query) => {
+        /// The same with a further parameter in its query.
+        pub fn query(self, name: &::core::primitive::str, value: impl $crate::__private::ToParam) -> Self {
+            Self(self.0.query(name, value))
+        }
+    };
+    (@fragment) => {
+        /// The same, to the element with this id.
+        pub fn fragment(self, id: impl ::core::fmt::Display) -> Self {
+            Self(self.0.fragment(id))
+        }
+    };
+    (@absolute) => {
+        /// The whole URL, for mails and feeds. `origin` is scheme and host: `https://example.org`.
+        #[must_use]
+        pub fn absolute(&self, origin: impl ::core::fmt::Display) -> ::std::string::String {
+            self.0.absolute(origin)
+        }
+    };
+    (@is_current) => {
+        /// Whether the request that is being answered is for this path. Query and fragment don't count.
+        #[must_use]
+        pub fn is_current(&self) -> ::core::primitive::bool {
+            self.0.is_current()
         }
     };
 }

@@ -94,6 +94,6 @@ pub(super) fn is_word(tokens: &[TokenTree], at: usize, word: &str) -> bool {
     matches!(tokens.get(at), Some(TokenTree::Ident(ident)) if ident == word)
 }
 
-fn is_braces(tokens: &[TokenTree], at: usize) -> bool {
+pub(super) fn is_braces(tokens: &[TokenTree], at: usize) -> bool {
     matches!(tokens.get(at), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace)
 }

@@ -51,14 +51,15 @@ pub(crate) fn function(page: &Page) -> TokenStream {
         let mut body = body::rewrite(&function.body);
         // A block in the block of the function is the expansion's, for lints that want it otherwise.
         body.set_span(site.located_at(body.span()));
-        (
-            quote_spanned!(site=> -> #private::Result<()>),
-            quote_spanned!(site=> {
-                #used
-                #body
+        let done = (!body::is_result(&function.body)).then(|| {
+            quote_spanned!(site=>
                 #[allow(unreachable_code, clippy::needless_return, reason = "the body may never end")]
                 return ::core::result::Result::Ok(());
-            }),
+            )
+        });
+        (
+            quote_spanned!(site=> -> #private::Result<()>),
+            quote_spanned!(site=> { #used #body #done }),
         )
     } else {
         let (output, body) = (&signature.output, &function.body);

@@ -2,8 +2,9 @@
 
 use crate::page::{Page, Parameter, Source};
 use crate::path::Place;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 /// `enum entry {}`
@@ -11,6 +12,9 @@ pub(crate) fn kind(page: &Page) -> TokenStream {
     let site = Span::mixed_site();
     let function = &page.function;
     let (visibility, name) = (&function.visibility, &function.signature.ident);
+    // Where something else has that name, the error stands on the name.
+    let place = site.located_at(name.span());
+    let item = quote_spanned!(place=> enum #name {});
     let kept = function.attributes.iter().filter(|attribute| {
         ["doc", "cfg", "deprecated"]
             .iter()
@@ -19,7 +23,7 @@ pub(crate) fn kind(page: &Page) -> TokenStream {
     quote_spanned!(site=>
         #(#kept)*
         #[allow(non_camel_case_types, missing_docs, missing_debug_implementations, dead_code, unnameable_types, clippy::empty_enums, reason = "it stands for the function, which has the docs")]
-        #visibility enum #name {}
+        #visibility #item
     )
 }
 
@@ -164,11 +168,20 @@ fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
     });
     let visibility = &page.function.visibility;
     let doc = format!("A link to `{}`.", page.function.plain_name());
+    // A parameter that is named like one of the methods that all links have takes its place.
+    let inherited = ["query", "fragment", "absolute", "is_current"]
+        .into_iter()
+        .filter(|method| {
+            !optional
+                .iter()
+                .any(|other| other.argument.name.unraw() == method)
+        })
+        .map(|method| Ident::new(method, site));
     quote_spanned!(site=>
         #private::link_type! {
             #[doc = #doc]
             #[allow(unnameable_types, reason = "links are made by the page alone")]
-            #visibility struct __Link
+            #visibility struct __Link [#(#inherited)*]
         }
         #[allow(dead_code, clippy::needless_pass_by_value, reason = "links to a page need not be used")]
         impl __Link { #(#methods)* }

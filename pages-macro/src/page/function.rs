@@ -93,7 +93,7 @@ pub(crate) fn function(input: TokenStream, errors: &mut Errors) -> Option<Functi
             return None;
         }
     };
-    let body = match body {
+    let body = match bare(body) {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => group,
         other => {
             errors.push(
@@ -120,6 +120,18 @@ pub(crate) fn function(input: TokenStream, errors: &mut Errors) -> Option<Functi
         result,
         body,
     })
+}
+
+/// A block that comes from the `$body:block` of a macro stands in a group without delimiters.
+fn bare(body: TokenTree) -> TokenTree {
+    let TokenTree::Group(group) = &body else {
+        return body;
+    };
+    let mut inside = group.stream().into_iter();
+    match (group.delimiter(), inside.next(), inside.next()) {
+        (Delimiter::None, Some(only), None) => bare(only),
+        _ => body,
+    }
 }
 
 fn argument(index: usize, input: &FnArg, errors: &mut Errors) -> Option<Argument> {

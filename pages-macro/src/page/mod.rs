@@ -9,6 +9,7 @@
 //! | `function` | the head of the function; its body passes through |
 //! | `refuse` | what a function may be, but no page |
 //! | `parameter` | what each argument is, and its attributes |
+//! | `unbound` | what stands in the path and finds no argument |
 //! | `check` | `#[check(…)]` |
 //! | `conflict` | which URLs other pages of the crate have |
 //! | `page` | all of it together |
@@ -23,6 +24,7 @@ mod page;
 mod parameter;
 mod refuse;
 mod split;
+mod unbound;
 mod value;
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::check::{Check, checks};
 use super::function::{Argument, Function, last_name, plain};
+use super::unbound::unbound;
 use crate::error::Errors;
 use crate::path::{Pattern, Place};
 use proc_macro2::{Span, TokenStream};
@@ -73,35 +74,9 @@ pub(crate) fn parameters(
         last.source = Source::Extractor { last: true };
     }
     if let Some((pattern, span)) = path {
-        missing(pattern, *span, &parameters, errors);
+        unbound(pattern, *span, &parameters, errors);
     }
     parameters
-}
-
-/// Parameters of the path that no argument takes.
-fn missing(pattern: &Pattern, span: Span, parameters: &[Parameter], errors: &mut Errors) {
-    for (index, (name, place)) in pattern.parameters().enumerate() {
-        let taken = parameters.iter().any(|parameter| {
-            matches!(parameter.source, Source::Path { index: other, .. } if other == index)
-        });
-        let said = pattern
-            .parameters()
-            .take(index)
-            .any(|(other, _)| other == name);
-        if taken || said || name.is_empty() {
-            continue;
-        }
-        let of = match place {
-            Place::Argument => "u32",
-            Place::Optional => "Option<u32>",
-            Place::Tail => "Vec<String>",
-        };
-        errors.push(
-            span,
-            format!("no argument takes the parameter `{name}` of the path"),
-            format!("add `{name}: {of}`, or another type, to the function's arguments"),
-        );
-    }
 }
 
 fn parameter(mut argument: Argument, pattern: Option<&Pattern>, errors: &mut Errors) -> Parameter {

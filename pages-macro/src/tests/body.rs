@@ -1,7 +1,7 @@
 //! Bodies: which `return;` is the page's, and which bodies bring a document.
 
 use super::tokens;
-use crate::body::{is_document, mentions, rewrite};
+use crate::body::{is_document, is_result, mentions, rewrite};
 use proc_macro2::{Delimiter, Group};
 
 /// The body with `return;` rewritten, and how many of them there were.
@@ -49,6 +49,23 @@ fn a_return_of_something_else_is_not() {
     );
     assert_eq!(returns("fn f() { return; }"), 0);
     assert_eq!(returns("impl T for S { fn f(&self) -> u8 { return; } }"), 0);
+}
+
+#[test]
+fn a_result_at_the_end_is_seen() {
+    let is = |body: &str| is_result(&Group::new(Delimiter::Brace, tokens(body)));
+    assert!(is("Err(Error::see_other(home::url()))"));
+    assert!(is("let a = 1; Ok(())"));
+    assert!(is("html! { <p>{a}</p> } Ok(())"));
+    assert!(!is("html! { <p>{a}</p> }"));
+    assert!(!is("html!(h, <p>{a}</p>)"));
+    assert!(!is("return Err(a);"));
+    assert!(!is("return Err(a)"));
+    assert!(!is("Err(a)?"));
+    assert!(!is("a = Ok(b)"));
+    assert!(!is("Err(a);"));
+    assert!(!is("self::Err(a)"));
+    assert!(!is(""));
 }
 
 #[test]

@@ -46,6 +46,13 @@ fn each_mistake_is_said_once() {
         ("error = 200", page, "`200` is no status code"),
         ("error = NOT_FOUND", page, "this is no status code"),
         ("\"/{id}\"", page, "no argument takes the parameter `id`"),
+        (
+            "\"/{id}\"",
+            "async fn a(ident: u32) {}",
+            "call the argument `ident` `id`",
+        ),
+        ("\"/:id\"", "async fn a(id: u32) {}", "write `{id}`"),
+        ("\"/<id>\"", "async fn a(id: Id) {}", "write `{id}`"),
         ("\"/\"", "struct A;", "`#[page]` stands before a function"),
         ("\"/\"", "async fn a<T>() {}", "a page can't be generic"),
         (

@@ -238,7 +238,7 @@ mod with_methods {
 
     use super::*;
 
-    crate::link::link_type! { struct SearchLink }
+    crate::link::link_type! { struct SearchLink [query fragment absolute is_current] }
 
     impl SearchLink {
         fn page(self, page: impl LinkArgument<u32>) -> Self {

@@ -1,0 +1,10 @@
+use pages::prelude::*;
+
+mod books {}
+
+#[page("/books")]
+async fn books() {
+    html! { <p>"All books"</p> }
+}
+
+fn main() {}
