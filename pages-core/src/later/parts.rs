@@ -12,6 +12,10 @@ use std::pin::{Pin, pin};
 use std::sync::{Mutex, PoisonError};
 use std::task::{self, Poll, ready};
 
+/// How much of a part is made before it is somebody else's turn: a long one that never waits would hold its thread, as no
+/// client's pace holds it back.
+const TURN: usize = 64 * 1024;
+
 /// The parts of a page that aren't sent yet.
 #[derive(Default)]
 pub(crate) struct Parts(Mutex<State>);
@@ -115,8 +119,13 @@ impl Parts {
 impl Part {
     /// Reads what the content has written; at its end, all of it.
     fn poll(&mut self, task: &mut task::Context<'_>) -> Poll<Fragment> {
+        let turn = self.written.len() + TURN;
         let end = catch_unwind(AssertUnwindSafe(|| {
             loop {
+                if self.written.len() > turn {
+                    task.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
                 match ready!(Pin::new(&mut self.content).poll_chunk(task)) {
                     Some(Ok(chunk)) => self.written.extend_from_slice(&chunk),
                     Some(Err(error)) => return Poll::Ready(Some(error)),
@@ -192,5 +201,53 @@ impl std::fmt::Debug for Parts {
         f.debug_struct("Parts")
             .field("count", &self.lock().count)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TURN, whole};
+    use html::Rendering;
+    use std::pin::pin;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::task::{Context, Poll, Wake};
+
+    struct Count(AtomicUsize);
+
+    impl Wake for Count {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    #[test]
+    fn a_long_part_that_never_waits_lets_others_run() {
+        let lines = 8 * TURN / 64;
+        let content = Rendering::new(4096, |mut h: html::Html| async move {
+            for _ in 0..lines {
+                h.write(&format!("{:064}", 7));
+                if h.__is_full() {
+                    h.flush().await;
+                }
+            }
+            Ok(())
+        });
+        let wakes = Arc::new(Count(AtomicUsize::new(0)));
+        let waker = Arc::clone(&wakes).into();
+        let mut part = pin!(whole(content, None));
+        let mut turns = 1;
+        let fragment = loop {
+            if let Poll::Ready(fragment) = part.as_mut().poll(&mut Context::from_waker(&waker)) {
+                break fragment;
+            }
+            turns += 1;
+            assert!(
+                wakes.0.load(Ordering::Relaxed) + 1 >= turns,
+                "nobody would go on"
+            );
+        };
+        assert_eq!(fragment.len(), lines * 64);
+        assert!((7..=9).contains(&turns), "{turns} turns");
     }
 }
