@@ -99,7 +99,7 @@ fn poll_page(
     };
     let error = match result {
         Ok(Poll::Pending) => return Poll::Pending,
-        Ok(Poll::Ready(())) => page.take_error(),
+        Ok(Poll::Ready(())) => page.take_error().or_else(|| interim(context)),
         Err(panic) => Some(unwound(&*panic)),
     };
     let Some(mut page) = slot.take() else {
@@ -112,9 +112,20 @@ fn poll_page(
             while let Some(chunk) = page.take() {
                 written.extend_from_slice(&chunk);
             }
+            {
+                let _entered = enter(Arc::clone(context));
+                dropped(page);
+            }
             Answering::from_answer(error_response(error, context, &written))
         }
     })
+}
+
+/// The error of a page that says a status which only comes before a response (RFC 9110 §15.2).
+fn interim(context: &Context) -> Option<Error> {
+    let status = context.head().ok()?.status?;
+    let words = || Error::new(format!("a response can't end with {status}"));
+    status.is_informational().then(words)
 }
 
 /// Whether axum has found no handler: its own answer is a 404 without a byte.

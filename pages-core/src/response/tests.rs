@@ -380,3 +380,19 @@ fn bodies_can_be_sent_between_threads() {
     send::<Body>();
     send::<Arc<crate::context::Context>>();
 }
+
+#[tokio::test]
+async fn a_status_that_only_comes_before_a_response_is_an_error() {
+    static PAGE: Entry = entry(|call| {
+        call.run(async move |_: Call, mut h: Html| {
+            open(&mut h);
+            response().status(StatusCode::SWITCHING_PROTOCOLS)?;
+            html!(&mut h, <p>"Begun"</p>);
+            pause().await;
+            close(&mut h).await
+        })
+    });
+    let response = get(&PAGE).await;
+    assert_eq!(response.status(), 500);
+    assert!(!text(response).await.contains("Begun"));
+}
