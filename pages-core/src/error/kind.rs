@@ -5,6 +5,7 @@ use super::RequestBodyError;
 use crate::param::Failure;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, StatusCode, header};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
@@ -114,7 +115,9 @@ impl Error {
     #[track_caller]
     pub fn redirect(status: StatusCode, to: impl fmt::Display) -> Self {
         let to = to.to_string();
-        let Ok(location) = HeaderValue::try_from(&to) else {
+        // An address is ASCII (RFC 3986 §2); clients differ in how they read other bytes of a header.
+        let ascii = utf8_percent_encode(&to, &AsciiSet::EMPTY).to_string();
+        let Ok(location) = HeaderValue::try_from(ascii) else {
             return Self::new(format!("{to:?} can't be redirected to"));
         };
         let mut response = status.into_response();
@@ -272,6 +275,17 @@ impl fmt::Debug for Error {
 #[cfg(test)]
 mod tests {
     use super::Error;
+
+    #[test]
+    fn a_redirect_is_one_line_of_ascii() {
+        let location = |to: &str| {
+            let answer = Error::see_other(to).take_answer()?;
+            Some(answer.headers()["location"].to_str().ok()?.to_owned())
+        };
+        assert_eq!(location("/a%20b?x=ä").as_deref(), Some("/a%20b?x=%C3%A4"));
+        assert_eq!(location("/a\r\nset-cookie: b"), None);
+        assert_eq!(location("/\0"), None);
+    }
 
     #[test]
     fn a_question_mark_keeps_its_place() {
