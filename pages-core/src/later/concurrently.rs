@@ -67,6 +67,16 @@ enum Slot<T: Future> {
     Done(T::Output),
 }
 
+impl<T: Future> Slot<T> {
+    fn poll(&mut self, task: &mut Context<'_>) {
+        if let Self::Working(future) = self
+            && let Poll::Ready(output) = future.as_mut().poll(task)
+        {
+            *self = Self::Done(output);
+        }
+    }
+}
+
 impl<I, F, T> Stream for Concurrently<I, F, T>
 where
     I: Iterator + Unpin,
@@ -80,15 +90,13 @@ where
         let this = self.get_mut();
         while this.slots.len() < this.limit {
             let Some(item) = this.items.next() else { break };
-            this.slots
-                .push_back(Slot::Working(Box::pin((this.make)(item))));
+            let mut slot = Slot::Working(Box::pin((this.make)(item)));
+            slot.poll(task);
+            this.slots.push_back(slot);
         }
-        for slot in &mut this.slots {
-            if let Slot::Working(future) = slot
-                && let Poll::Ready(output) = future.as_mut().poll(task)
-            {
-                *slot = Slot::Done(output);
-            }
+        // Where one is done there is no need to ask the others once more: they are all asked before this waits.
+        if !matches!(this.slots.front(), Some(Slot::Done(_))) {
+            this.slots.iter_mut().for_each(|slot| slot.poll(task));
         }
         match this.slots.pop_front() {
             None => Poll::Ready(None),
@@ -107,5 +115,49 @@ impl<I, F, T: Future> fmt::Debug for Concurrently<I, F, T> {
             .field("limit", &self.limit)
             .field("started", &self.slots.len())
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::concurrently;
+    use futures_core::Stream;
+    use std::cell::Cell;
+    use std::future::poll_fn;
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    #[test]
+    fn items_are_asked_when_they_begin_and_before_all_wait() {
+        const LIMIT: u32 = 50;
+        const ITEMS: u32 = 200;
+        let (polls, open) = (Cell::new(0), Cell::new(false));
+        let item = |item: u32| {
+            let (polls, open) = (&polls, &open);
+            poll_fn(move |_| {
+                polls.set(polls.get() + 1);
+                // The first one holds up all others.
+                if item > 0 || open.get() {
+                    Poll::Ready(item)
+                } else {
+                    Poll::Pending
+                }
+            })
+        };
+        let mut all = pin!(concurrently(LIMIT as usize, 0..ITEMS, item));
+        let mut task = Context::from_waker(Waker::noop());
+        assert!(all.as_mut().poll_next(&mut task).is_pending());
+        assert!(
+            (LIMIT..=LIMIT + 1).contains(&polls.get()),
+            "all have begun: {}",
+            polls.get()
+        );
+        open.set(true);
+        let mut made = Vec::new();
+        while let Poll::Ready(Some(item)) = all.as_mut().poll_next(&mut task) {
+            made.push(item);
+        }
+        assert_eq!(made, (0..ITEMS).collect::<Vec<_>>());
+        assert!(polls.get() <= ITEMS + 3, "{} polls", polls.get());
     }
 }
