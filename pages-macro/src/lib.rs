@@ -91,7 +91,28 @@ use proc_macro::TokenStream;
 /// # What there is then
 ///
 /// The function, with the sink as its first argument; a type of its name, with `url`, which makes links, and `ENTRY`, which
-/// a list of pages holds; and the registration that `pages::Site::new` collects.
+/// a list of pages holds; and the registration that `pages::Site::new` collects. So no module or type beside a page has its name.
+///
+/// `name::url` takes what stands in the path and the queries that must be there, in the order of the function's arguments; one of
+/// the path that may be missing is `()` then. Other queries are methods of the link: `.limit(5)`, and `.tag(["a", "b"])` for a
+/// `Vec`. Such a link has a type of its own, and `.into()` makes a `pages::Link` of it.
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[page("/books")]
+/// async fn books(#[query] tag: Vec<String>, #[query] from: Option<u16>) {
+///     html! { <p>{tag.len()} " tags, from " {from}</p> }
+/// }
+///
+/// let link: pages::Link = books::url().tag(["history", "maps"]).from(1900).into();
+/// assert_eq!(link.to_string(), "/books?tag=history&tag=maps&from=1900");
+/// ```
+///
+/// # How it ends
+///
+/// Without a declared result, a page ends where its body does, at `return;`, or with an error: `Err(Error::see_other(…))` as the
+/// last line, `return Err(…);` anywhere else.
 #[proc_macro_attribute]
 pub fn page(arguments: TokenStream, input: TokenStream) -> TokenStream {
     emit::expand(arguments.into(), &input.into()).into()
@@ -131,6 +152,16 @@ pub fn from_param(input: TokenStream) -> TokenStream {
 
 /// Makes a function callable as `<Name prop="…">…</Name>` in markup: that of the crate `html`, for sites that depend on `pages`
 /// alone.
+///
+/// | argument | is |
+/// |---|---|
+/// | `title: &str` | a prop that must be given |
+/// | `note: Option<&str>`, `#[default] open: bool`, `#[default = 3] level: u8` | one that may be left out |
+/// | `#[into] label: String` | one that takes whatever can be made into it |
+/// | `children: impl Children`, `footer: impl Children` | what stands between the tags, and in the slot `<:footer>…</:footer>` |
+/// | `#[rest] rest: Attrs` | all other attributes, for `{..rest}` on the root |
+///
+/// The crate `html` has all of it under `html::component`.
 ///
 /// ```
 /// use pages::prelude::*;

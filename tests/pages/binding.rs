@@ -165,7 +165,7 @@ static RUNS: AtomicU32 = AtomicU32::new(0);
     meta = [("author", "{name} {{}}")],
     lang = "de",
     status = if name == "nobody" { StatusCode::NOT_FOUND } else { StatusCode::CREATED },
-    headers = [("x-name", &name), ("x-runs", RUNS.load(Ordering::Relaxed))],
+    headers = [("x-name", &name), ("x-length", "{name.len():02}"), ("x-runs", RUNS.load(Ordering::Relaxed))],
     cache = "no-store"
 )]
 async fn said(name: String) {
@@ -189,6 +189,7 @@ async fn what_the_attribute_says_may_depend_on_the_arguments() {
         Some("Ada {}")
     );
     assert_eq!(answer.header("x-name"), Some("Ada"));
+    assert_eq!(answer.header("x-length"), Some("03"));
     assert_eq!(
         answer.header("x-runs"),
         Some("0"),

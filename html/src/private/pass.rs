@@ -7,7 +7,7 @@ use std::borrow::Cow;
 #[diagnostic::on_unimplemented(
     message = "this component has no prop of that name, and passes no attributes on",
     label = "takes no further attributes",
-    note = "to pass attributes on, the component takes them as `attrs: Attrs` and spreads them: `{{..attrs}}`"
+    note = "to pass attributes on, the component takes them as `#[rest] rest: Attrs` and spreads them: `{{..rest}}`"
 )]
 pub trait Pass: Sized {
     /// Where they are kept.

@@ -3,7 +3,7 @@
 //! The key is looked up when `url` is called, not where it is declared: a type that can't be a parameter is then an error at
 //! the page's argument, and nowhere else.
 
-use super::{LinkArgument, Linking, OptionalArgument};
+use super::{Link, LinkArgument, Linking, OptionalArgument};
 use crate::param::{FromQuery, OptionalParam, Param, ToParam};
 
 /// A [`LinkArgument`] for the key of `T`, which stands in the path.
@@ -27,6 +27,30 @@ pub trait QueryOf<T>: ToParam {}
 
 #[diagnostic::do_not_recommend]
 impl<A: LinkArgument<T::Key>, T: FromQuery> QueryOf<T> for A {}
+
+/// [`LinkArgument`]s for the key of `T`, each of which is one more parameter of the query.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` isn't what this link takes",
+    label = "expected a list of what `{T}` holds",
+    note = "a parameter that may come several times takes all its values at once: `[value]`"
+)]
+pub trait QueriesOf<T>: Sized {
+    /// Writes them into the link.
+    fn add_to(self, name: &str, link: Link) -> Link;
+}
+
+#[diagnostic::do_not_recommend]
+impl<I, A, T> QueriesOf<T> for I
+where
+    I: IntoIterator<Item = A>,
+    A: LinkArgument<T::Key>,
+    T: FromQuery,
+{
+    fn add_to(self, name: &str, link: Link) -> Link {
+        self.into_iter()
+            .fold(link, |link, value| link.query(name, value))
+    }
+}
 
 /// An [`OptionalArgument`] for the key of `T`.
 #[diagnostic::on_unimplemented(

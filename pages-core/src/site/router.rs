@@ -37,6 +37,10 @@ pub(crate) struct Around(pub(crate) Arc<dyn Any + Send + Sync>);
 /// # }
 /// ```
 ///
+/// The router holds the routes of the pages and nothing else: what no page answers is answered by the router around, and so is
+/// `/app/` with a slash, which axum doesn't let through. A service that is nested answers both, with the site's own error pages:
+/// `Router::new().nest_service("/app", Site::new().build()?)`.
+///
 /// # Panics
 /// When the site can't start: the message says why. [`Site::router`] returns it instead.
 #[track_caller]

@@ -1,5 +1,6 @@
 //! What the attribute says about the response and its document, as a value that is made for each request.
 
+use super::text::format_arguments;
 use crate::page::{Options, Page, Pair};
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote_spanned;
@@ -90,7 +91,8 @@ fn text(value: &TokenStream) -> TokenStream {
         Some(text)
             if text.value().contains(['{', '}']) && !text.token().to_string().starts_with('r') =>
         {
-            quote_spanned!(span=> ::std::borrow::Cow::Owned(::std::format!(#value)))
+            let format = format_arguments(&text);
+            quote_spanned!(span=> ::std::borrow::Cow::Owned(::std::format!(#format)))
         }
         Some(_) => quote_spanned!(span=> ::std::borrow::Cow::Borrowed(#value)),
         None => {

@@ -147,6 +147,7 @@ fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
         let (name, text) = (&parameter.argument.name, parameter.name());
         let doc = format!("With `{text}` in its query.");
         let key = quote_spanned!(span=> impl #private::QueryOf<#of>);
+        let many = quote_spanned!(span=> impl #private::QueriesOf<#of>);
         if page.failed {
             let anything = anything();
             quote_spanned!(site=> pub fn #name(self, _: #anything) -> Self { self })
@@ -154,9 +155,7 @@ fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
             quote_spanned!(site=>
                 #[doc = #doc]
                 #[must_use]
-                pub fn #name(self, #name: impl ::core::iter::IntoIterator<Item = #key>) -> Self {
-                    #name.into_iter().fold(self, |__link, __item| __Link(__link.0.query(#text, __item)))
-                }
+                pub fn #name(self, #name: #many) -> Self { __Link(#private::QueriesOf::<#of>::add_to(#name, #text, self.0)) }
             )
         } else {
             quote_spanned!(site=>

@@ -7,5 +7,6 @@ mod entry;
 mod expand;
 mod function;
 mod link;
+mod text;
 
 pub(crate) use expand::expand;
