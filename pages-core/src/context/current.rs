@@ -16,6 +16,11 @@ pub(crate) fn current() -> Option<Arc<Context>> {
     CURRENT.with_borrow(Clone::clone)
 }
 
+/// Asks the request that this thread is working for.
+pub(crate) fn with<T>(ask: impl FnOnce(&Context) -> T) -> Option<T> {
+    CURRENT.with_borrow(|context| context.as_deref().map(ask))
+}
+
 /// Makes `context` the current one until what is returned is dropped.
 pub(crate) fn enter(context: Arc<Context>) -> Entered {
     Entered {

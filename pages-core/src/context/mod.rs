@@ -17,7 +17,7 @@ mod sent;
 mod state;
 
 pub use cookie::{SameSite, SetCookie};
-pub(crate) use current::{current, enter};
+pub(crate) use current::{current, enter, with};
 pub(crate) use record::{Context, Head, Splice};
 pub use request::{RequestHandle, request};
 pub use response::{ResponseHandle, add_to_head, response};

@@ -25,14 +25,14 @@ pub(crate) struct Context {
     /// The page that answers, if there is one.
     pub(crate) page: Option<&'static Entry>,
     /// Why this page is shown, if it is an error page.
-    pub(crate) problem: Option<crate::error::Problem>,
+    pub(crate) problem: Option<Box<crate::error::Problem>>,
     /// The `Host` field, if the URI doesn't name the host itself.
     pub(crate) host: Option<HeaderValue>,
     /// The state of the router that the pages are merged into.
     pub(crate) around: Option<Around>,
     nonce: OnceLock<Nonce>,
     /// What went wrong with the body of the request.
-    body: OnceLock<(StatusCode, String)>,
+    body: OnceLock<Box<(StatusCode, String)>>,
     /// Bytes that don't commit the response: the document around the page.
     held: AtomicUsize,
     /// The head of the response is gone.
@@ -46,10 +46,10 @@ pub(crate) struct Context {
 pub(crate) struct Head {
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: HeaderMap,
-    pub(crate) trailers: HeaderMap,
+    pub(crate) trailers: Option<Box<HeaderMap>>,
     pub(crate) cookies: Vec<SetCookie>,
     /// A response that takes the place of what the page writes.
-    pub(crate) answer: Option<http::Response<axum::body::Body>>,
+    pub(crate) answer: Option<Box<http::Response<axum::body::Body>>>,
     pub(crate) title: Option<Cow<'static, str>>,
     pub(crate) lang: Option<Cow<'static, str>>,
     pub(crate) meta: Vec<(Cow<'static, str>, Cow<'static, str>)>,
@@ -104,7 +104,7 @@ impl Context {
             self.prefix,
             Some(page),
         );
-        context.problem = Some(problem);
+        context.problem = Some(Box::new(problem));
         context.bare = self.bare;
         context.around.clone_from(&self.around);
         context.host.clone_from(&self.host);
@@ -125,14 +125,11 @@ impl Context {
         self.head.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes what was said about the response; from now on nothing more can be said.
-    pub(crate) fn send(&self) -> Head {
-        let mut head = self.lock();
+    /// What was said about the response, to be sent; from now on nothing more can be said.
+    pub(crate) fn send(&self) -> MutexGuard<'_, Head> {
+        let head = self.lock();
         self.sent.store(true, Ordering::Relaxed);
-        let mut said = std::mem::take(&mut *head);
-        // These can be said until the end.
-        head.trailers = std::mem::take(&mut said.trailers);
-        said
+        head
     }
 
     pub(crate) fn is_sent(&self) -> bool {
@@ -141,11 +138,17 @@ impl Context {
 
     /// The trailers, which are said until the end.
     pub(crate) fn trailers(&self) -> HeaderMap {
-        std::mem::take(&mut self.lock().trailers)
+        self.lock()
+            .trailers
+            .take()
+            .map_or_else(HeaderMap::new, |trailers| *trailers)
     }
 
     pub(crate) fn add_trailer(&self, name: HeaderName, value: HeaderValue) {
-        self.lock().trailers.append(name, value);
+        self.lock()
+            .trailers
+            .get_or_insert_default()
+            .append(name, value);
     }
 
     pub(crate) fn lang(&self) -> Option<Cow<'static, str>> {
@@ -164,12 +167,12 @@ impl Context {
     /// Notes what went wrong with the body of the request.
     pub(crate) fn note_body(&self, status: StatusCode, reason: String) {
         // The first failure is the body's last frame.
-        let _ = self.body.set((status, reason));
+        let _ = self.body.set(Box::new((status, reason)));
     }
 
     /// What went wrong with the body of the request.
     pub(crate) fn body_failure(&self) -> Option<(StatusCode, &str)> {
-        let (status, reason) = self.body.get()?;
+        let (status, reason) = &**self.body.get()?;
         Some((*status, reason))
     }
 

@@ -1,7 +1,7 @@
 //! The document of a page that has no layout of its own, and where the page itself begins and ends.
 
 use super::head::head;
-use crate::context::{Context, current, field};
+use crate::context::{Context, field, with};
 use crate::{Result, later};
 use html::{Html, Render};
 use http::{HeaderValue, StatusCode, header};
@@ -48,7 +48,7 @@ impl Document {
 
 /// Writes the document up to where the page begins.
 pub fn open(h: &mut Html) {
-    match current().and_then(|context| context.lang()) {
+    match with(Context::lang).flatten() {
         None => h.__lit("<!DOCTYPE html><html lang=\"en\"><head>"),
         Some(lang) => h.__attr("<!DOCTYPE html><html", " lang=\"", &*lang, "><head>"),
     }
@@ -60,9 +60,7 @@ pub fn open(h: &mut Html) {
 /// The page begins here: what is written before doesn't commit the response.
 pub fn begin(h: &mut Html) {
     h.__publish();
-    if let Some(context) = current() {
-        context.hold(h.position());
-    }
+    with(|context| context.hold(h.position()));
 }
 
 /// The page has written all of its own: sends the parts that it has deferred.

@@ -1,7 +1,7 @@
 //! What a page may fail with.
 
-use super::panic::Spot;
 use super::RequestBodyError;
+use super::panic::Spot;
 use crate::param::Failure;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, StatusCode, header};

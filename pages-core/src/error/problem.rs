@@ -103,7 +103,7 @@ impl<S: Sync> FromRequestParts<S> for Problem {
 
     async fn from_request_parts(_: &mut Parts, _: &S) -> Result<Self, Infallible> {
         Ok(current()
-            .and_then(|context| context.problem.clone())
+            .and_then(|context| context.problem.as_deref().cloned())
             .unwrap_or_else(|| Self::new(StatusCode::OK)))
     }
 }

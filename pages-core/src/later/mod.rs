@@ -13,8 +13,10 @@ mod defer;
 mod flush;
 mod parts;
 mod patch;
+#[cfg(test)]
+mod turn_tests;
 
 pub use concurrently::{Concurrently, concurrently};
 pub use defer::{Deferred, defer};
 pub use flush::{FlushNow, flush};
-pub(crate) use parts::{Parts, alongside, finish};
+pub(crate) use parts::{Parts, finish};

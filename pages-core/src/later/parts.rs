@@ -3,18 +3,19 @@
 use super::defer::{Boundary, failed};
 use super::patch;
 use crate::Error;
-use crate::context::{Context, current};
+use crate::context::{current, with};
 use crate::error::{dropped, unwound};
 use html::{Fragment, Html, Rendering};
+use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 use std::task::{self, Poll, ready};
 
 /// How much of a part is made before it is somebody else's turn: a long one that never waits would hold its thread, as no
 /// client's pace holds it back.
-const TURN: usize = 64 * 1024;
+pub(super) const TURN: usize = 64 * 1024;
 
 /// The parts of a page that aren't sent yet.
 #[derive(Default)]
@@ -26,7 +27,7 @@ struct State {
     count: usize,
     running: Vec<Part>,
     /// What is ready, the first one first.
-    ready: Vec<(usize, Fragment)>,
+    ready: VecDeque<(usize, Fragment)>,
 }
 
 struct Part {
@@ -57,13 +58,13 @@ impl Parts {
     }
 
     /// Gives each part its turn. Whether one became ready.
-    fn poll(&self, task: &mut task::Context<'_>) -> bool {
+    pub(crate) fn poll(&self, task: &mut task::Context<'_>) -> bool {
         // A part may defer parts of its own, which then are added to those that stay behind.
         let mut running = std::mem::take(&mut self.lock().running);
-        let mut ready = Vec::new();
+        let mut ready = VecDeque::new();
         running.retain_mut(|part| match part.poll(task) {
             Poll::Ready(fragment) => {
-                ready.push((part.name, fragment));
+                ready.push_back((part.name, fragment));
                 false
             }
             Poll::Pending => true,
@@ -81,8 +82,8 @@ impl Parts {
         loop {
             let before = {
                 let mut state = self.lock();
-                if !state.ready.is_empty() {
-                    return Poll::Ready(Some(state.ready.remove(0)));
+                if let Some(part) = state.ready.pop_front() {
+                    return Poll::Ready(Some(part));
                 }
                 if state.running.is_empty() {
                     return Poll::Ready(None);
@@ -96,12 +97,19 @@ impl Parts {
         }
     }
 
-    fn is_empty(&self) -> bool {
+    /// Whether no part is at work.
+    pub(crate) fn is_empty(&self) -> bool {
         self.lock().running.is_empty()
     }
 
+    /// Whether nothing is left to be sent.
+    fn is_done(&self) -> bool {
+        let state = self.lock();
+        state.running.is_empty() && state.ready.is_empty()
+    }
+
     /// Drops all that isn't sent. A part may hold the request that it belongs to, and would keep it, and itself, for ever.
-    fn cancel(&self) {
+    pub(crate) fn cancel(&self) {
         let (running, ready) = {
             let mut state = self.lock();
             (
@@ -162,37 +170,20 @@ pub(super) async fn whole(content: Rendering<Error>, boundary: Option<Boundary>)
     poll_fn(|task| part.poll(task)).await
 }
 
-/// Cancels the parts of a page when nobody runs it any more: it is complete, has failed, or its client went away.
-struct Cancel<'a>(&'a Parts);
-
-impl Drop for Cancel<'_> {
-    fn drop(&mut self) {
-        self.0.cancel();
-    }
-}
-
-/// Runs a page, and its parts whenever it waits.
-pub(crate) async fn alongside<T>(context: &Context, page: impl Future<Output = T>) -> T {
-    let _cancel = Cancel(&context.later);
-    let mut page = pin!(page);
-    poll_fn(|task| {
-        loop {
-            let result = page.as_mut().poll(task);
-            // When a part is ready the page is polled again: it may be at its end, and wait for just that.
-            if result.is_ready() || context.later.is_empty() || !context.later.poll(task) {
-                return result;
-            }
-        }
-    })
-    .await
-}
-
 /// Sends the parts of a page that isn't to write anything else.
 pub(crate) async fn finish(h: &mut Html) {
+    // Most pages have deferred nothing.
+    if with(|context| context.later.is_done()) != Some(false) {
+        return;
+    }
     let Some(context) = current() else { return };
     while let Some((name, content)) = poll_fn(|task| context.later.poll_next(task)).await {
         patch::write(h, name, &content, context.nonce().as_str());
-        h.flush().await;
+        // What is ready goes out together: each wait gives all other parts a turn.
+        h.__publish();
+        if h.__is_full() {
+            h.flush().await;
+        }
     }
 }
 
@@ -201,53 +192,5 @@ impl std::fmt::Debug for Parts {
         f.debug_struct("Parts")
             .field("count", &self.lock().count)
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{TURN, whole};
-    use html::Rendering;
-    use std::pin::pin;
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicUsize, Ordering};
-    use std::task::{Context, Poll, Wake};
-
-    struct Count(AtomicUsize);
-
-    impl Wake for Count {
-        fn wake(self: Arc<Self>) {
-            self.0.fetch_add(1, Ordering::Relaxed);
-        }
-    }
-
-    #[test]
-    fn a_long_part_that_never_waits_lets_others_run() {
-        let lines = 8 * TURN / 64;
-        let content = Rendering::new(4096, |mut h: html::Html| async move {
-            for _ in 0..lines {
-                h.write(&format!("{:064}", 7));
-                if h.__is_full() {
-                    h.flush().await;
-                }
-            }
-            Ok(())
-        });
-        let wakes = Arc::new(Count(AtomicUsize::new(0)));
-        let waker = Arc::clone(&wakes).into();
-        let mut part = pin!(whole(content, None));
-        let mut turns = 1;
-        let fragment = loop {
-            if let Poll::Ready(fragment) = part.as_mut().poll(&mut Context::from_waker(&waker)) {
-                break fragment;
-            }
-            turns += 1;
-            assert!(
-                wakes.0.load(Ordering::Relaxed) + 1 >= turns,
-                "nobody would go on"
-            );
-        };
-        assert_eq!(fragment.len(), lines * 64);
-        assert!((7..=9).contains(&turns), "{turns} turns");
     }
 }

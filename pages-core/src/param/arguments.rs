@@ -150,11 +150,18 @@ impl<'a> Arguments<'a> {
             let parts = replace(&mut self.call.parts, Request::new(()).into_parts().0);
             let body = replace(&mut self.call.body, Body::empty());
             let result = T::extract(Request::from_parts(parts, body), &state).await;
-            if result.is_err() && let Some((status, reason)) = self.call.context.body_failure() {
+            if result.is_err()
+                && let Some((status, reason)) = self.call.context.body_failure()
+            {
                 // The extractor knows less of it.
                 let (name, reason) = (name.into(), reason.to_owned().into());
                 self.refused.get_or_insert((status, Vec::new()));
-                self.failures.push(Failure { place: Place::Body, name, value: None, reason });
+                self.failures.push(Failure {
+                    place: Place::Body,
+                    name,
+                    value: None,
+                    reason,
+                });
                 return None;
             }
             self.note_refusal(Place::Body, name, result)

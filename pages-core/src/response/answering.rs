@@ -2,15 +2,14 @@
 
 use super::body::Body;
 use super::finish::{Answer, error_response, respond};
+use super::running::Running;
 use crate::Error;
-use crate::context::{Context, enter};
-use crate::error::{dropped, unwound};
+use crate::context::Context;
 use axum::response::Response as AxumResponse;
 use html::Rendering;
 use http::Response;
 use std::convert::Infallible;
 use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{self, Poll, ready};
@@ -23,7 +22,7 @@ pub struct Answering(State);
 
 enum State {
     Known(Option<Response<Body>>),
-    Page(Option<Rendering<Error>>, Arc<Context>),
+    Page(Option<Running>),
     Beside(Beside, Arc<Context>),
 }
 
@@ -33,7 +32,7 @@ impl Answering {
     }
 
     pub(crate) fn page(page: Rendering<Error>, context: Arc<Context>) -> Self {
-        Self(State::Page(Some(page), context))
+        Self(State::Page(Some(Running::new(page, context))))
     }
 
     pub(crate) fn beside(answer: Beside, context: Arc<Context>) -> Self {
@@ -73,8 +72,8 @@ impl Future for Answering {
                         *self = Self::known(response.map(Body::from));
                     }
                 }
-                State::Page(page, context) => {
-                    let next = ready!(poll_page(page, context, task));
+                State::Page(page) => {
+                    let next = ready!(poll_page(page, task));
                     *self = next;
                 }
             }
@@ -83,42 +82,27 @@ impl Future for Answering {
 }
 
 /// Runs the page up to where the head of its response is known.
-fn poll_page(
-    slot: &mut Option<Rendering<Error>>,
-    context: &Arc<Context>,
-    task: &mut task::Context<'_>,
-) -> Poll<Answering> {
+fn poll_page(slot: &mut Option<Running>, task: &mut task::Context<'_>) -> Poll<Answering> {
     let Some(page) = slot else {
         return Poll::Pending;
     };
-    let result = {
-        let _entered = enter(Arc::clone(context));
-        catch_unwind(AssertUnwindSafe(|| {
-            Pin::new(&mut *page).poll_past(|| context.held(), task)
-        }))
-    };
-    let error = match result {
-        Ok(Poll::Pending) => return Poll::Pending,
-        Ok(Poll::Ready(())) => page.take_error().or_else(|| interim(context)),
-        Err(panic) => Some(unwound(&*panic)),
-    };
+    let result = ready!(page.poll_head(task));
+    let error = result.err().or_else(|| interim(page.context()));
     let Some(mut page) = slot.take() else {
         return Poll::Pending;
     };
-    Poll::Ready(match error {
-        None => Answering::known(respond(page, context)),
-        Some(error) => {
-            let mut written = Vec::new();
-            while let Some(chunk) = page.take() {
-                written.extend_from_slice(&chunk);
-            }
-            {
-                let _entered = enter(Arc::clone(context));
-                dropped(page);
-            }
-            Answering::from_answer(error_response(error, context, &written))
-        }
-    })
+    let Some(error) = error else {
+        return Poll::Ready(Answering::known(respond(page)));
+    };
+    let mut written = Vec::new();
+    while let Some(chunk) = page.take() {
+        written.extend_from_slice(&chunk);
+    }
+    let context = Arc::clone(page.context());
+    drop(page);
+    Poll::Ready(Answering::from_answer(error_response(
+        error, &context, &written,
+    )))
 }
 
 /// The error of a page that says a status which only comes before a response (RFC 9110 §15.2).
@@ -135,21 +119,11 @@ fn is_nothing(response: &AxumResponse) -> bool {
         && response.headers().is_empty()
 }
 
-/// A client that goes away cancels the page: its guards run as the page itself does, in its request.
-impl Drop for Answering {
-    fn drop(&mut self) {
-        if let State::Page(page, context) = &mut self.0 {
-            let _entered = enter(Arc::clone(context));
-            dropped(page.take());
-        }
-    }
-}
-
 impl fmt::Debug for Answering {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match &self.0 {
             State::Known(_) => "Answering(known)",
-            State::Page(..) => "Answering(page)",
+            State::Page(_) => "Answering(page)",
             State::Beside(..) => "Answering(beside)",
         })
     }

@@ -1,15 +1,14 @@
 //! What is sent: for a page that isn't complete, the body *is* the page, polled when the client can take more.
 
-use crate::context::{Context, enter};
-use crate::error::{dropped, log, unwound};
-use crate::{BoxError, Error};
+use super::running::Running;
+use crate::BoxError;
+use crate::context::enter;
+use crate::error::log;
 use bytes::Bytes;
-use html::Rendering;
 use http::HeaderMap;
 use http_body::{Frame, SizeHint};
 use std::collections::VecDeque;
 use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{self, Poll, ready};
@@ -33,8 +32,7 @@ enum Kind {
 pub(crate) struct Streaming {
     /// What was written before the head of the response was made.
     pub(crate) written: VecDeque<Bytes>,
-    pub(crate) page: Option<Rendering<Error>>,
-    pub(crate) context: Arc<Context>,
+    pub(crate) page: Option<Running>,
 }
 
 impl Body {
@@ -136,30 +134,22 @@ impl Streaming {
         let Some(page) = &mut self.page else {
             return Poll::Ready(None);
         };
-        let _entered = enter(Arc::clone(&self.context));
-        let next = catch_unwind(AssertUnwindSafe(|| Pin::new(page).poll_chunk(task)))
-            .unwrap_or_else(|panic| Poll::Ready(Some(Err(unwound(&*panic)))));
-        match ready!(next) {
+        match ready!(page.poll_chunk(task)) {
             Some(Ok(chunk)) => Poll::Ready(Some(Ok(Frame::data(Bytes::from_owner(chunk))))),
             Some(Err(error)) => {
+                {
+                    let _entered = enter(Arc::clone(page.context()));
+                    log(&error);
+                }
                 self.page = None;
-                log(&error);
                 Poll::Ready(Some(Err(Cut.into())))
             }
             None => {
+                let trailers: HeaderMap = page.context().trailers();
                 self.page = None;
-                let trailers: HeaderMap = self.context.trailers();
                 Poll::Ready((!trailers.is_empty()).then(|| Ok(Frame::trailers(trailers))))
             }
         }
-    }
-}
-
-/// A client that goes away cancels the page: its guards run as the page itself does, in its request.
-impl Drop for Streaming {
-    fn drop(&mut self) {
-        let _entered = enter(Arc::clone(&self.context));
-        dropped(self.page.take());
     }
 }
 

@@ -2,7 +2,6 @@
 
 use crate::context::Context;
 use crate::document::Document;
-use crate::later::alongside;
 use crate::param::Arguments;
 use crate::route::Values;
 use crate::{Error, Result};
@@ -29,11 +28,7 @@ impl Call {
     where
         F: Future<Output = Result> + Send + 'static,
     {
-        let context = Arc::clone(&self.context);
-        Rendering::new(HIGH_WATER, |h| {
-            let page = page(self, h);
-            async move { alongside(&context, page).await }
-        })
+        Rendering::new(HIGH_WATER, |h| page(self, h))
     }
 
     /// The arguments of the page.
@@ -58,7 +53,7 @@ impl Call {
         if let Some(error) = Error::held_by(&mut response) {
             return Err(error);
         }
-        self.context.head()?.answer = Some(response);
+        self.context.head()?.answer = Some(Box::new(response));
         Ok(())
     }
 }

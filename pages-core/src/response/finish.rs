@@ -1,11 +1,12 @@
 //! The response of a page that is complete, or of one that goes on.
 
 use super::body::{Body, Streaming};
+use super::running::Running;
 use crate::Error;
 use crate::context::{Context, Head, enter};
 use crate::document::splice;
 use crate::error::{Problem, Trace, log, plain};
-use crate::secure::defaults;
+use crate::secure::{defaults, of_page};
 use bytes::Bytes;
 use html::{Chunk, Rendering};
 use http::{HeaderValue, Method, Response, StatusCode, header};
@@ -15,48 +16,54 @@ use std::sync::Arc;
 const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
 /// The response of a page that has written past its head, or is complete: takes what it has said about its response.
-pub(crate) fn respond(mut page: Rendering<Error>, context: &Arc<Context>) -> Response<Body> {
+pub(crate) fn respond(mut page: Running) -> Response<Body> {
+    let context = Arc::clone(page.context());
     let complete = page.is_complete();
     let mut said = context.send();
     if let Some(answer) = said.answer.take() {
-        return answered(answer, said, context);
+        return answered(*answer, &mut said, &context);
     }
     // What goes on may still ask for a nonce when the head is gone.
     if !complete {
         context.nonce();
     }
-    let mut written = Vec::with_capacity(1);
-    while let Some(chunk) = page.take() {
-        written.push(chunk);
-    }
-    let pieces = assemble(written, &mut said);
-    let trailers = complete && said.headers.contains_key(header::TRAILER);
+    let headers = std::mem::take(&mut said.headers);
+    let trailers = headers.contains_key(header::TRAILER);
     let body = if complete && !trailers {
-        drop(page);
-        Body::pieces(pieces)
+        whole(&mut page, &mut said)
     } else {
         Body::page(Streaming {
-            written: pieces,
+            written: pieces(&mut page, &mut said),
             page: Some(page),
-            context: Arc::clone(context),
         })
     };
     let mut response = Response::new(body);
     let problem = context.problem.as_ref().map(|problem| problem.status);
     *response.status_mut() = said.status.or(problem).unwrap_or_default();
-    let headers = response.headers_mut();
-    *headers = std::mem::take(&mut said.headers);
-    headers.entry(header::CONTENT_TYPE).or_insert(HTML);
+    *response.headers_mut() = of_page(headers, context.used_nonce());
     cookies(&said, &mut response);
-    defaults(response.headers_mut(), context.used_nonce());
     fitting(response, &context.method)
 }
 
-fn assemble(mut written: Vec<Chunk>, said: &mut Head) -> VecDeque<Bytes> {
-    if said.additions.is_empty() && written.len() == 1 {
-        // The common case: nothing to put in, one piece.
-        return written.pop().map(Bytes::from_owner).into_iter().collect();
+/// All that a complete page has written. Mostly that is one piece, with nothing to put in.
+fn whole(page: &mut Running, said: &mut Head) -> Body {
+    if !said.additions.is_empty() {
+        return Body::pieces(pieces(page, said));
     }
+    let Some(first) = page.take().map(Bytes::from_owner) else {
+        return Body::empty();
+    };
+    if page.unread() == 0 {
+        return Body::whole(first);
+    }
+    let mut all = VecDeque::from([first]);
+    all.extend(std::iter::from_fn(|| page.take().map(Bytes::from_owner)));
+    Body::pieces(all)
+}
+
+/// What the page has written, with what was added to its head.
+fn pieces(page: &mut Running, said: &mut Head) -> VecDeque<Bytes> {
+    let written: Vec<Chunk> = std::iter::from_fn(|| page.take()).collect();
     splice(written, said)
 }
 
@@ -72,7 +79,7 @@ fn cookies(said: &Head, response: &mut Response<Body>) {
 /// otherwise itself.
 fn answered(
     answer: Response<axum::body::Body>,
-    mut said: Head,
+    said: &mut Head,
     context: &Context,
 ) -> Response<Body> {
     let mut response = answer.map(Body::from);
@@ -90,7 +97,7 @@ fn answered(
             response.headers_mut().append(name, value);
         }
     }
-    cookies(&said, &mut response);
+    cookies(said, &mut response);
     if response.headers().contains_key(header::CONTENT_TYPE) {
         defaults(response.headers_mut(), context.used_nonce());
     }
@@ -131,8 +138,8 @@ pub(crate) enum Answer {
 /// Logs an error and decides what is answered for it. `written` is what the page has written until it failed.
 pub(crate) fn error_response(mut error: Error, context: &Arc<Context>, written: &[u8]) -> Answer {
     if let Some(answer) = error.take_answer() {
-        let said = context.send();
-        return Answer::Response(answered(answer, said, context));
+        let mut said = context.send();
+        return Answer::Response(answered(answer, &mut said, context));
     }
     let id = {
         // The log names the request, which isn't polled now.
@@ -149,7 +156,7 @@ pub(crate) fn error_response(mut error: Error, context: &Arc<Context>, written: 
             problem.trace = Some(Arc::new(Trace::new(&error, context, written)));
         }
     }
-    context.send();
+    drop(context.send());
     // An error page that fails isn't answered by an error page.
     let own = context.problem.is_none();
     let page = context.shared.routes.error_page(problem.status);

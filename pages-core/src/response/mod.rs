@@ -13,6 +13,7 @@ mod call;
 #[cfg(test)]
 mod cancelled_tests;
 mod finish;
+mod running;
 #[cfg(test)]
 mod tests;
 

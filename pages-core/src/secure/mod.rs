@@ -3,5 +3,5 @@
 mod headers;
 mod nonce;
 
-pub(crate) use headers::defaults;
+pub(crate) use headers::{defaults, of_page};
 pub(crate) use nonce::Nonce;

@@ -45,11 +45,11 @@ impl PageService {
             context.bare = is_bare(&parts);
             context.around = parts.extensions.get().cloned();
             context.host = parts.headers.get(header::HOST).cloned();
-            context
+            Arc::new(context)
         };
         match self.0.routes.find(parts.uri.path(), &parts.method) {
             Found::Page { page, values } => {
-                let context = Arc::new(context(Some(page)));
+                let context = context(Some(page));
                 let call = Call {
                     body: incoming(body, &context),
                     values,
@@ -59,14 +59,14 @@ impl PageService {
                 Answering::page((page.handler)(call), context)
             }
             Found::Methods(methods) if parts.method == Method::OPTIONS => allow::options(methods),
-            Found::Methods(methods) => allow::not_allowed(methods, &Arc::new(context(None))),
+            Found::Methods(methods) => allow::not_allowed(methods, &context(None)),
             // The site as a whole (RFC 9110 §9.3.7).
             Found::Nothing if parts.method == Method::OPTIONS && parts.uri.path() == "*" => {
                 allow::options(Methods::ANY)
             }
             Found::Slash(path) => allow::slash(&path, &context(None)),
             Found::Nothing => {
-                let context = Arc::new(context(None));
+                let context = context(None);
                 match &self.0.beside {
                     Some(router) => {
                         let mut router = router.clone();
