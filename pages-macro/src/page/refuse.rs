@@ -3,7 +3,7 @@
 use super::function::last_name;
 use crate::error::Errors;
 use syn::spanned::Spanned;
-use syn::{Ident, Signature, Type};
+use syn::{GenericArgument, Ident, PathArguments, Signature, Type, TypeReference};
 
 /// What a function may have, but no page.
 pub(super) fn refuse(signature: &Signature, errors: &mut Errors) {
@@ -48,11 +48,7 @@ pub(super) fn refuse(signature: &Signature, errors: &mut Errors) {
 pub(super) fn owned(of: &Type, name: &Ident, errors: &mut Errors) {
     match of {
         Type::Reference(reference) => {
-            let held = &reference.elem;
-            let owned = match last_name(held).as_deref() {
-                Some("str") => "String".to_owned(),
-                _ => quote::quote!(#held).to_string(),
-            };
+            let owned = owned_form(&reference.elem);
             errors.push(
                 reference.and_token.span,
                 "an argument of a page is no reference: the page owns what the request brings",
@@ -64,6 +60,54 @@ pub(super) fn owned(of: &Type, name: &Ident, errors: &mut Errors) {
             "a page can't be generic: a request brings no types along",
             "write the type itself",
         ),
-        _ => {}
+        _ => {
+            if let Some(reference) = held_reference(of) {
+                let held = &reference.elem;
+                let (held, owned) = (quote::quote!(#held).to_string(), owned_form(held));
+                errors.push(
+                    reference.and_token.span,
+                    "an argument of a page holds no reference: the page owns what the request brings",
+                    format!("write `{owned}` in place of `&{held}`"),
+                );
+            }
+        }
+    }
+}
+
+/// What to write for a reference to this.
+fn owned_form(held: &Type) -> String {
+    if let Type::Slice(slice) = held {
+        let element = &slice.elem;
+        return format!("Vec<{}>", quote::quote!(#element));
+    }
+    match last_name(held).as_deref() {
+        Some("str") => "String".to_owned(),
+        _ => quote::quote!(#held).to_string(),
+    }
+}
+
+/// The first reference among the arguments of a type, such as that in `Option<&str>`, but for those that live forever.
+fn held_reference(of: &Type) -> Option<&TypeReference> {
+    match of {
+        Type::Path(path) => path
+            .path
+            .segments
+            .iter()
+            .filter_map(|segment| match &segment.arguments {
+                PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
+                _ => None,
+            })
+            .flatten()
+            .find_map(|argument| match argument {
+                GenericArgument::Type(of) => held_reference(of),
+                _ => None,
+            }),
+        Type::Tuple(tuple) => tuple.elems.iter().find_map(held_reference),
+        Type::Reference(reference) => {
+            let lifetime = reference.lifetime.as_ref();
+            let stays = lifetime.is_some_and(|lifetime| lifetime.ident == "static");
+            (!stays).then_some(reference)
+        }
+        _ => None,
     }
 }

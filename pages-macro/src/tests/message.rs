@@ -61,6 +61,11 @@ fn each_mistake_is_said_once() {
             "an argument of a page is no reference",
         ),
         (
+            "\"/\"",
+            "async fn a(#[query] a: Option<&str>) {}",
+            "an argument of a page holds no reference",
+        ),
+        (
             "\"/{a}\"",
             "async fn a(a: impl Send) {}",
             "a page can't be generic",
