@@ -1,7 +1,7 @@
 //! What the parts of one connection know of each other: the bytes, the task, the requests, and who may end it.
 
 use crate::refusal::Refused;
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
@@ -11,8 +11,10 @@ use std::time::{Duration, Instant};
 #[derive(Debug)]
 pub(crate) struct Conversation {
     epoch: Instant,
-    /// The heads that were let through and haven't reached the service, in order.
-    heads: Mutex<VecDeque<Option<Refused>>>,
+    /// How many heads were let through and haven't reached the service.
+    heads: AtomicUsize,
+    /// The refusal behind them. There is one at most, for nothing is read behind it.
+    refused: Mutex<Option<Refused>>,
     in_flight: AtomicUsize,
     begun: AtomicU64,
     /// A head has begun and isn't complete.
@@ -64,7 +66,8 @@ impl Conversation {
     pub(crate) fn new(epoch: Instant) -> Self {
         Self {
             epoch,
-            heads: Mutex::default(),
+            heads: AtomicUsize::new(0),
+            refused: Mutex::default(),
             in_flight: AtomicUsize::new(0),
             begun: AtomicU64::new(0),
             partial: AtomicBool::new(false),
@@ -81,15 +84,24 @@ impl Conversation {
         }
     }
 
-    /// A head was let through, or a refusal in its place.
-    pub(crate) fn push(&self, refused: Option<Refused>) {
+    /// A head was let through.
+    pub(crate) fn push(&self) {
         self.decision.store(UNDECIDED, Ordering::Release);
-        lock(&self.heads).push_back(refused);
+        self.heads.fetch_add(1, Ordering::AcqRel);
     }
 
-    /// The head that reaches the service now.
+    /// A head was refused, the last one.
+    pub(crate) fn refuse(&self, refused: Refused) {
+        *lock(&self.refused) = Some(refused);
+    }
+
+    /// Whether the head that reaches the service now is the refused one.
     pub(crate) fn pop(&self) -> Option<Refused> {
-        lock(&self.heads).pop_front().flatten()
+        if self.heads.load(Ordering::Acquire) > 0 {
+            self.heads.fetch_sub(1, Ordering::AcqRel);
+            return None;
+        }
+        lock(&self.refused).take()
     }
 
     /// A request has reached the service; its number.
@@ -286,11 +298,11 @@ mod tests {
     #[test]
     fn a_decision_is_for_one_request() {
         let conversation = Conversation::new(Instant::now());
-        conversation.push(None);
+        conversation.push();
         assert_eq!(conversation.decision(), None);
         conversation.decide(true);
         assert_eq!(conversation.decision(), Some(true));
-        conversation.push(None);
+        conversation.push();
         assert_eq!(conversation.decision(), None);
     }
 }

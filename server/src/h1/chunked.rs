@@ -1,6 +1,6 @@
 //! The chunked coding, byte for byte and strictly (RFC 9112 section 7.1), to find its end.
 
-use super::head::{is_field_byte, is_token_byte};
+use super::class::{self, FIELD, TOKEN};
 
 /// The most bytes that all extensions of a body's chunks may take; they mean nothing to anybody here.
 const EXTENSIONS: usize = 4 * 1024;
@@ -111,7 +111,7 @@ impl Chunked {
                 self.extension()?;
                 State::Extension { value }
             }
-            (State::Extension { value }, byte) if is_field_byte(byte) => {
+            (State::Extension { value }, byte) if class::is(FIELD, byte) => {
                 self.extension()?;
                 State::Extension { value }
             }
@@ -120,13 +120,13 @@ impl Chunked {
             (State::DataReturn, b'\r') => State::DataEnd,
             (State::DataEnd, b'\n') => START,
             (State::TrailerStart, b'\r') => State::LastEnd,
-            (State::TrailerStart | State::TrailerName, byte) if is_token_byte(byte) => {
+            (State::TrailerStart | State::TrailerName, byte) if class::is(TOKEN, byte) => {
                 self.trailer()?;
                 State::TrailerName
             }
             (State::TrailerName, b':') => State::TrailerValue,
             (State::TrailerValue, b'\r') => State::TrailerEnd,
-            (State::TrailerValue, byte) if is_field_byte(byte) => {
+            (State::TrailerValue, byte) if class::is(FIELD, byte) => {
                 self.trailer()?;
                 State::TrailerValue
             }

@@ -1,7 +1,8 @@
 //! Where one request ends and the next begins.
 
 use super::chunked::Chunked;
-use super::head::{self, Body};
+use super::class::{self, TOKEN};
+use super::head::{self, Body, Head};
 use crate::limits::Limits;
 use crate::refusal::{Refusal, Refused};
 use http::StatusCode;
@@ -130,42 +131,66 @@ impl Framing {
                 &[],
             );
         }
-        let Some(end) = find_end(bytes, self.searched.max(start)) else {
-            // An end may begin with the last two bytes that are there.
-            self.searched = bytes.len().saturating_sub(2);
-            let refusal = match bytes.get(start) {
-                // Another protocol, such as TLS, would wait for an answer as we for its end.
-                Some(byte) if *byte != b'\r' && !head::is_token_byte(*byte) => Some(NO_METHOD),
-                _ => self.too_large(&bytes[start..]),
-            };
-            return match refusal {
-                Some(refusal) => self.refuse(refusal, &bytes[start..]),
-                None => Step::Wait,
-            };
+        // What comes in many pieces isn't judged anew with each of them.
+        if self.searched > start && find_end(bytes, self.searched).is_none() {
+            return self.wait(bytes, start);
+        }
+        let found = head::check(&bytes[start..], &self.limits);
+        let end = match &found {
+            Ok(None) => None,
+            Ok(Some((_, length))) => Some(start + length),
+            // It is refused as a whole, so that it doesn't matter how it comes.
+            Err(_) => find_end(bytes, start),
+        };
+        let Some(end) = end else {
+            return self.wait(bytes, start);
         };
         self.searched = 0;
         let head = &bytes[start..end];
-        if let Some(refusal) = self.too_large(head) {
+        if head.len() > self.limits.head_size
+            && let Some(refusal) = self.too_large(head)
+        {
             return self.refuse(refusal, head);
         }
-        match head::check(head, &self.limits) {
-            Ok(found) => {
-                let then = if found.upgrade {
-                    After::Undecided
-                } else {
-                    After::Head
-                };
-                self.state = match found.body {
-                    Body::Length(0) => then.state(),
-                    Body::Length(left) => State::Length { left, then },
-                    Body::Chunked => State::Chunked {
-                        chunked: Chunked::new(self.limits.head_size),
-                        then,
-                    },
-                };
+        match found {
+            Ok(None) => Step::Wait,
+            Ok(Some((found, _))) => {
+                self.go_on(found);
                 Step::Head(end)
             }
             Err(refusal) => self.refuse(refusal, head),
+        }
+    }
+
+    /// What comes behind a head.
+    fn go_on(&mut self, head: Head) {
+        let then = if head.upgrade {
+            After::Undecided
+        } else {
+            After::Head
+        };
+        self.state = match head.body {
+            Body::Length(0) => then.state(),
+            Body::Length(left) => State::Length { left, then },
+            Body::Chunked => State::Chunked {
+                chunked: Chunked::new(self.limits.head_size),
+                then,
+            },
+        };
+    }
+
+    /// A head isn't complete: more is waited for, unless it is clear that nothing can come of it.
+    fn wait(&mut self, bytes: &[u8], start: usize) -> Step {
+        // An end may begin with the last two bytes that are there.
+        self.searched = bytes.len().saturating_sub(2);
+        let refusal = match bytes.get(start) {
+            // Another protocol, such as TLS, would wait for an answer as we for its end.
+            Some(byte) if *byte != b'\r' && !class::is(TOKEN, *byte) => Some(NO_METHOD),
+            _ => self.too_large(&bytes[start..]),
+        };
+        match refusal {
+            Some(refusal) => self.refuse(refusal, &bytes[start..]),
+            None => Step::Wait,
         }
     }
 

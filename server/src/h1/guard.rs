@@ -89,14 +89,14 @@ impl<I> Guard<I> {
             match self.framing.step(&bytes[passed..]) {
                 Step::Wait => return passed,
                 Step::Head(length) => {
-                    self.conversation.push(None);
+                    self.conversation.push();
                     passed += length;
                 }
                 Step::Pass(length) => passed += length,
                 Step::Refuse(refused) => {
                     let asked_for_head = refused.line.starts_with(b"HEAD ");
                     self.end = Some(End::Refused(if asked_for_head { HEAD } else { GET }));
-                    self.conversation.push(Some(refused));
+                    self.conversation.refuse(refused);
                     return passed;
                 }
                 Step::Malformed => {
@@ -135,7 +135,7 @@ impl<I> Guard<I> {
         if let Step::Refuse(refused) = self.framing.refuse(refusal, &held) {
             let asked_for_head = refused.line.starts_with(b"HEAD ");
             self.end = Some(End::Refused(if asked_for_head { HEAD } else { GET }));
-            self.conversation.push(Some(refused));
+            self.conversation.refuse(refused);
         }
         self.keep(0);
     }

@@ -1,5 +1,6 @@
 //! The check of a complete head (RFC 9112 sections 2 to 6): which body follows, or why the request is refused.
 
+use super::class::{self, TOKEN};
 use super::host::is_host;
 use super::target::is_target;
 use crate::limits::Limits;
@@ -21,21 +22,24 @@ pub(super) enum Body {
     Chunked,
 }
 
-/// Checks a head that ends with an empty line.
+/// Checks the head that these bytes begin with, in one pass: what it says and how long it is, or nothing where its end
+/// isn't there.
 ///
 /// # Errors
 ///
-/// With the status of the first rule that it breaks. Every line ends with CR LF, and nothing else holds either; there are
-/// no folded lines, no space before a colon, one valid `Host`, and one length.
-pub(super) fn check(head: &[u8], limits: &Limits) -> Result<Head, Refusal> {
-    let mut lines = Lines(head);
-    let version = Version::of_line(lines.next().ok_or(LINES)??, limits)?;
+/// With the status of the first rule that it breaks; then its end may not be there either. Every line ends with CR LF, and
+/// nothing else holds either; there are no folded lines, no space before a colon, one valid `Host`, and one length.
+pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<Option<(Head, usize)>, Refusal> {
+    let mut rest = bytes;
+    let Some(line) = next_line(&mut rest)? else {
+        return Ok(None);
+    };
+    let version = Version::of_line(line, limits)?;
     let mut fields = Fields::default();
     let mut count = 0;
-    for line in lines {
-        let line = line?;
+    while let Some(line) = next_line(&mut rest)? {
         if line.is_empty() {
-            break; // the end: there is no other empty line, or the head would have ended there
+            return Ok(Some((fields.finish(&version)?, bytes.len() - rest.len())));
         }
         count += 1;
         if count > limits.headers {
@@ -47,7 +51,7 @@ pub(super) fn check(head: &[u8], limits: &Limits) -> Result<Head, Refusal> {
         let (name, value) = field(line)?;
         fields.add(name, value)?;
     }
-    fields.finish(&version)
+    Ok(None)
 }
 
 /// The longest that the types of `http` hold.
@@ -55,21 +59,14 @@ const LONGEST_TARGET: usize = 65_534;
 
 const LINES: Refusal = Refusal::bad("A line of the head doesn't end with CR LF.");
 
-/// The lines of a head without their ends.
-struct Lines<'a>(&'a [u8]);
-
-impl<'a> Iterator for Lines<'a> {
-    type Item = Result<&'a [u8], Refusal>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let end = line_end(self.0);
-        let (line, rest) = self.0.split_at(end.map_or(self.0.len(), |end| end + 1));
-        self.0 = rest;
-        Some(line.strip_suffix(b"\r\n").ok_or(LINES))
-    }
+/// Takes the next line, without its end, from the bytes that are left.
+fn next_line<'a>(rest: &mut &'a [u8]) -> Result<Option<&'a [u8]>, Refusal> {
+    let Some(end) = line_end(rest) else {
+        return Ok(None);
+    };
+    let (line, behind) = rest.split_at(end + 1);
+    *rest = behind;
+    line.strip_suffix(b"\r\n").map(Some).ok_or(LINES)
 }
 
 /// Where the first line feed is.
@@ -95,12 +92,12 @@ struct Version {
 impl Version {
     /// Reads `method SP target SP version`, with single spaces.
     fn of_line(line: &[u8], limits: &Limits) -> Result<Self, Refusal> {
-        let mut parts = line.split(|byte| *byte == b' ');
-        let (Some(method), Some(target), Some(version), None) =
-            (parts.next(), parts.next(), parts.next(), parts.next())
-        else {
-            return Err(Refusal::bad("The request line isn't made of three parts."));
-        };
+        let three = Refusal::bad("The request line isn't made of three parts.");
+        let (method, rest) = split_at_space(line).ok_or(three)?;
+        let (target, version) = split_at_space(rest).ok_or(three)?;
+        if version.contains(&b' ') {
+            return Err(three);
+        }
         if !is_token(method) {
             return Err(Refusal::bad("The method isn't a token."));
         }
@@ -131,14 +128,17 @@ impl Version {
     }
 }
 
+const NAME: Refusal = Refusal::bad("The name of a header field isn't valid.");
+
 /// The name and the value, without the white space around it.
 fn field(line: &[u8]) -> Result<(&[u8], &[u8]), Refusal> {
-    let colon = line.iter().position(|byte| *byte == b':');
-    let (name, value) = line.split_at(colon.unwrap_or(line.len()));
-    if colon.is_none() || !is_token(name) {
-        return Err(Refusal::bad("The name of a header field isn't valid."));
+    let (name, rest) = line.split_at(class::span(TOKEN, line));
+    let [b':', value @ ..] = rest else {
+        return Err(NAME);
+    };
+    if name.is_empty() {
+        return Err(NAME);
     }
-    let value = &value[1..];
     // Without an end before the last byte, so that many bytes are compared at once: values are most of a head.
     if !value
         .iter()
@@ -259,33 +259,17 @@ fn length(value: &[u8]) -> Result<u64, Refusal> {
         ))
 }
 
-/// The characters of tokens (RFC 9110 section 5.6.2).
-pub(super) fn is_token_byte(byte: u8) -> bool {
-    TOKEN[usize::from(byte)]
+fn split_at_space(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let space = bytes.iter().position(|byte| *byte == b' ')?;
+    Some((&bytes[..space], &bytes[space + 1..]))
 }
-
-const TOKEN: [bool; 256] = {
-    let mut token = [false; 256];
-    let signs = b"!#$%&'*+-.^_`|~";
-    let mut at = 0;
-    while at < signs.len() {
-        token[signs[at] as usize] = true;
-        at += 1;
-    }
-    let mut byte = 0_u8;
-    while byte < 128 {
-        token[byte as usize] |= byte.is_ascii_alphanumeric();
-        byte += 1;
-    }
-    token
-};
 
 fn is_token(bytes: &[u8]) -> bool {
-    !bytes.is_empty() && bytes.iter().copied().all(is_token_byte)
+    !bytes.is_empty() && class::span(TOKEN, bytes) == bytes.len()
 }
 
-/// The characters of field values (RFC 9110 section 5.5): visible ones, spaces, tabs, and what isn't ASCII.
-pub(super) fn is_field_byte(byte: u8) -> bool {
+/// The same as the class [`FIELD`](class::FIELD), calculated: so many bytes are compared at once.
+fn is_field_byte(byte: u8) -> bool {
     byte == b'\t' || (byte >= b' ' && byte != 0x7f)
 }
 

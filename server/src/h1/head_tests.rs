@@ -3,8 +3,15 @@
 use super::{Body, Head, check, line_end};
 use crate::limits::Limits;
 
+fn within(head: &str, limits: &Limits) -> Result<Head, u16> {
+    let found = check(head.as_bytes(), limits).map_err(|refusal| refusal.status.as_u16())?;
+    let (found, length) = found.expect("the head has an end");
+    assert_eq!(length, head.len());
+    Ok(found)
+}
+
 fn status(head: &str) -> Result<Head, u16> {
-    check(head.as_bytes(), &Limits::default()).map_err(|refusal| refusal.status.as_u16())
+    within(head, &Limits::default())
 }
 
 fn with(fields: &str) -> Result<Head, u16> {
@@ -157,8 +164,7 @@ fn limits_have_their_statuses() {
         target: 4,
         ..Limits::default()
     };
-    let status =
-        |head: &str| check(head.as_bytes(), &limits).map_err(|refusal| refusal.status.as_u16());
+    let status = |head: &str| within(head, &limits);
     assert_eq!(
         status("GET /abc HTTP/1.1\r\nHost: a\r\nX: b\r\n\r\n"),
         Ok(EMPTY)
@@ -193,4 +199,22 @@ fn every_byte_of_a_long_value_is_looked_at() {
         }
     }
     assert!(with("x: \t \u{e9}~!\r\n").is_ok());
+}
+
+#[test]
+fn a_head_without_its_end_is_none_or_refused() {
+    let head = b"GET / HTTP/1.1\r\nHost: a\r\nX: b\r\n\r\n";
+    for length in 0..head.len() {
+        assert_eq!(
+            check(&head[..length], &Limits::default()),
+            Ok(None),
+            "{length}"
+        );
+    }
+    let more = [head, &b"GET"[..]].concat();
+    assert_eq!(
+        check(&more, &Limits::default()),
+        Ok(Some((EMPTY, head.len())))
+    );
+    assert!(check(b"GET / HTTP/1.1\r\nX : b\r\n", &Limits::default()).is_err());
 }

@@ -1,10 +1,17 @@
 //! The grammar of `Host` (RFC 9112 section 3.2, RFC 3986 section 3.2.2).
 
+use super::class::{self, NAME};
 use std::net::Ipv6Addr;
 use std::str;
 
 /// Whether this is a host with or without a port. An empty host is none: no `http` URI has it (RFC 9110 section 4.2.1).
 pub(crate) fn is_host(value: &[u8]) -> bool {
+    // Nearly all hosts are done with here.
+    match value.split_at(class::span(NAME, value)) {
+        ([_, ..], []) => return true,
+        ([_, ..], [b':', port @ ..]) => return is_port(port),
+        _ => {}
+    }
     let (host, port) = if value.first() == Some(&b'[') {
         let Some(end) = value.iter().position(|byte| *byte == b']') else {
             return false;
@@ -48,7 +55,7 @@ fn is_name(host: &[u8]) -> bool {
             {
                 after
             }
-            (byte, _) if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=".contains(byte) => after,
+            (byte, _) if class::is(NAME, *byte) => after,
             _ => return false,
         };
     }

@@ -10,6 +10,7 @@
 //! its turn; nothing behind it is read.
 
 mod chunked;
+mod class;
 mod framing;
 mod guard;
 mod head;

@@ -1,11 +1,18 @@
 //! The target of a request: which of the four forms it has (RFC 9112 section 3.2).
 
+use super::class::{self, PATH, TARGET};
 use super::host::is_host;
 use http::Uri;
 
 /// Whether a method may ask for this target.
 pub(super) fn is_target(method: &[u8], target: &[u8]) -> bool {
-    if !target.iter().copied().all(is_target_byte) {
+    // Nearly all requests are done with here.
+    let path_end = class::span(PATH, target);
+    if path_end == target.len() && target.starts_with(b"/") && method != b"CONNECT" {
+        return true;
+    }
+    let rest = &target[path_end..];
+    if class::span(TARGET, rest) < rest.len() {
         return false;
     }
     if method == b"CONNECT" {
@@ -26,12 +33,6 @@ fn path(target: &[u8]) -> &[u8] {
 /// What passes here, hyper must take as well: it would refuse without a line in the log.
 fn is_uri(target: &[u8]) -> bool {
     Uri::try_from(target).is_ok()
-}
-
-/// The characters of URIs and those that browsers leave as they are. A fragment is never sent, and spaces, quotes,
-/// angle brackets and what isn't ASCII are percent-encoded.
-fn is_target_byte(byte: u8) -> bool {
-    byte.is_ascii_graphic() && !matches!(byte, b'"' | b'#' | b'<' | b'>')
 }
 
 /// The authority of an absolute `http` or `https` URI. One with a user isn't taken (RFC 9110 section 4.2.4).
