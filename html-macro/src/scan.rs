@@ -173,9 +173,9 @@ impl Scanner<'_> {
                     self.jump(keyword, tokens, at);
                 }
             }
-            _ if is_punct(tokens, at + 1, '!')
-                && matches!(tokens.get(at + 2), Some(TokenTree::Group(_))) =>
-            {
+            // What is deferred runs by itself, and returns to itself.
+            "defer" if is_call(tokens, at) => return at + 3,
+            _ if is_call(tokens, at) => {
                 self.facts.may_wait |= !is_known_macro(word);
             }
             // A block that is the target of a labelled `break` is as good as a loop.
@@ -202,6 +202,11 @@ impl Scanner<'_> {
 
 fn is_punct(tokens: &[TokenTree], at: usize, character: char) -> bool {
     matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == character)
+}
+
+/// Whether the word at `at` is the name of a macro that is called.
+fn is_call(tokens: &[TokenTree], at: usize) -> bool {
+    is_punct(tokens, at + 1, '!') && matches!(tokens.get(at + 2), Some(TokenTree::Group(_)))
 }
 
 fn is_word(tokens: &[TokenTree], at: usize, word: &str) -> bool {
@@ -319,6 +324,8 @@ mod tests {
         check("spawn(async move { x.await? })", "");
         check("spawn(async |x| x.await)", "");
         check("join!(a, b)", "may wait");
+        check("defer!({ a } => { if b.await { return; } c? })", "");
+        check("pages::defer!({ a } => { b }).await", "waits");
         check("format!(\"{}\", a)", "");
         check("user.name", "");
         check("a || b().await", "waits");
