@@ -68,6 +68,7 @@ pub(crate) struct Splice {
 }
 
 impl Context {
+    #[inline]
     pub(crate) fn new(
         shared: Arc<Shared>,
         method: Method,

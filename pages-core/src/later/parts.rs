@@ -25,13 +25,24 @@ pub(crate) struct Parts(Mutex<State>);
 struct State {
     /// How many there were in all, which gives them their names.
     count: usize,
+    /// The part that has its turn now.
+    turn: Option<usize>,
     running: Vec<Part>,
     /// What is ready, the first one first.
-    ready: VecDeque<(usize, Fragment)>,
+    ready: VecDeque<Ready>,
+}
+
+/// A part that can be sent.
+struct Ready {
+    name: usize,
+    within: Option<usize>,
+    content: Fragment,
 }
 
 struct Part {
     name: usize,
+    /// The part that holds the placeholder.
+    within: Option<usize>,
     content: Rendering<Error>,
     written: Vec<u8>,
     boundary: Option<Boundary>,
@@ -43,8 +54,10 @@ impl Parts {
         let mut state = self.lock();
         state.count += 1;
         let name = state.count;
+        let within = state.turn;
         state.running.push(Part {
             name,
+            within,
             content,
             written: Vec::new(),
             boundary,
@@ -62,15 +75,22 @@ impl Parts {
         // A part may defer parts of its own, which then are added to those that stay behind.
         let mut running = std::mem::take(&mut self.lock().running);
         let mut ready = VecDeque::new();
-        running.retain_mut(|part| match part.poll(task) {
-            Poll::Ready(fragment) => {
-                ready.push_back((part.name, fragment));
-                false
-            }
-            Poll::Pending => true,
+        running.retain_mut(|part| {
+            self.lock().turn = Some(part.name);
+            let Poll::Ready(content) = part.poll(task) else {
+                return true;
+            };
+            let (name, within) = (part.name, part.within);
+            ready.push_back(Ready {
+                name,
+                within,
+                content,
+            });
+            false
         });
         let some = !ready.is_empty();
         let mut state = self.lock();
+        state.turn = None;
         running.append(&mut state.running);
         state.running = running;
         state.ready.append(&mut ready);
@@ -78,12 +98,15 @@ impl Parts {
     }
 
     /// The next part that is ready; `None` when there is no other.
-    fn poll_next(&self, task: &mut task::Context<'_>) -> Poll<Option<(usize, Fragment)>> {
+    pub(super) fn poll_next(
+        &self,
+        task: &mut task::Context<'_>,
+    ) -> Poll<Option<(usize, Fragment)>> {
         loop {
             let before = {
                 let mut state = self.lock();
-                if let Some(part) = state.ready.pop_front() {
-                    return Poll::Ready(Some(part));
+                if let Some(part) = state.next() {
+                    return Poll::Ready(Some((part.name, part.content)));
                 }
                 if state.running.is_empty() {
                     return Poll::Ready(None);
@@ -121,6 +144,19 @@ impl Parts {
         for part in running {
             dropped(part);
         }
+    }
+}
+
+impl State {
+    /// The first part that is ready and has its placeholder in the document: a part within another follows that.
+    fn next(&mut self) -> Option<Ready> {
+        let waits = |name: usize| {
+            self.running.iter().any(|part| part.name == name)
+                || self.ready.iter().any(|part| part.name == name)
+        };
+        let can_go = |part: &Ready| !part.within.is_some_and(waits);
+        let index = self.ready.iter().position(can_go)?;
+        self.ready.remove(index)
     }
 }
 
@@ -163,6 +199,7 @@ fn markup(written: Vec<u8>) -> Fragment {
 pub(super) async fn whole(content: Rendering<Error>, boundary: Option<Boundary>) -> Fragment {
     let mut part = Part {
         name: 0,
+        within: None,
         content,
         written: Vec::new(),
         boundary,

@@ -27,29 +27,32 @@ impl PageService {
         Self(shared)
     }
 
+    /// The record of a request that is answered by `page`.
+    fn context(&self, parts: &Parts, page: Option<&'static Entry>) -> Arc<Context> {
+        let shared = Arc::clone(&self.0);
+        let method = parts.method.clone();
+        let mut context = match Nested::of(parts) {
+            None => Context::new(shared, method, parts.uri.clone(), 0, page),
+            Some(nested) => {
+                let mut context = Context::new(shared, method, nested.uri, nested.prefix, page);
+                context.bare = nested.bare;
+                context.around = parts.extensions.get().cloned();
+                context
+            }
+        };
+        context.host = parts.headers.get(header::HOST).cloned();
+        Arc::new(context)
+    }
+
     fn answer<B>(&self, request: Request<B>) -> Answering
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
         let (parts, body) = request.into_parts();
-        let (uri, prefix) = whole(&parts);
-        let context = |page| {
-            let mut context = Context::new(
-                Arc::clone(&self.0),
-                parts.method.clone(),
-                uri.clone(),
-                prefix,
-                page,
-            );
-            context.bare = is_bare(&parts);
-            context.around = parts.extensions.get().cloned();
-            context.host = parts.headers.get(header::HOST).cloned();
-            Arc::new(context)
-        };
         match self.0.routes.find(parts.uri.path(), &parts.method) {
             Found::Page { page, values } => {
-                let context = context(Some(page));
+                let context = self.context(&parts, Some(page));
                 let call = Call {
                     body: incoming(body, &context),
                     values,
@@ -59,14 +62,14 @@ impl PageService {
                 Answering::page((page.handler)(call), context)
             }
             Found::Methods(methods) if parts.method == Method::OPTIONS => allow::options(methods),
-            Found::Methods(methods) => allow::not_allowed(methods, &context(None)),
+            Found::Methods(methods) => allow::not_allowed(methods, &self.context(&parts, None)),
             // The site as a whole (RFC 9110 §9.3.7).
             Found::Nothing if parts.method == Method::OPTIONS && parts.uri.path() == "*" => {
                 allow::options(Methods::ANY)
             }
-            Found::Slash(path) => allow::slash(&path, &context(None)),
+            Found::Slash(path) => allow::slash(&path, &self.context(&parts, None)),
             Found::Nothing => {
-                let context = context(None);
+                let context = self.context(&parts, None);
                 match &self.0.beside {
                     Some(router) => {
                         let mut router = router.clone();
@@ -80,25 +83,35 @@ impl PageService {
     }
 }
 
-/// The URI as the client sent it, and how much of its path is the prefix under which the pages are nested.
-fn whole(parts: &Parts) -> (Uri, usize) {
-    let Some(OriginalUri(original)) = parts.extensions.get() else {
-        return (parts.uri.clone(), 0);
-    };
-    let (all, own) = (original.path(), parts.uri.path());
-    let prefix = match all.strip_suffix(own) {
-        Some(prefix) => prefix.len(),
-        // `/app` of a router that is nested there is `/` to it.
-        None if own == "/" => all.len(),
-        None => 0,
-    };
-    (original.clone(), prefix)
+/// What the router of axum's around the pages has taken off the path of a request.
+struct Nested {
+    /// The URI as the client sent it,
+    uri: Uri,
+    /// how much of its path is the prefix under which the pages are nested,
+    prefix: usize,
+    /// and whether the home page is at the prefix without a slash: a router that is nested at `/app` answers `/app`, and
+    /// not `/app/`.
+    bare: bool,
 }
 
-/// Whether the home page is at the prefix without a slash: a router that axum nests at `/app` answers `/app`, and not `/app/`.
-fn is_bare(parts: &Parts) -> bool {
-    let nested: Option<&NestedPath> = parts.extensions.get();
-    nested.is_some_and(|nested| !nested.as_str().ends_with('/'))
+impl Nested {
+    /// Axum says how a request has come with the first of these extensions; without it, there is no other.
+    fn of(parts: &Parts) -> Option<Self> {
+        let OriginalUri(original) = parts.extensions.get()?;
+        let (all, own) = (original.path(), parts.uri.path());
+        let prefix = match all.strip_suffix(own) {
+            Some(prefix) => prefix.len(),
+            // `/app` of a router that is nested there is `/` to it.
+            None if own == "/" => all.len(),
+            None => 0,
+        };
+        let nested: Option<&NestedPath> = parts.extensions.get();
+        Some(Self {
+            uri: original.clone(),
+            prefix,
+            bare: nested.is_some_and(|nested| !nested.as_str().ends_with('/')),
+        })
+    }
 }
 
 /// Runs an error page.
