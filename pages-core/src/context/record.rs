@@ -35,6 +35,10 @@ pub(crate) struct Context {
     body: OnceLock<Box<(StatusCode, String)>>,
     /// Bytes that don't commit the response: the document around the page.
     held: AtomicUsize,
+    /// How many bytes of the document around the page stand before it.
+    wrapped: AtomicUsize,
+    /// That document was taken off again, because the page has brought its own.
+    taken_off: AtomicBool,
     /// The head of the response is gone.
     sent: AtomicBool,
     head: Mutex<Head>,
@@ -90,6 +94,8 @@ impl Context {
             body: OnceLock::new(),
             // Until the page itself begins, a layout that waits doesn't commit the response either.
             held: AtomicUsize::new(usize::MAX),
+            wrapped: AtomicUsize::new(0),
+            taken_off: AtomicBool::new(false),
             sent: AtomicBool::new(false),
             head: Mutex::default(),
             later: crate::later::Parts::default(),
@@ -184,6 +190,24 @@ impl Context {
     /// The first `bytes` don't commit the response.
     pub(crate) fn hold(&self, bytes: usize) {
         self.held.store(bytes, Ordering::Relaxed);
+    }
+
+    /// A document that we have begun around the page takes the first `bytes`.
+    pub(crate) fn wrap(&self, bytes: usize) {
+        self.wrapped.store(bytes, Ordering::Relaxed);
+    }
+
+    pub(crate) fn wrapped(&self) -> usize {
+        self.wrapped.load(Ordering::Relaxed)
+    }
+
+    /// The document around the page is none any more.
+    pub(crate) fn take_off(&self) {
+        self.taken_off.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_taken_off(&self) -> bool {
+        self.taken_off.load(Ordering::Relaxed)
     }
 
     /// The prefix under which the pages are mounted: empty, or `/` and more.

@@ -3,13 +3,11 @@
 use super::head::OPENING;
 use crate::context::{Head, Splice, is_title};
 use bytes::Bytes;
-use html::Chunk;
 use std::collections::VecDeque;
 
-/// The pieces of a page whose head is about to be sent: what is `written` so far, with what was added to its head. Nothing
+/// The pieces of a page whose head is about to be sent: the `pieces` written so far, with what was added to its head. Nothing
 /// is copied: the pieces are cut where something is put in.
-pub(crate) fn splice(written: Vec<Chunk>, said: &mut Head) -> VecDeque<Bytes> {
-    let mut pieces: VecDeque<Bytes> = written.into_iter().map(Bytes::from_owner).collect();
+pub(crate) fn splice(mut pieces: VecDeque<Bytes>, said: &mut Head) -> VecDeque<Bytes> {
     let (Some(place), false) = (said.splice, said.additions.is_empty()) else {
         return pieces;
     };

@@ -1,6 +1,7 @@
 //! The document of a page that has no layout of its own, and where the page itself begins and ends.
 
 use super::head::head;
+use super::own::CLOSING;
 use crate::context::{Context, field, with};
 use crate::{Result, later};
 use html::{Html, Render};
@@ -55,6 +56,7 @@ pub fn open(h: &mut Html) {
     head().render(h);
     h.__lit("</head><body>");
     begin(h);
+    with(|context| context.wrap(h.position()));
 }
 
 /// The page begins here: what is written before doesn't commit the response.
@@ -79,7 +81,9 @@ pub async fn end(h: &mut Html) -> Result {
 /// As [`end`].
 pub async fn close(h: &mut Html) -> Result {
     end(h).await?;
-    h.__lit("</body></html>");
+    if with(Context::is_taken_off) != Some(true) {
+        h.__lit(CLOSING);
+    }
     h.__publish();
     Ok(())
 }

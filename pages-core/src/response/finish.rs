@@ -4,11 +4,11 @@ use super::body::{Body, Streaming};
 use super::running::Running;
 use crate::Error;
 use crate::context::{Context, Head, enter};
-use crate::document::splice;
+use crate::document::{is_own, splice, unwrap};
 use crate::error::{Problem, Trace, log, plain};
 use crate::secure::{defaults, of_page};
 use bytes::Bytes;
-use html::{Chunk, Rendering};
+use html::Rendering;
 use http::{HeaderValue, Method, Response, StatusCode, header};
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -30,10 +30,10 @@ pub(crate) fn respond(mut page: Running) -> Response<Body> {
     let headers = std::mem::take(&mut said.headers);
     let trailers = headers.contains_key(header::TRAILER);
     let body = if complete && !trailers {
-        whole(&mut page, &mut said)
+        whole(&mut page, &mut said, &context)
     } else {
         Body::page(Streaming {
-            written: pieces(&mut page, &mut said),
+            written: pieces(None, &mut page, &mut said, &context),
             page: Some(page),
         })
     };
@@ -45,25 +45,28 @@ pub(crate) fn respond(mut page: Running) -> Response<Body> {
     fitting(response, &context.method)
 }
 
-/// All that a complete page has written. Mostly that is one piece, with nothing to put in.
-fn whole(page: &mut Running, said: &mut Head) -> Body {
-    if !said.additions.is_empty() {
-        return Body::pieces(pieces(page, said));
-    }
+/// All that a complete page has written. Mostly that is one piece, with nothing to put in or to take off.
+fn whole(page: &mut Running, said: &mut Head, context: &Context) -> Body {
     let Some(first) = page.take().map(Bytes::from_owner) else {
         return Body::empty();
     };
-    if page.unread() == 0 {
+    if page.unread() == 0 && said.additions.is_empty() && !is_own(&first, context) {
         return Body::whole(first);
     }
-    let mut all = VecDeque::from([first]);
-    all.extend(std::iter::from_fn(|| page.take().map(Bytes::from_owner)));
-    Body::pieces(all)
+    Body::pieces(pieces(Some(first), page, said, context))
 }
 
 /// What the page has written, with what was added to its head.
-fn pieces(page: &mut Running, said: &mut Head) -> VecDeque<Bytes> {
-    let written: Vec<Chunk> = std::iter::from_fn(|| page.take()).collect();
+fn pieces(
+    first: Option<Bytes>,
+    page: &mut Running,
+    said: &mut Head,
+    context: &Context,
+) -> VecDeque<Bytes> {
+    let complete = page.is_complete();
+    let rest = std::iter::from_fn(|| page.take().map(Bytes::from_owner));
+    let mut written: VecDeque<Bytes> = first.into_iter().chain(rest).collect();
+    unwrap(&mut written, said, context, complete);
     splice(written, said)
 }
 

@@ -109,6 +109,45 @@ async fn a_page_that_is_complete_has_a_length() {
 }
 
 #[tokio::test]
+async fn a_document_of_a_component_takes_the_place_of_ours() {
+    fn document(h: &mut Html) {
+        html!(h, <!DOCTYPE html> <html lang="de"><head>{crate::head()}</head><body><p>"own"</p></body></html>);
+    }
+    static WHOLE: Entry = entry(|call| {
+        call.run(async move |call: Call, mut h: Html| {
+            titled(&call, "T")?;
+            open(&mut h);
+            crate::head! { <link rel="next" href="/2"> }?;
+            document(&mut h);
+            close(&mut h).await
+        })
+    });
+    static WAITING: Entry = entry(|call| {
+        call.run(async move |call: Call, mut h: Html| {
+            titled(&call, "T")?;
+            open(&mut h);
+            document(&mut h);
+            pause().await;
+            close(&mut h).await
+        })
+    });
+    for (page, link) in [(&WHOLE, "<link rel=\"next\" href=\"/2\">"), (&WAITING, "")] {
+        let text = text(get(page).await).await;
+        assert!(
+            text.starts_with("<!DOCTYPE html><html lang=\"de\"><head><meta"),
+            "{text}"
+        );
+        assert!(
+            text.ends_with(&format!(
+                "<title>T</title>{link}</head><body><p>own</p></body></html>"
+            )),
+            "{text}"
+        );
+        assert_eq!(text.matches("</html>").count(), 1, "{text}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_written_goes_out_while_the_page_waits() {
     static PAGE: Entry = entry(|call| {
         call.run(async move |_: Call, mut h: Html| {
