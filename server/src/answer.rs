@@ -32,9 +32,8 @@ const TOO_SLOW: Refusal = Refusal::new(
 pin_project_lite::pin_project! {
     /// A request on its way to a response.
     pub(crate) struct Answering<F> {
-        // The service's future, until it has ended.
         #[pin]
-        pub(crate) future: Option<F>,
+        pub(crate) way: Way<F>,
         // Made when the service waits; most don't.
         pub(crate) timer: Option<Pin<Box<Sleep>>>,
         pub(crate) time: Option<Duration>,
@@ -43,6 +42,38 @@ pin_project_lite::pin_project! {
         pub(crate) is_last: bool,
         // Whom to tell whether the protocol changes.
         pub(crate) conversation: Option<Arc<Conversation>>,
+    }
+}
+
+pin_project_lite::pin_project! {
+    /// Who makes the response.
+    #[project = WayProjection]
+    pub(crate) enum Way<F> {
+        // The service, until its future has ended.
+        Service { #[pin] future: F },
+        // Ourselves.
+        Refused { refusal: Refusal },
+        Ended,
+    }
+}
+
+impl<F> Answering<F> {
+    /// On the way to a response without the service.
+    pub(crate) fn refuse(
+        refusal: Refusal,
+        method: Method,
+        exchange: Exchange,
+        is_last: bool,
+    ) -> Self {
+        Self {
+            way: Way::Refused { refusal },
+            timer: None,
+            time: None,
+            method,
+            exchange: Some(exchange),
+            is_last,
+            conversation: None,
+        }
     }
 }
 
@@ -55,44 +86,45 @@ where
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
-        let Some(future) = this.future.as_mut().as_pin_mut() else {
-            return Poll::Pending; // it has ended, and its response was given
-        };
-        let answer: Result<Response<B>, Refusal> = match panic::catch(|| future.poll(cx)) {
-            Ok(Poll::Ready(response)) => Ok(response),
-            Ok(Poll::Pending) => {
-                let Some(time) = *this.time else {
-                    return Poll::Pending;
-                };
-                let timer = this.timer.get_or_insert_with(|| Box::pin(sleep(time)));
-                ready!(timer.as_mut().poll(cx));
-                fail(
-                    this.exchange.as_ref(),
-                    format_args!("the service took too long"),
-                );
-                Err(TOO_SLOW)
-            }
-            Err(Panic(text)) => {
-                fail(
-                    this.exchange.as_ref(),
-                    format_args!("the service panicked: {text}"),
-                );
-                Err(PANICKED)
+        // The response is written here, by whoever makes it, and moves once more.
+        let mut answer = None;
+        let refusal = match this.way.as_mut().project() {
+            WayProjection::Ended => return Poll::Pending, // the response was given
+            WayProjection::Refused { refusal } => *refusal,
+            WayProjection::Service { future } => {
+                let polled = panic::catch(|| {
+                    if let Poll::Ready(response) = future.poll(cx) {
+                        answer = Some(response);
+                    }
+                });
+                if let Err(Panic(text)) = polled {
+                    panicked(this.exchange.as_ref(), &text)
+                } else if answer.is_some() {
+                    PANICKED // isn't sent
+                } else {
+                    let Some(time) = *this.time else {
+                        return Poll::Pending;
+                    };
+                    let timer = this.timer.get_or_insert_with(|| Box::pin(sleep(time)));
+                    ready!(timer.as_mut().poll(cx));
+                    fail(
+                        this.exchange.as_ref(),
+                        format_args!("the service took too long"),
+                    );
+                    TOO_SLOW
+                }
             }
         };
         // What is done or given up is dropped now, not with the response. It may panic once more.
-        if let Err(Panic(text)) = panic::catch(|| this.future.set(None)) {
-            fail(
-                this.exchange.as_ref(),
-                format_args!("the service panicked: {text}"),
-            );
+        if let Err(Panic(text)) = panic::catch(|| this.way.set(Way::Ended)) {
+            panicked(this.exchange.as_ref(), &text);
         }
         let Some(exchange) = this.exchange.take() else {
             return Poll::Pending;
         };
         let mut response = match answer {
-            Ok(response) => finish(response, this.method, exchange),
-            Err(refusal) => text(refusal, this.method, exchange),
+            Some(response) => finish(response, this.method, exchange),
+            None => text(refusal, this.method, exchange),
         };
         if *this.is_last {
             response.headers_mut().insert(CONNECTION, CLOSE);
@@ -108,6 +140,11 @@ where
     }
 }
 
+fn panicked(exchange: Option<&Exchange>, text: &str) -> Refusal {
+    fail(exchange, format_args!("the service panicked: {text}"));
+    PANICKED
+}
+
 fn fail(exchange: Option<&Exchange>, why: std::fmt::Arguments<'_>) {
     if let Some(exchange) = exchange {
         exchange.fail(why);
@@ -117,51 +154,63 @@ fn fail(exchange: Option<&Exchange>, why: std::fmt::Arguments<'_>) {
 /// The service's response as it is sent: no body where there is none, but the length that it would have (RFC 9110
 /// section 9.3.2).
 fn finish<B>(
-    response: Response<B>,
+    mut response: Response<B>,
     method: &Method,
     mut exchange: Exchange,
 ) -> Response<ResponseBody<B>>
 where
     B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>>,
 {
-    let (mut head, body) = response.into_parts();
-    exchange.answer(head.status);
-    let hint = body.size_hint().exact();
-    let no_body = head.status.is_informational()
-        || head.status == StatusCode::NO_CONTENT
-        || head.status == StatusCode::NOT_MODIFIED;
+    exchange.answer(response.status());
+    let hint = response.body().size_hint().exact();
+    let no_body = response.status().is_informational()
+        || response.status() == StatusCode::NO_CONTENT
+        || response.status() == StatusCode::NOT_MODIFIED;
     if *method == Method::HEAD || no_body {
+        let headers = response.headers_mut();
         if let Some(length) = hint.filter(|length| !no_body && *length > 0)
-            && !head.headers.contains_key(CONTENT_LENGTH)
-            && !head.headers.contains_key(TRANSFER_ENCODING)
+            && !headers.contains_key(CONTENT_LENGTH)
+            && !headers.contains_key(TRANSFER_ENCODING)
         {
-            head.headers.insert(CONTENT_LENGTH, length.into());
+            headers.insert(CONTENT_LENGTH, length.into());
         }
-        return Response::from_parts(head, ResponseBody::none(exchange));
+        return response.map(|_| ResponseBody::none(exchange));
     }
-    if let Some(wrong) = correct(&mut head.headers, hint) {
-        exchange.fail(format_args!("the service promised a length of {wrong:?}"));
-    }
-    let length = content_length(&head.headers).or(hint);
-    Response::from_parts(head, ResponseBody::of_service(body, exchange, length))
+    let length = match correct(response.headers_mut(), hint) {
+        Length::Right(length) => length,
+        Length::Wrong(wrong) => {
+            exchange.fail(format_args!("the service promised a length of {wrong:?}"));
+            hint
+        }
+    };
+    response.map(|body| ResponseBody::of_service(body, exchange, length))
 }
 
-/// Puts right, or takes away, what the service says about where its body ends, and returns what was wrong: a client that
-/// believed it would take a part of this response for the next one (RFC 9112 section 6.3).
-fn correct(headers: &mut HeaderMap, hint: Option<u64>) -> Option<HeaderValue> {
+/// How long a body is, as far as it is known, and what was wrong about it.
+#[derive(Debug)]
+enum Length {
+    Right(Option<u64>),
+    Wrong(HeaderValue),
+}
+
+/// Puts right, or takes away, what the service says about where its body ends: a client that believed it would take a part
+/// of this response for the next one (RFC 9112 section 6.3).
+fn correct(headers: &mut HeaderMap, hint: Option<u64>) -> Length {
     // How a body is transferred is between this server and its client.
     headers.remove(TRANSFER_ENCODING);
-    let first = headers.get(CONTENT_LENGTH)?;
+    let Some(first) = headers.get(CONTENT_LENGTH) else {
+        return Length::Right(hint);
+    };
     let length = content_length(headers);
     if length.is_some() && (hint.is_none() || hint == length) {
-        return None;
+        return Length::Right(length);
     }
     let wrong = first.clone();
     match hint {
         Some(length) => headers.insert(CONTENT_LENGTH, length.into()),
         None => headers.remove(CONTENT_LENGTH),
     };
-    Some(wrong)
+    Length::Wrong(wrong)
 }
 
 /// The length that was promised, if there is one and no other.
@@ -205,7 +254,7 @@ where
 
 #[cfg(test)]
 mod tests {
-    use super::{content_length, correct};
+    use super::{Length, content_length, correct};
     use http::header::{CONTENT_LENGTH, HeaderMap, HeaderValue, TRANSFER_ENCODING};
 
     #[test]
@@ -228,7 +277,7 @@ mod tests {
                 headers.append(CONTENT_LENGTH, HeaderValue::from_static(length));
             }
             let wrong = correct(&mut headers, hint);
-            assert_eq!(wrong.is_some(), is_wrong, "{said:?}");
+            assert_eq!(matches!(wrong, Length::Wrong(_)), is_wrong, "{said:?}");
             assert_eq!(content_length(&headers), length, "{said:?}");
             assert_eq!(headers.len(), usize::from(length.is_some()), "{said:?}");
         }

@@ -18,6 +18,7 @@ use std::mem::MaybeUninit;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
+use std::time::Instant;
 use tokio::io::{AsyncRead, ReadBuf};
 use tokio::time::timeout;
 
@@ -54,12 +55,12 @@ impl<S: Serve> Connection<S> {
         let limits = Arc::clone(&conversing.limits);
         let conversation = Arc::clone(&conversing.conversation);
         let peer = Arc::clone(&conversing.peer);
-        conversation.set_waiting(true);
+        conversation.set_waiting(Some(Instant::now()));
         let beginning = timeout(limits.head, begin(&mut io, &conversation)).await;
         let Ok(Ok(beginning)) = beginning else {
             return; // it has sent nothing, or not enough to tell what it is
         };
-        conversation.set_waiting(false);
+        conversation.set_waiting(None);
         let end = if beginning.starts_with(PREFACE) {
             let io = h2::Guard::new(io, beginning, &limits, Arc::clone(&conversation));
             let connection = http2_of(&limits).serve_connection(TokioIo::new(io), conversing);

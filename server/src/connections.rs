@@ -150,6 +150,7 @@ mod tests {
     use crate::address::Address;
     use crate::conversation::Order;
     use std::sync::Arc;
+    use std::time::Instant;
 
     fn from(address: &str) -> Address {
         Address::Tcp(address.parse().unwrap())
@@ -177,9 +178,9 @@ mod tests {
             .collect();
         assert_eq!(connections.make_room(), 0, "nobody waits");
         for slot in &slots[..20] {
-            slot.conversation.set_waiting(true);
+            slot.conversation.set_waiting(Some(Instant::now()));
         }
-        slots[20].conversation.set_waiting(true);
+        slots[20].conversation.set_waiting(Some(Instant::now()));
         slots[20].conversation.set_read_blocked(true);
         assert_eq!(connections.make_room(), 2);
         let cut = |slot: &&super::Slot| slot.conversation.order() == Order::Cut;

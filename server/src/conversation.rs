@@ -171,8 +171,8 @@ impl Conversation {
     }
 
     /// Notes that the client is waited for from now on, or not at all.
-    pub(crate) fn set_waiting(&self, waiting: bool) {
-        let since = if waiting { self.now() } else { 0 };
+    pub(crate) fn set_waiting(&self, since: Option<Instant>) {
+        let since = since.map_or(0, |since| self.milliseconds(since));
         self.waiting.store(since, Ordering::Release);
     }
 
@@ -180,13 +180,14 @@ impl Conversation {
     pub(crate) fn waited(&self) -> Option<u64> {
         match self.waiting.load(Ordering::Acquire) {
             0 => None,
-            since => Some(self.now().saturating_sub(since)),
+            since => Some(self.milliseconds(Instant::now()).saturating_sub(since)),
         }
     }
 
-    fn now(&self) -> u64 {
+    fn milliseconds(&self, time: Instant) -> u64 {
+        let time = time.saturating_duration_since(self.epoch);
         // The first millisecond is left out, because 0 says that nothing is waited for.
-        u64::try_from(self.epoch.elapsed().as_millis()).map_or(u64::MAX, |now| now.max(1))
+        (time.as_secs() * 1_000 + u64::from(time.subsec_millis())).max(1)
     }
 
     /// The response to the last request is there: is what follows another protocol?
@@ -246,12 +247,15 @@ impl Conversation {
         }
     }
 
-    /// Remembers who drives the connection, to be woken by an order. To be called before the order is asked for.
-    pub(crate) fn register(&self, waker: &Waker) {
+    /// Remembers who drives the connection, to be woken by an order, and says whether that is new. To be called before the
+    /// order is asked for.
+    pub(crate) fn register(&self, waker: &Waker) -> bool {
         let mut task = lock(&self.task);
-        if task.as_ref().is_none_or(|task| !task.will_wake(waker)) {
+        let is_new = task.as_ref().is_none_or(|task| !task.will_wake(waker));
+        if is_new {
             *task = Some(waker.clone());
         }
+        is_new
     }
 }
 

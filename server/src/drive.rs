@@ -82,7 +82,12 @@ pub(crate) struct Drive<'a, C> {
     idle: Duration,
     write: Duration,
     awaited: Awaited,
+    /// When the time is over, and what the clock is set for: never later, and seldom the same. Setting it costs more than
+    /// a look at it, and most times are over before they matter.
+    deadline: Instant,
     timer: Pin<Box<Sleep>>,
+    /// The timer will wake whoever polls us now.
+    is_set: bool,
     stopping: bool,
     waiting: bool,
 }
@@ -93,6 +98,7 @@ impl<'a, C: Stop> Drive<'a, C> {
         conversation: Arc<Conversation>,
         limits: &Limits,
     ) -> Self {
+        let now = Instant::now();
         Self {
             connection,
             conversation,
@@ -100,7 +106,9 @@ impl<'a, C: Stop> Drive<'a, C> {
             idle: limits.idle,
             write: limits.write,
             awaited: Awaited::Nothing,
-            timer: Box::pin(sleep_until(Instant::now())),
+            deadline: now,
+            timer: Box::pin(sleep_until(now)),
+            is_set: false,
             stopping: false,
             waiting: false,
         }
@@ -123,11 +131,8 @@ impl<'a, C: Stop> Drive<'a, C> {
         }
     }
 
-    /// Sets the clock.
-    fn expect(&mut self, awaited: Awaited) {
-        if awaited == self.awaited {
-            return;
-        }
+    /// Begins to wait for something else.
+    fn expect(&mut self, awaited: Awaited, now: Instant) {
         self.awaited = awaited;
         let time = match awaited {
             Awaited::Nothing => return,
@@ -137,25 +142,50 @@ impl<'a, C: Stop> Drive<'a, C> {
             Awaited::Goodbye => GOODBYE,
             Awaited::Look => self.write / 4,
         };
-        self.timer.as_mut().reset(Instant::now() + time);
+        self.deadline = now + time;
+    }
+
+    /// Whether the time is over; else we are woken when it is.
+    fn is_over(&mut self, cx: &mut Context<'_>) -> bool {
+        loop {
+            if self.timer.deadline() > self.deadline {
+                self.timer.as_mut().reset(self.deadline);
+                self.is_set = false;
+            }
+            if self.is_set && !self.timer.is_elapsed() {
+                return false;
+            }
+            if self.timer.as_mut().poll(cx).is_pending() {
+                self.is_set = true;
+                return false;
+            }
+            self.is_set = false;
+            if self.timer.deadline() >= self.deadline {
+                return true;
+            }
+            self.timer.as_mut().reset(self.deadline);
+        }
     }
 
     /// Tells those who look for room whether the client is waited for, and since when.
-    fn tell_waiting(&mut self, awaited: Awaited) {
+    fn tell_waiting(&mut self, awaited: Awaited, now: &mut Option<Instant>) {
         let is_new = awaited != self.awaited;
-        if matches!(awaited, Awaited::Client(..)) {
-            if is_new || !self.waiting {
-                self.waiting = true;
-                self.conversation.set_waiting(true);
+        let waiting = if matches!(awaited, Awaited::Client(..)) {
+            if !is_new && self.waiting {
+                return;
             }
-        } else if self.conversation.is_blocked() {
-            // Something has moved, or this would not run: the time begins anew.
-            self.waiting = true;
-            self.conversation.set_waiting(true);
+            true
+        } else {
+            // Where something has moved, or this would not run, the time begins anew.
+            self.conversation.is_blocked()
+        };
+        if waiting {
+            let now = *now.get_or_insert_with(Instant::now);
+            self.conversation.set_waiting(Some(now.into_std()));
         } else if self.waiting {
-            self.waiting = false;
-            self.conversation.set_waiting(false);
+            self.conversation.set_waiting(None);
         }
+        self.waiting = waiting;
     }
 
     /// The time is over. Says whether the connection ends with it.
@@ -184,7 +214,9 @@ impl<C: Stop> Future for Drive<'_, C> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<End> {
         let this = self.get_mut();
-        this.conversation.register(cx.waker());
+        if this.conversation.register(cx.waker()) {
+            this.is_set = false;
+        }
         loop {
             match this.conversation.order() {
                 Order::Go => {}
@@ -202,12 +234,15 @@ impl<C: Stop> Future for Drive<'_, C> {
                 continue; // the response is out, and hyper may hear that nothing more comes
             }
             let awaited = this.awaited();
-            this.tell_waiting(awaited);
+            let mut now = None;
+            this.tell_waiting(awaited, &mut now);
             if this.stopping && matches!(awaited, Awaited::Client(Waiting::Idle, _)) {
                 return Poll::Ready(End::Idle);
             }
-            this.expect(awaited);
-            if this.awaited == Awaited::Nothing || this.timer.as_mut().poll(cx).is_pending() {
+            if awaited != this.awaited {
+                this.expect(awaited, now.unwrap_or_else(Instant::now));
+            }
+            if this.awaited == Awaited::Nothing || !this.is_over(cx) {
                 return Poll::Pending;
             }
             if let Some(end) = this.time_is_over() {

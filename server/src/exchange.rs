@@ -4,7 +4,8 @@ use crate::address::Peer;
 use crate::conversation::Conversation;
 use crate::escape::Escaped;
 use crate::refusal::Refused;
-use http::{Method, StatusCode, Uri, Version};
+use http::uri::PathAndQuery;
+use http::{Method, StatusCode, Version};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
@@ -18,7 +19,8 @@ pub(crate) struct Exchange {
     asked: Asked,
     peer: Arc<Peer>,
     conversation: Arc<Conversation>,
-    begin: Instant,
+    /// Where an access line is wanted.
+    begin: Option<Instant>,
     /// Which of the connection's requests it is.
     number: u64,
     status: Option<StatusCode>,
@@ -29,7 +31,7 @@ pub(crate) struct Exchange {
 /// What was asked for.
 #[derive(Debug)]
 enum Asked {
-    Request(Method, Uri, Version),
+    Request(Method, Option<PathAndQuery>, Version),
     /// What a refused request began with.
     Line(Vec<u8>),
 }
@@ -42,7 +44,7 @@ impl Exchange {
     ) -> Self {
         let asked = Asked::Request(
             request.method().clone(),
-            request.uri().clone(),
+            request.uri().path_and_query().cloned(),
             request.version(),
         );
         Self::begin(asked, peer, conversation)
@@ -62,7 +64,7 @@ impl Exchange {
             asked,
             peer,
             conversation,
-            begin: Instant::now(),
+            begin: tracing::event_enabled!(target: TARGET, tracing::Level::INFO).then(Instant::now),
             status: None,
             bytes: 0,
             finished: false,
@@ -107,7 +109,10 @@ impl Exchange {
 
     fn asked(&self) -> (&str, Escaped<'_>) {
         match &self.asked {
-            Asked::Request(method, uri, _) => (method.as_str(), Escaped(uri.path().as_bytes())),
+            Asked::Request(method, target, _) => {
+                let path = target.as_ref().map_or("", PathAndQuery::path);
+                (method.as_str(), Escaped(path.as_bytes()))
+            }
             Asked::Line(line) => ("-", Escaped(line)),
         }
     }
@@ -119,9 +124,9 @@ impl Drop for Exchange {
             self.conversation.forget_sent(self.number);
         }
         self.conversation.end();
-        if !tracing::event_enabled!(target: TARGET, tracing::Level::INFO) {
+        let Some(begin) = self.begin else {
             return;
-        }
+        };
         let (method, path) = self.asked();
         let protocol = match &self.asked {
             Asked::Request(_, _, Version::HTTP_10) => "HTTP/1.0",
@@ -135,7 +140,7 @@ impl Drop for Exchange {
             %path,
             status = self.status.map_or(0, |status| status.as_u16()),
             bytes = self.bytes,
-            microseconds = u64::try_from(self.begin.elapsed().as_micros()).unwrap_or(u64::MAX),
+            microseconds = u64::try_from(begin.elapsed().as_micros()).unwrap_or(u64::MAX),
             peer = %self.peer.address,
             protocol,
             end = if self.finished { "finished" } else { "cut" },

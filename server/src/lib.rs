@@ -80,6 +80,7 @@ mod accept;
 mod address;
 mod answer;
 mod body;
+mod calling;
 mod connection;
 mod connections;
 mod conversation;

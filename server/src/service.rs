@@ -1,21 +1,21 @@
 //! Between hyper and the service: what is refused before the service sees it.
 
 use crate::address::Peer;
-use crate::answer::{Answering, CLOSE, text};
+use crate::answer::{Answering, Way};
 use crate::body::{RequestBody, ResponseBody};
+use crate::calling::Calling;
 use crate::conversation::{Conversation, Order};
 use crate::exchange::Exchange;
 use crate::h1::is_host;
 use crate::limits::Limits;
 use crate::refusal::Refusal;
 use bytes::Bytes;
-use http::header::{CONNECTION, HOST, UPGRADE};
+use http::header::{HOST, UPGRADE};
 use http::{Method, Request, Response, StatusCode, Version};
 use http_body::Body;
 use hyper::body::Incoming;
 use std::convert::Infallible;
 use std::error::Error;
-use std::pin::Pin;
 use std::sync::Arc;
 
 /// What a [`Server`](crate::Server) can serve: any tower service for requests, such as an `axum::Router`.
@@ -31,11 +31,11 @@ pub trait Serve: Clone + Send + 'static {
     /// The body of the responses.
     type Body: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static;
 
+    /// The way to a response.
+    type Future: Future<Output = Response<Self::Body>> + Send + 'static;
+
     /// Answers one request.
-    fn serve(
-        self,
-        request: Request<RequestBody>,
-    ) -> impl Future<Output = Response<Self::Body>> + Send;
+    fn serve(self, request: Request<RequestBody>) -> Self::Future;
 }
 
 impl<S, B> Serve for S
@@ -51,11 +51,10 @@ where
     B: Body<Data = Bytes, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
 {
     type Body = B;
+    type Future = Calling<S, Request<RequestBody>>;
 
-    async fn serve(mut self, request: Request<RequestBody>) -> Response<B> {
-        let Ok(()) = std::future::poll_fn(|cx| self.poll_ready(cx)).await;
-        let Ok(response) = self.call(request).await;
-        response
+    fn serve(self, request: Request<RequestBody>) -> Self::Future {
+        Calling::new(self, request)
     }
 }
 
@@ -71,42 +70,39 @@ pub(crate) struct Conversing<S> {
 impl<S: Serve> hyper::service::Service<Request<Incoming>> for Conversing<S> {
     type Response = Response<ResponseBody<S::Body>>;
     type Error = Infallible;
-    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Infallible>> + Send>>;
+    type Future = Answering<S::Future>;
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
         let (peer, conversation) = (Arc::clone(&self.peer), Arc::clone(&self.conversation));
         let is_http2 = request.version() == Version::HTTP_2;
-        // What comes in while the server stops is the last.
-        let is_last = !is_http2 && self.conversation.order() > Order::Go;
         if !is_http2 && let Some(refused) = self.conversation.pop() {
             let refusal = refused.refusal;
             let exchange = Exchange::of_refused(refused, peer, conversation);
-            let response = text(refusal, request.method(), exchange);
-            return Box::pin(std::future::ready(Ok(response)));
+            return Answering::refuse(refusal, request.method().clone(), exchange, false);
         }
         let exchange = Exchange::of_request(&request, peer, conversation);
-        if let Some(refusal) = self.refuse(&request) {
-            let mut response = text(refusal, request.method(), exchange);
-            if !is_http2 {
-                // What comes behind the head isn't read.
-                response.headers_mut().insert(CONNECTION, CLOSE);
-            }
-            return Box::pin(std::future::ready(Ok(response)));
-        }
         let method = request.method().clone();
+        if let Some(refusal) = self.refuse(&request) {
+            // What comes behind the head of HTTP/1 isn't read.
+            return Answering::refuse(refusal, method, exchange, !is_http2);
+        }
         let conversation = may_change_protocol(&request).then(|| Arc::clone(&self.conversation));
         let limits = &self.limits;
         let mut request = request.map(|body| RequestBody::new(body, Arc::clone(limits)));
         request.extensions_mut().insert((*self.peer).clone());
-        Box::pin(Answering {
-            future: Some(self.service.clone().serve(request)),
+        let service = self.service.clone();
+        Answering {
+            way: Way::Service {
+                future: service.serve(request),
+            },
             timer: None,
             time: self.limits.response_head,
             method,
             exchange: Some(exchange),
-            is_last,
+            // What comes in while the server stops is the last.
+            is_last: !is_http2 && self.conversation.order() > Order::Go,
             conversation,
-        })
+        }
     }
 }
 
