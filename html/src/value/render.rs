@@ -28,7 +28,8 @@ use std::sync::Arc;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be printed as HTML text",
     label = "can't be printed",
-    note = "a type with `Display` is printed when quoted: `\"{{value:}}\"`",
+    note = "a future is awaited first, `{{value.await}}`; a list is gone through, `for item in list {{ … }}`",
+    note = "a type with `Display` is printed with a format, colon included: `\"{{value:}}\"`",
     note = "to print markup of its own, implement `html::Render` for it"
 )]
 pub trait Render {

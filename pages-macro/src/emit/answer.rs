@@ -64,7 +64,7 @@ pub(crate) fn answer(page: &Page) -> TokenStream {
     let function = &page.function.signature.ident;
     quote_spanned!(site=>
         #traits
-        #[allow(clippy::needless_update, clippy::unused_async, unused_mut, reason = "all handlers look alike")]
+        #[allow(clippy::needless_update, clippy::redundant_closure, clippy::unused_async, unused_mut, reason = "all handlers look alike")]
         fn __answer(__call: #private::Call) -> #private::Rendering {
             // An argument may have the name of the page.
             let __page = #function;
