@@ -30,8 +30,8 @@ pub(super) fn not_allowed(allowed: Methods, context: &Arc<Context>) -> Answering
 /// 308 (RFC 9110 §15.4.9) to the path that a page has, with the query as it was.
 pub(super) fn slash(path: &str, context: &Context) -> Answering {
     let mut to = format!("{}{}{path}", context.shared.mounted_at, context.prefix());
-    // `//host` would lead elsewhere.
-    if to.starts_with("//") {
+    // `//host`, and to browsers `/\\host`, would lead elsewhere.
+    if to.starts_with("//") || to.starts_with("/\\") {
         to.insert_str(0, "/.");
     }
     if let Some(query) = context.uri.query() {

@@ -41,6 +41,9 @@ pub(crate) struct Around(pub(crate) Arc<dyn Any + Send + Sync>);
 /// `/app/` with a slash, which axum doesn't let through. A service that is nested answers both, with the site's own error pages:
 /// `Router::new().nest_service("/app", Site::new().build()?)`.
 ///
+/// A path with text around a parameter (`/file-{n}.txt`) is let in by axum as `/{p1}`: what such a gate lets in and no page
+/// answers gets the site's own 404, not the router's fallback. Where that matters, serve files under a path of their own.
+///
 /// # Panics
 /// When the site can't start: the message says why. [`Site::router`] returns it instead.
 #[track_caller]
