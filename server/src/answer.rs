@@ -196,9 +196,17 @@ enum Length {
 /// Puts right, or takes away, what the service says about where its body ends: a client that believed it would take a part
 /// of this response for the next one (RFC 9112 section 6.3).
 fn correct(headers: &mut HeaderMap, hint: Option<u64>) -> Length {
-    // How a body is transferred is between this server and its client.
-    headers.remove(TRANSFER_ENCODING);
-    let Some(first) = headers.get(CONTENT_LENGTH) else {
+    // A look at all names costs less than two searches for names that are seldom there.
+    let (mut coding, mut length) = (false, false);
+    for name in headers.keys() {
+        coding |= *name == TRANSFER_ENCODING;
+        length |= *name == CONTENT_LENGTH;
+    }
+    if coding {
+        // How a body is transferred is between this server and its client.
+        headers.remove(TRANSFER_ENCODING);
+    }
+    let Some(first) = length.then(|| headers.get(CONTENT_LENGTH)).flatten() else {
         return Length::Right(hint);
     };
     let length = content_length(headers);

@@ -83,6 +83,8 @@ pub(super) fn line_end(bytes: &[u8]) -> Option<usize> {
     Some(passed + found)
 }
 
+const NO_VERSION: Refusal = Refusal::bad("The request line doesn't end with a version.");
+
 /// Only what is needed of the request line.
 struct Version {
     is_1_0: bool,
@@ -95,14 +97,12 @@ impl Version {
         let three = Refusal::bad("The request line isn't made of three parts.");
         let (method, rest) = split_at_space(line).ok_or(three)?;
         let (target, version) = split_at_space(rest).ok_or(three)?;
-        if version.contains(&b' ') {
-            return Err(three);
-        }
         if !is_token(method) {
             return Err(Refusal::bad("The method isn't a token."));
         }
         let [b'H', b'T', b'T', b'P', b'/', major, b'.', minor] = version else {
-            return Err(Refusal::bad("The request line doesn't end with a version."));
+            let more = version.contains(&b' ');
+            return Err(if more { three } else { NO_VERSION });
         };
         let is_1_0 = match (major, minor) {
             (b'1', b'0') => true,
@@ -113,7 +113,7 @@ impl Version {
                     "This is a server for HTTP/1.0, HTTP/1.1 and HTTP/2.",
                 ));
             }
-            _ => return Err(Refusal::bad("The request line doesn't end with a version.")),
+            _ => return Err(NO_VERSION),
         };
         if target.len() > limits.target.min(LONGEST_TARGET) {
             return Err(super::framing::TARGET_TOO_LONG);
