@@ -26,8 +26,8 @@ pub(crate) struct Context {
     pub(crate) page: Option<&'static Entry>,
     /// Why this page is shown, if it is an error page.
     pub(crate) problem: Option<Box<crate::error::Problem>>,
-    /// The `Host` field, if the URI doesn't name the host itself.
-    pub(crate) host: Option<HeaderValue>,
+    /// The fields of the request. Extractors get a copy, where a page has any.
+    pub(crate) headers: HeaderMap,
     /// The state of the router that the pages are merged into.
     pub(crate) around: Option<Around>,
     nonce: OnceLock<Nonce>,
@@ -88,7 +88,7 @@ impl Context {
             bare: false,
             page,
             problem: None,
-            host: None,
+            headers: HeaderMap::new(),
             around: None,
             nonce: OnceLock::new(),
             body: OnceLock::new(),
@@ -114,7 +114,7 @@ impl Context {
         context.problem = Some(Box::new(problem));
         context.bare = self.bare;
         context.around.clone_from(&self.around);
-        context.host.clone_from(&self.host);
+        context.headers.clone_from(&self.headers);
         context
     }
 

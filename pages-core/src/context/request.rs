@@ -3,7 +3,8 @@
 use super::current::current;
 use super::record::Context;
 use crate::registry::Entry;
-use http::{Method, Uri};
+use http::{HeaderMap, Method, Uri, header};
+use percent_encoding::percent_decode_str;
 use std::fmt;
 use std::sync::Arc;
 
@@ -73,12 +74,56 @@ impl RequestHandle {
         let Some(context) = &self.0 else {
             return String::new();
         };
-        let host = match (context.uri.authority(), &context.host) {
+        let host = match (context.uri.authority(), context.headers.get(header::HOST)) {
             (Some(authority), _) => authority.as_str(),
             (None, Some(host)) => host.to_str().unwrap_or_default(),
             (None, None) => return String::new(),
         };
         format!("{}://{host}", context.uri.scheme_str().unwrap_or("http"))
+    }
+
+    /// The fields of the request; `None` outside a page.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.as_ref().map(|context| &context.headers)
+    }
+
+    /// The first field of this name, if it is there and holds visible ASCII.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers()?.get(name)?.to_str().ok()
+    }
+
+    /// The cookie of this name, decoded as [`SetCookie`](crate::SetCookie) encodes it (RFC 6265 §5.4). Where the client sends
+    /// several, the one with the longest path comes first.
+    ///
+    /// ```
+    /// use pages::prelude::*;
+    ///
+    /// #[page("/")]
+    /// async fn home() {
+    ///     html! { <p>"Hello, " {request().cookie("name").unwrap_or_default()}</p> }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> pages::Result {
+    /// let site = pages::test::client(pages::Site::with([home::ENTRY]))?;
+    /// let answer = site.get("/").header("cookie", "x=1; name=Ada%20L.").await?;
+    /// assert!(answer.text().contains("Hello, Ada L."));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        let fields = self.headers()?.get_all(header::COOKIE);
+        let mut pairs = fields
+            .iter()
+            .filter_map(|field| field.to_str().ok())
+            .flat_map(|field| field.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='));
+        let (_, value) = pairs.find(|(known, _)| *known == name)?;
+        Some(
+            percent_decode_str(value.trim_matches('"'))
+                .decode_utf8_lossy()
+                .into_owned(),
+        )
     }
 
     /// The page that answers.

@@ -134,6 +134,7 @@ impl<'a> Arguments<'a> {
     {
         async move {
             let state = self.state::<S>()?;
+            self.call.give_headers();
             let result = T::extract_parts(&mut self.call.parts, &state).await;
             self.note_refusal(Place::Header, name, result)
         }
@@ -147,6 +148,7 @@ impl<'a> Arguments<'a> {
     {
         async move {
             let state = self.state::<S>()?;
+            self.call.give_headers();
             let parts = replace(&mut self.call.parts, Request::new(()).into_parts().0);
             let body = replace(&mut self.call.body, Body::empty());
             let result = T::extract(Request::from_parts(parts, body), &state).await;

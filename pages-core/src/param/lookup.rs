@@ -123,7 +123,7 @@ impl<'a> Lookup<'a> {
 
     /// The headers of the request.
     pub fn headers(&self) -> &'a HeaderMap {
-        &self.parts.headers
+        &self.context.headers
     }
 
     /// What layers have added to the request.

@@ -36,6 +36,13 @@ impl Call {
         Arguments::new(self)
     }
 
+    /// Gives extractors the fields of the request.
+    pub(crate) fn give_headers(&mut self) {
+        if self.parts.headers.is_empty() {
+            self.parts.headers.clone_from(&self.context.headers);
+        }
+    }
+
     /// Says what the page's attribute says about the response.
     ///
     /// # Errors

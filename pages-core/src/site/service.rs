@@ -11,7 +11,7 @@ use axum::extract::{NestedPath, OriginalUri};
 use bytes::Bytes;
 use html::Rendering;
 use http::request::Parts;
-use http::{Method, Request, Response, Uri, header};
+use http::{Method, Request, Response, Uri};
 use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ impl PageService {
     }
 
     /// The record of a request that is answered by `page`.
-    fn context(&self, parts: &Parts, page: Option<&'static Entry>) -> Arc<Context> {
+    fn context(&self, parts: &mut Parts, page: Option<&'static Entry>) -> Arc<Context> {
         let shared = Arc::clone(&self.0);
         let method = parts.method.clone();
         let mut context = match Nested::of(parts) {
@@ -40,7 +40,11 @@ impl PageService {
                 context
             }
         };
-        context.host = parts.headers.get(header::HOST).cloned();
+        context.headers = match page {
+            Some(_) => std::mem::take(&mut parts.headers),
+            // A handler of axum's may need them, too.
+            None => parts.headers.clone(),
+        };
         Arc::new(context)
     }
 
@@ -49,10 +53,10 @@ impl PageService {
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        let (parts, body) = request.into_parts();
+        let (mut parts, body) = request.into_parts();
         match self.0.routes.find(parts.uri.path(), &parts.method) {
             Found::Page { page, values } => {
-                let context = self.context(&parts, Some(page));
+                let context = self.context(&mut parts, Some(page));
                 let call = Call {
                     body: incoming(body, &context),
                     values,
@@ -62,14 +66,14 @@ impl PageService {
                 Answering::page((page.handler)(call), context)
             }
             Found::Methods(methods) if parts.method == Method::OPTIONS => allow::options(methods),
-            Found::Methods(methods) => allow::not_allowed(methods, &self.context(&parts, None)),
+            Found::Methods(methods) => allow::not_allowed(methods, &self.context(&mut parts, None)),
             // The site as a whole (RFC 9110 §9.3.7).
             Found::Nothing if parts.method == Method::OPTIONS && parts.uri.path() == "*" => {
                 allow::options(Methods::ANY)
             }
-            Found::Slash(path) => allow::slash(&path, &self.context(&parts, None)),
+            Found::Slash(path) => allow::slash(&path, &self.context(&mut parts, None)),
             Found::Nothing => {
-                let context = self.context(&parts, None);
+                let context = self.context(&mut parts, None);
                 match &self.0.beside {
                     Some(router) => {
                         let mut router = router.clone();
