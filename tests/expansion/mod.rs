@@ -7,4 +7,3 @@ mod opt_in;
 mod project;
 mod strict;
 
-pub(crate) use project::Project;

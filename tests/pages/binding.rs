@@ -37,7 +37,7 @@ async fn returning(n: u32) {
 
 #[page("/binding/moved")]
 async fn moved() {
-    Err(pages::Error::see_other("/binding/return/1"))
+    Err(Error::see_other("/binding/return/1"))
 }
 
 macro_rules! page_of {
