@@ -15,7 +15,9 @@ fn the_first_page_is_short() {
 fn the_picture_is_there() {
     let (_, rest) = README.split_once("](docs/").expect("a picture");
     let (name, _) = rest.split_once(')').expect("its name");
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs").join(name);
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../docs")
+        .join(name);
     let size = path.metadata().expect("the picture").len();
     assert!((10_000..200_000).contains(&size), "{size}");
 }

@@ -89,6 +89,7 @@ mod escape;
 mod exchange;
 mod h1;
 mod h2;
+mod heap;
 mod limits;
 mod pace;
 mod panic;

@@ -5,6 +5,7 @@ use crate::address::Address;
 use crate::connection::Connection;
 use crate::connections::Connections;
 use crate::conversation::Order;
+use crate::heap;
 use crate::limits::Limits;
 use crate::service::Serve;
 use crate::socket::Listener;
@@ -117,6 +118,7 @@ impl Server {
         stop: impl Future<Output = ()>,
     ) -> io::Result<Report> {
         self.listener.set_backlog(self.limits.backlog)?;
+        heap::keep();
         let limits = Arc::new(self.limits);
         let connections = Arc::new(Connections::new(
             limits.connections,

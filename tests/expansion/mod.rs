@@ -6,4 +6,3 @@ mod macros;
 mod opt_in;
 mod project;
 mod strict;
-

@@ -137,11 +137,7 @@ async fn types_may_name_the_static_lifetime() {
 }
 
 #[page("/arguments/taken-apart/{state}", layout = none)]
-async fn taken_apart(
-    state: u8,
-    State(word): State<&'static str>,
-    State(_): State<&'static str>,
-) {
+async fn taken_apart(state: u8, State(word): State<&'static str>, State(_): State<&'static str>) {
     html! { {state} {word} }
 }
 

@@ -168,7 +168,8 @@ fn nothing_uses_a_leaf() {
     for (name, dependencies) in manifests() {
         for (dependency, _) in dependencies {
             assert!(
-                !["examples", "pages-tests", "pages-benches", "xtask"].contains(&dependency.as_str()),
+                !["examples", "pages-tests", "pages-benches", "xtask"]
+                    .contains(&dependency.as_str()),
                 "`{name}` uses `{dependency}`"
             );
         }
