@@ -266,9 +266,15 @@ impl fmt::Debug for Error {
         if self.0.status == StatusCode::INTERNAL_SERVER_ERROR
             && let Some(cause) = &self.0.cause
         {
-            return write!(f, "{cause}\n  at {}", self.0.location);
+            write!(f, "{cause}")?;
+        } else {
+            write!(f, "{self}")?;
         }
-        write!(f, "{self}\n  at {}", self.0.location)
+        // Made by a function that was passed on, it has no place in the program's own source.
+        if self.0.location.file().starts_with("/rustc/") {
+            return Ok(());
+        }
+        write!(f, "\n  at {}", self.0.location)
     }
 }
 
