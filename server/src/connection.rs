@@ -2,6 +2,7 @@
 
 use crate::accept::Guest;
 use crate::address::Peer;
+use crate::body::FIRST;
 use crate::conversation::{Conversation, Order};
 use crate::drive::{Drive, End};
 use crate::h1;
@@ -25,7 +26,11 @@ use tokio::time::timeout;
 /// How HTTP/2 begins (RFC 9113 section 3.4).
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
-/// How much of a response hyper keeps for a client that is slower than the service.
+/// How much of a response hyper gathers before it writes. What it keeps for a client of HTTP/1 that is slower than the service
+/// is less: the body makes nothing meanwhile.
+const GATHERED: usize = FIRST as usize;
+
+/// How much of a response hyper keeps for a client of HTTP/2 that is slower than the service.
 const BUFFER: usize = 96 * 1024;
 
 /// A connection that was accepted.
@@ -87,7 +92,7 @@ fn http1_of(limits: &Limits) -> http1::Builder {
         .header_read_timeout(None) // ours runs from the first byte, and answers
         .max_headers(limits.headers)
         .max_header_size(limits.head_size.saturating_add(1024))
-        .max_buf_size(limits.head_size.saturating_add(1024).max(BUFFER));
+        .max_buf_size(limits.head_size.saturating_add(1024).max(GATHERED));
     builder
 }
 

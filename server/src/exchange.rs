@@ -91,6 +91,12 @@ impl Exchange {
         }
     }
 
+    /// Whether the connection keeps what the client hasn't taken. (HTTP/2 has windows of its own, and a stream doesn't wait
+    /// for another.)
+    pub(crate) fn is_client_behind(&self) -> bool {
+        !self.is_http2() && self.conversation.is_write_blocked()
+    }
+
     /// All of the response is given to the connection.
     pub(crate) fn finish(&mut self) {
         self.finished = true;

@@ -8,3 +8,4 @@ mod turn;
 pub use error::BodyError;
 pub use request::RequestBody;
 pub(crate) use response::ResponseBody;
+pub(crate) use turn::FIRST;

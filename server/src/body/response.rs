@@ -95,7 +95,8 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
             }
             ContentProjection::Service { body } => {
                 this.exchange.wait_for_service();
-                if this.turn.is_over(cx) {
+                // The connection wakes us when the client has taken what is there.
+                if this.exchange.is_client_behind() || this.turn.is_over(cx) {
                     return Poll::Pending;
                 }
                 match panic::catch(|| body.poll_frame(cx)) {
