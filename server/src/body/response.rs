@@ -170,3 +170,40 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ResponseBody;
+    use crate::address::{Address, Peer};
+    use crate::conversation::Conversation;
+    use crate::exchange::Exchange;
+    use http::{Request, Version};
+    use http_body::Body;
+    use std::pin::Pin;
+    use std::sync::Arc;
+    use std::task::{Context, Waker};
+    use std::time::Instant;
+
+    #[test]
+    fn nothing_is_made_while_a_client_of_http1_has_to_take_what_is_there() {
+        for (version, is_made) in [(Version::HTTP_11, false), (Version::HTTP_2, true)] {
+            let peer = Peer {
+                address: Address::Unix("client".into()),
+                local: Address::Unix("server".into()),
+            };
+            let conversation = Arc::new(Conversation::new(Instant::now()));
+            let mut request = Request::new(());
+            *request.version_mut() = version;
+            let exchange =
+                Exchange::of_request(&request, Arc::new(peer), Arc::clone(&conversation));
+            let mut body = ResponseBody::of_service(axum::body::Body::from("abc"), exchange, None);
+            let mut cx = Context::from_waker(Waker::noop());
+            conversation.set_write_blocked(true);
+            let polled = Pin::new(&mut body).poll_frame(&mut cx);
+            assert_eq!(polled.is_ready(), is_made, "{version:?}");
+            conversation.set_write_blocked(false);
+            let polled = Pin::new(&mut body).poll_frame(&mut cx);
+            assert!(polled.is_ready(), "{version:?}");
+        }
+    }
+}
