@@ -5,12 +5,6 @@ mod check;
 mod expansion;
 mod message;
 mod path;
+mod tokens;
 
-use proc_macro2::TokenStream;
-
-/// Source text as tokens.
-fn tokens(source: &str) -> TokenStream {
-    source
-        .parse()
-        .expect("the source of a test is made of tokens")
-}
+use tokens::tokens;
