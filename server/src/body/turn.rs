@@ -11,7 +11,7 @@ use std::task::Context;
 pub(crate) const FIRST: u32 = 192 * 1024;
 
 /// Bytes that are made in each further one. Who reads so long a response may stop to read, and then what was made is kept.
-const NEXT: u32 = 96 * 1024;
+const NEXT: u32 = 128 * 1024;
 
 /// What a body has made in its turn.
 #[derive(Debug)]
