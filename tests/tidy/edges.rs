@@ -63,7 +63,6 @@ const EDGES: &[(&str, &[&str])] = &[
             "bytes",
             "http",
             "http-body",
-            "http-body-util",
             "hyper",
             "hyper-util",
             "pin-project-lite",

@@ -12,7 +12,6 @@ mod form;
 mod house;
 mod lispweb;
 mod markup;
-mod options;
 mod prefix;
 mod queries;
 mod requests;
@@ -20,16 +19,22 @@ mod tables;
 mod tutorial;
 mod waiting;
 
-use options::{Options, USAGE};
-use pages::server::{Limits, Server};
-use pages::{Error, Mode, Site};
+use examples::{Options, Program};
+use pages::server::Limits;
+use pages::{Mode, Serve, Site};
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use tracing_subscriber::filter::LevelFilter;
 
+const CONFORMANCE: Program = Program {
+    name: "conformance",
+    duty: "The site that conformance is tested with.",
+    port: 8001,
+};
+
 #[tokio::main]
 async fn main() -> ExitCode {
-    let options = match Options::read(std::env::args().skip(1)) {
+    let options = match CONFORMANCE.read(std::env::args().skip(1)) {
         Ok(options) => options,
         Err(mistake) => {
             let _nobody_may_read = writeln!(std::io::stderr(), "{mistake}");
@@ -51,7 +56,7 @@ async fn run(options: &Options) -> pages::Result {
         .mode(Mode::Production)
         .state(house::Games::new());
     if options.help {
-        return print(USAGE);
+        return print(&CONFORMANCE.usage());
     }
     if options.routes {
         return print(&site.table().to_string());
@@ -61,20 +66,14 @@ async fn run(options: &Options) -> pages::Result {
         .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
         .init();
-    let service = site.build()?;
-    pages::watch_panics();
-    let address = format!("127.0.0.1:{}", options.port);
-    let server = Server::bind(&address)
-        .await
-        .map_err(|error| Error::new(format!("can't listen at {address}: {error}")))?;
-    print(&format!("{{\"http\": \"{}\"}}", server.local_addr()))?;
+    let bound = site.bind(format!("127.0.0.1:{}", options.port)).await?;
+    print(&format!("{{\"http\": \"{}\"}}", bound.local_addr()))?;
     // How long a page may take is said by the page.
     let limits = Limits {
         response_head: None,
         ..Limits::default()
     };
-    server.limits(limits).run(service).await?;
-    Ok(())
+    bound.limits(limits).run().await
 }
 
 /// Writes a line for whoever has started the program.

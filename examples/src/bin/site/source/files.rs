@@ -44,7 +44,6 @@ pub(crate) const FILES: &[File] = files! {
     "source/listing.rs"
     "source/files.rs"
     "source/tint.rs"
-    "options.rs"
     "main.rs"
 };
 
