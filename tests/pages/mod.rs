@@ -2,6 +2,7 @@
 
 mod arguments;
 mod binding;
+mod bodies;
 mod derived;
 mod documents;
 mod links;

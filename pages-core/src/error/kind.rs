@@ -3,9 +3,11 @@
 use super::RequestBodyError;
 use super::panic::Spot;
 use crate::param::Failure;
+use axum::extract::multipart::MultipartError;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use percent_encoding::{AsciiSet, utf8_percent_encode};
+use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
@@ -229,11 +231,21 @@ impl Error {
     }
 }
 
+/// What is wrong with a multipart body that a page reads by itself: mostly that it is malformed or ends too early, which is
+/// the client's fault.
+fn of_parts(cause: &(dyn Any + Send + Sync)) -> Option<(StatusCode, String)> {
+    let error: &MultipartError = cause.downcast_ref()?;
+    let status = error.status();
+    status
+        .is_client_error()
+        .then(|| (status, error.body_text()))
+}
+
 impl<E: StdError + Send + Sync + 'static> From<E> for Error {
     #[track_caller]
     fn from(cause: E) -> Self {
         let found = RequestBodyError::find(&cause).map(|body| (body.status(), body.to_string()));
-        match found {
+        match found.or_else(|| of_parts(&cause)) {
             Some((status, reason)) => Self::new(cause)
                 .with_status(status)
                 .with_message(format!("What you have sent can't be read: {reason}.")),
