@@ -66,24 +66,16 @@ pub fn begin(h: &mut Html) {
 }
 
 /// The page has written all of its own: sends the parts that it has deferred.
-///
-/// # Errors
-/// None today; a page's end may fail.
-pub async fn end(h: &mut Html) -> Result {
+pub async fn end(h: &mut Html) {
     h.__publish();
     later::finish(h).await;
-    Ok(())
 }
 
 /// As [`end`], and ends the document that [`open`] has begun.
-///
-/// # Errors
-/// As [`end`].
-pub async fn close(h: &mut Html) -> Result {
-    end(h).await?;
+pub async fn close(h: &mut Html) {
+    end(h).await;
     if with(Context::is_taken_off) != Some(true) {
         h.__lit(CLOSING);
     }
     h.__publish();
-    Ok(())
 }

@@ -79,7 +79,8 @@ fn a_part_that_keeps_its_request_ends_with_its_client() {
         call.run(|_call, mut h| async move {
             begin(&mut h);
             part_of(&mut h, &GUARDS).await;
-            end(&mut h).await
+            end(&mut h).await;
+            Ok(())
         })
     });
     let mut task = Context::from_waker(Waker::noop());

@@ -87,7 +87,8 @@ async fn a_page_that_is_complete_has_a_length() {
             titled(&call, "One & two")?;
             open(&mut h);
             html!(&mut h, <p>"Hello"</p>);
-            close(&mut h).await
+            close(&mut h).await;
+            Ok(())
         })
     });
     let response = get(&PAGE).await;
@@ -119,7 +120,8 @@ async fn a_document_of_a_component_takes_the_place_of_ours() {
             open(&mut h);
             crate::head! { <link rel="next" href="/2"> }?;
             document(&mut h);
-            close(&mut h).await
+            close(&mut h).await;
+            Ok(())
         })
     });
     static WAITING: Entry = entry(|call| {
@@ -128,7 +130,8 @@ async fn a_document_of_a_component_takes_the_place_of_ours() {
             open(&mut h);
             document(&mut h);
             pause().await;
-            close(&mut h).await
+            close(&mut h).await;
+            Ok(())
         })
     });
     for (page, link) in [(&WHOLE, "<link rel=\"next\" href=\"/2\">"), (&WAITING, "")] {
@@ -155,7 +158,8 @@ async fn what_is_written_goes_out_while_the_page_waits() {
             html!(&mut h, <h1>"Heading"</h1>);
             pause().await;
             html!(&mut h, <p>"Rest"</p>);
-            close(&mut h).await
+            close(&mut h).await;
+            Ok(())
         })
     });
     let response = get(&PAGE).await;
@@ -259,7 +263,8 @@ async fn the_head_can_change_until_the_page_waits_behind_its_own_bytes() {
             assert!(response().is_sent());
             assert!(response().status(StatusCode::OK).is_err());
             assert!(crate::head! { <meta name="x" content="y"> }.is_err());
-            close(&mut h).await
+            close(&mut h).await;
+            Ok(())
         })
     });
     let response = get(&PAGE).await;
@@ -289,7 +294,8 @@ async fn parts_are_sent_in_the_order_in_which_they_get_ready() {
                     } else |error| { <p>{error.status().as_u16()}</p> }).await}
                 </main>
             );
-            close(h).await
+            close(h).await;
+            Ok(())
         })
     });
     let response = get(&PAGE).await;
@@ -340,7 +346,8 @@ async fn a_client_that_goes_away_cancels_the_page() {
             begin(&mut h);
             html!(&mut h, <h1>"Heading"</h1>);
             std::future::pending::<()>().await;
-            end(&mut h).await
+            end(&mut h).await;
+            Ok(())
         })
     });
     let response = get(&PAGE).await;
@@ -356,7 +363,8 @@ async fn a_long_page_waits_for_its_reader() {
             begin(&mut h);
             let h = &mut h;
             html!(async h, for n in 0..100_000 { <p>{n}</p> });
-            end(h).await
+            end(h).await;
+            Ok(())
         })
     });
     let (frames, whole) = frames(get(&PAGE).await.into_body()).await;
@@ -376,7 +384,8 @@ async fn head_runs_the_page_up_to_its_head() {
             html!(&mut h, <h1>"Heading"</h1>);
             pause().await;
             RESUMED.store(true, Ordering::Relaxed);
-            end(&mut h).await
+            end(&mut h).await;
+            Ok(())
         })
     });
     let response = ask(&PAGE, request("HEAD")).await;
@@ -393,7 +402,8 @@ async fn trailers_follow_the_body() {
             response().declare_trailer("x-sum")?;
             html!(&mut h, <p>"x"</p>);
             response().trailer("x-sum", "42")?;
-            end(&mut h).await
+            end(&mut h).await;
+            Ok(())
         })
     });
     let response = get(&PAGE).await;
@@ -428,7 +438,8 @@ async fn a_status_that_only_comes_before_a_response_is_an_error() {
             response().status(StatusCode::SWITCHING_PROTOCOLS)?;
             html!(&mut h, <p>"Begun"</p>);
             pause().await;
-            close(&mut h).await
+            close(&mut h).await;
+            Ok(())
         })
     });
     let response = get(&PAGE).await;

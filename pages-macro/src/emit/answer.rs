@@ -116,7 +116,7 @@ fn run(page: &Page) -> TokenStream {
             let body = quote_spanned!(site=> {
                 #private::begin(#sink);
                 #call
-                #private::end(#sink).await?;
+                #private::end(#sink).await;
             });
             let markup = Layout::markup(components, body);
             quote_spanned!(site=>
@@ -129,7 +129,7 @@ fn run(page: &Page) -> TokenStream {
             quote_spanned!(site=>
                 #private::open(&mut #sink);
                 #call
-                #private::close(&mut #sink).await?;
+                #private::close(&mut #sink).await;
             )
         }
         Layout::Default | Layout::None | Layout::Components(_) => {
@@ -137,7 +137,7 @@ fn run(page: &Page) -> TokenStream {
             quote_spanned!(site=>
                 #private::begin(&mut #sink);
                 #call
-                #private::end(&mut #sink).await?;
+                #private::end(&mut #sink).await;
             )
         }
     }
