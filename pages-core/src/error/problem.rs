@@ -1,5 +1,6 @@
 //! What an error page knows.
 
+use super::Error;
 use super::development::Trace;
 use crate::context::current;
 use crate::param::Failure;
@@ -46,6 +47,16 @@ impl Problem {
             failures: Arc::new([]),
             id: None,
             trace: None,
+        }
+    }
+
+    /// What a visitor learns of an error: the id, under which the log has it, only where the site is at fault.
+    pub(crate) fn of(error: &Error, id: String) -> Self {
+        Self {
+            message: error.message().map(Into::into),
+            failures: error.failures().into(),
+            id: error.status().is_server_error().then(|| id.into()),
+            ..Self::new(error.status())
         }
     }
 

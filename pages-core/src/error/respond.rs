@@ -46,10 +46,7 @@ impl IntoResponse for Error {
             return response;
         }
         let id = log(&self);
-        let mut problem = Problem::new(self.status());
-        problem.message = self.message().map(Into::into);
-        problem.failures = self.failures().into();
-        problem.id = self.status().is_server_error().then(|| id.into());
+        let problem = Problem::of(&self, id);
         let nonce = Nonce::random();
         let mut response = Response::new(Body::from(
             plain(&problem, nonce.as_str()).as_str().to_owned(),

@@ -150,14 +150,9 @@ pub(crate) fn error_response(mut error: Error, context: &Arc<Context>, written: 
         log(&error)
     };
     let headers = error.take_headers();
-    let mut problem = Problem::new(error.status());
-    problem.message = error.message().map(Into::into);
-    problem.failures = error.failures().into();
-    if error.status().is_server_error() {
-        problem.id = Some(id.into());
-        if context.shared.mode.is_development() {
-            problem.trace = Some(Arc::new(Trace::new(&error, context, written)));
-        }
+    let mut problem = Problem::of(&error, id);
+    if error.status().is_server_error() && context.shared.mode.is_development() {
+        problem.trace = Some(Arc::new(Trace::new(&error, context, written)));
     }
     drop(context.send());
     // An error page that fails isn't answered by an error page.
