@@ -7,11 +7,11 @@ use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// A value in CSS: a number, or what you vouch for with [`danger::css`].
+/// A value in CSS: a number, text as a [`CssString`](crate::CssString), or what you vouch for with [`danger::css`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be printed in CSS",
     label = "expected a number",
-    note = "a string could mean anything there: choose a class instead, or vouch for it: `html::danger::css(…)`"
+    note = "a string could mean anything there: print it as one of CSS, `html::CssString(…)`, choose a class instead, or vouch for it: `html::danger::css(…)`"
 )]
 pub trait Css {
     /// As it stands in a `style` element; `None` is nothing.

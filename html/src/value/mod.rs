@@ -7,7 +7,7 @@
 //! | [`Word`] | attributes that take `true` and `false` as words | the same |
 //! | [`Url`], [`Urls`], [`Srcset`] | attributes that take URLs | strings, which are checked; [`Link`](crate::Link) |
 //! | [`UrlPart`] | a hole in a URL | strings and numbers, percent-encoded |
-//! | [`Css`] | `style` | numbers, [`danger::Css`](crate::danger::Css) |
+//! | [`Css`] | `style` | numbers, [`CssString`], [`danger::Css`](crate::danger::Css) |
 //! | [`Js`] | `script`, `on…` | numbers, `Json`, [`danger::Js`](crate::danger::Js) |
 //! | [`Srcdoc`] | `srcdoc` | [`Fragment`](crate::Fragment), [`danger::Markup`](crate::danger::Markup) |
 //! | [`Refresh`] | `<meta http-equiv="refresh">` | [`Redirect`](crate::Redirect), seconds |
@@ -16,6 +16,7 @@
 
 mod attr;
 mod code;
+mod css_string;
 mod name;
 mod number;
 mod refresh;
@@ -31,6 +32,7 @@ mod word;
 pub use attr::{Attr, AttrWriter, Presence};
 pub(crate) use code::without_tags;
 pub use code::{Css, Js, QuotedJs};
+pub use css_string::CssString;
 pub use name::AttrName;
 pub(crate) use name::{checked, is_name};
 pub use refresh::{Redirect, Refresh};
