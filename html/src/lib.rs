@@ -16,6 +16,7 @@ mod attrs;
 mod call;
 mod children;
 pub mod danger;
+pub mod form;
 #[cfg(feature = "json")]
 mod json;
 mod kernel;

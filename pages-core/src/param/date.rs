@@ -5,12 +5,12 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::{SignedDuration, Timestamp, Zoned};
 
 by_text! {
-    Date: "a date such as 2026-03-01",
-    Time: "a time such as 17:30",
-    DateTime: "a date and a time such as 2026-03-01T17:30",
-    Timestamp: "a moment such as 2026-03-01T17:30:00Z",
-    Zoned: "a moment with its time zone such as 2026-03-01T17:30:00+01:00[Europe/Vienna]",
-    SignedDuration: "a duration such as PT1H30M",
+    Date: Date, "a date such as 2026-03-01";
+    Time: Time, "a time such as 17:30";
+    DateTime: DateTime, "a date and a time such as 2026-03-01T17:30";
+    Timestamp: Text, "a moment such as 2026-03-01T17:30:00Z";
+    Zoned: Text, "a moment with its time zone such as 2026-03-01T17:30:00+01:00[Europe/Vienna]";
+    SignedDuration: Text, "a duration such as PT1H30M";
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! A value from a piece of text, and back.
 
 use super::ParamError;
+use html::form::Kind;
 use std::fmt;
 
 /// A type whose values are written as a piece of text in the path or the query of a URL.
@@ -48,6 +49,12 @@ pub trait FromParam: Sized + Send {
     /// counts as nothing for all other types.
     const ACCEPTS_EMPTY: bool = false;
 
+    /// What it is in a form, which decides the controls that a field of this type can have.
+    const KIND: Kind = Kind::Text;
+
+    /// The texts that are values, if they are few: those of a select or of radio buttons.
+    const CHOICES: &'static [&'static str] = &[];
+
     /// The value that the text, which is decoded already, stands for.
     ///
     /// # Errors
@@ -77,9 +84,10 @@ impl<T: ToParam + ?Sized> ToParam for &T {
 
 /// Implements both ways by `FromStr` and `Display`.
 macro_rules! by_text {
-    ($($type:ty: $expects:expr),* $(,)?) => {$(
+    ($($type:ty: $kind:ident, $expects:expr;)*) => {$(
         impl $crate::param::FromParam for $type {
             const EXPECTS: &'static str = $expects;
+            const KIND: ::html::form::Kind = ::html::form::Kind::$kind;
 
             fn from_param(text: &str) -> ::std::result::Result<Self, $crate::param::ParamError> {
                 text.parse().map_err(|_| $crate::param::ParamError::expected::<Self>())

@@ -4,10 +4,10 @@ use super::from_param::by_text;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 by_text! {
-    IpAddr: "an IP address",
-    Ipv4Addr: "an IPv4 address",
-    Ipv6Addr: "an IPv6 address",
-    SocketAddr: "an IP address with a port",
+    IpAddr: Text, "an IP address";
+    Ipv4Addr: Text, "an IPv4 address";
+    Ipv6Addr: Text, "an IPv6 address";
+    SocketAddr: Text, "an IP address with a port";
 }
 
 #[cfg(test)]

@@ -2,36 +2,37 @@
 
 use super::from_param::{by_text, to_text};
 use super::{FromParam, ParamError};
+use html::form::Kind;
 use std::num::{
     NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8,
     NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
 };
 
 by_text! {
-    u8: "a whole number from 0 to 255",
-    u16: "a whole number from 0 to 65535",
-    u32: "a whole number from 0 to 4294967295",
-    u64: "a whole number from 0 to 18446744073709551615",
-    u128: "a whole number that isn't negative",
-    usize: "a whole number that isn't negative",
-    i8: "a whole number from -128 to 127",
-    i16: "a whole number from -32768 to 32767",
-    i32: "a whole number from -2147483648 to 2147483647",
-    i64: "a whole number from -9223372036854775808 to 9223372036854775807",
-    i128: "a whole number",
-    isize: "a whole number",
-    NonZeroU8: "a whole number from 1 to 255",
-    NonZeroU16: "a whole number from 1 to 65535",
-    NonZeroU32: "a whole number from 1 to 4294967295",
-    NonZeroU64: "a whole number from 1 to 18446744073709551615",
-    NonZeroU128: "a whole number greater than 0",
-    NonZeroUsize: "a whole number greater than 0",
-    NonZeroI8: "a whole number from -128 to 127 other than 0",
-    NonZeroI16: "a whole number from -32768 to 32767 other than 0",
-    NonZeroI32: "a whole number from -2147483648 to 2147483647 other than 0",
-    NonZeroI64: "a whole number from -9223372036854775808 to 9223372036854775807 other than 0",
-    NonZeroI128: "a whole number other than 0",
-    NonZeroIsize: "a whole number other than 0",
+    u8: Integer, "a whole number from 0 to 255";
+    u16: Integer, "a whole number from 0 to 65535";
+    u32: Integer, "a whole number from 0 to 4294967295";
+    u64: Integer, "a whole number from 0 to 18446744073709551615";
+    u128: Integer, "a whole number that isn't negative";
+    usize: Integer, "a whole number that isn't negative";
+    i8: Integer, "a whole number from -128 to 127";
+    i16: Integer, "a whole number from -32768 to 32767";
+    i32: Integer, "a whole number from -2147483648 to 2147483647";
+    i64: Integer, "a whole number from -9223372036854775808 to 9223372036854775807";
+    i128: Integer, "a whole number";
+    isize: Integer, "a whole number";
+    NonZeroU8: Integer, "a whole number from 1 to 255";
+    NonZeroU16: Integer, "a whole number from 1 to 65535";
+    NonZeroU32: Integer, "a whole number from 1 to 4294967295";
+    NonZeroU64: Integer, "a whole number from 1 to 18446744073709551615";
+    NonZeroU128: Integer, "a whole number greater than 0";
+    NonZeroUsize: Integer, "a whole number greater than 0";
+    NonZeroI8: Integer, "a whole number from -128 to 127 other than 0";
+    NonZeroI16: Integer, "a whole number from -32768 to 32767 other than 0";
+    NonZeroI32: Integer, "a whole number from -2147483648 to 2147483647 other than 0";
+    NonZeroI64: Integer, "a whole number from -9223372036854775808 to 9223372036854775807 other than 0";
+    NonZeroI128: Integer, "a whole number other than 0";
+    NonZeroIsize: Integer, "a whole number other than 0";
 }
 
 /// Numbers only: Rust would also read `inf` and `nan`.
@@ -39,6 +40,7 @@ macro_rules! floats {
     ($($type:ty),*) => {$(
         impl FromParam for $type {
             const EXPECTS: &'static str = "a number";
+            const KIND: Kind = Kind::Decimal;
 
             fn from_param(text: &str) -> Result<Self, ParamError> {
                 text.parse()

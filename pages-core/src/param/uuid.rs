@@ -3,7 +3,7 @@
 use super::from_param::by_text;
 use uuid::Uuid;
 
-by_text!(Uuid: "a UUID such as 67e55044-10b1-426f-9247-bb680e5fe0c8");
+by_text!(Uuid: Text, "a UUID such as 67e55044-10b1-426f-9247-bb680e5fe0c8";);
 
 #[cfg(test)]
 mod tests {

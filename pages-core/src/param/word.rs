@@ -2,16 +2,18 @@
 
 use super::from_param::{by_text, to_text};
 use super::{FromParam, ParamError};
+use html::form::Kind;
 use std::borrow::Cow;
 use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 
-by_text!(char: "a single character");
+by_text!(char: Text, "a single character";);
 
 /// `on` is what a checkbox sends.
 impl FromParam for bool {
     const EXPECTS: &'static str = "true or false";
+    const KIND: Kind = Kind::Bool;
 
     fn from_param(text: &str) -> Result<Self, ParamError> {
         match text {

@@ -57,6 +57,7 @@ impl Target<'_> {
         &self,
         expects: &TokenStream,
         empty: &TokenStream,
+        [kind, choices]: [TokenStream; 2],
         from: &TokenStream,
         to: &TokenStream,
         bounds: [TokenStream; 2],
@@ -72,6 +73,8 @@ impl Target<'_> {
             impl #generics #private::FromParam for #name #arguments where #(#predicates,)* #from_bound {
                 const EXPECTS: &'static str = #expects;
                 const ACCEPTS_EMPTY: bool = #empty;
+                const KIND: #private::html::form::Kind = #kind;
+                const CHOICES: &'static [&'static str] = #choices;
 
                 fn from_param(__text: &str) -> ::core::result::Result<Self, #private::ParamError> {
                     #from

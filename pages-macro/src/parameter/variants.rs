@@ -22,6 +22,7 @@ pub(super) fn expand(target: &Target<'_>, data: &DataEnum, errors: &mut Errors) 
     let site = Span::mixed_site();
     let private = &target.private;
     let expects = expects(&names);
+    let choices = names.iter().map(|(_, name)| name);
     let from = names.iter().map(
         |(ident, name)| quote_spanned!(site=> #name => ::core::result::Result::Ok(Self::#ident),),
     );
@@ -40,6 +41,10 @@ pub(super) fn expand(target: &Target<'_>, data: &DataEnum, errors: &mut Errors) 
     target.implementations(
         &quote_spanned!(site=> #expects),
         &quote_spanned!(site=> false),
+        [
+            quote_spanned!(site=> #private::html::form::Kind::Choice),
+            quote_spanned!(site=> &[#(#choices),*]),
+        ],
         &from,
         &to,
         [TokenStream::new(), TokenStream::new()],

@@ -41,6 +41,10 @@ pub(super) fn expand(target: &Target<'_>, data: &DataStruct, errors: &mut Errors
     target.implementations(
         &quote_spanned!(span=> #inner::EXPECTS),
         &quote_spanned!(span=> #inner::ACCEPTS_EMPTY),
+        [
+            quote_spanned!(span=> #inner::KIND),
+            quote_spanned!(span=> #inner::CHOICES),
+        ],
         &quote_spanned!(span=> ::core::result::Result::Ok(Self { #member: #inner::from_param(__text)? })),
         &quote_spanned!(span=> <#of as #private::ToParam>::to_param(&self.#member, __out)),
         bounds,
