@@ -9,6 +9,7 @@ pub mod __private;
 mod context;
 mod document;
 mod error;
+mod form;
 mod later;
 mod link;
 mod param;
@@ -28,6 +29,7 @@ pub use document::{HeadMarkup, head};
 #[doc(hidden)]
 pub use error::watch_panics;
 pub use error::{Error, OrStatus, Problem, Result};
+pub use form::*;
 pub use html;
 pub use http::{Method, StatusCode};
 pub use later::{Concurrently, Deferred, FlushNow, concurrently, defer, flush};
