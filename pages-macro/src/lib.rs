@@ -83,6 +83,7 @@ use proc_macro::TokenStream;
 /// | `content_type = "text/plain"` | another one than HTML: then there is no document around the page |
 /// | `layout = Site`, `<Site section="x">`, `[Site, Section]`, `none` | the components around the page, the outermost first |
 /// | `error`, `error = 404`, `error = [404, 500..=599]` | in place of the path: the page is shown for these errors |
+/// | `cross_origin` | pages of other origins may send to it what changes something; else they are refused with 403 |
 /// | `state = AppState` | the state of the `axum::Router`, for extractors that ask for it |
 /// | `crate = path` | where the crate `pages` is found |
 ///

@@ -30,7 +30,14 @@ const EDGES: &[(&str, &[&str])] = &[
             "bytes",
             "http",
             "http-body",
+            "tower-layer",
             "tower-service",
+            // Which requests come from another origin.
+            "tower-http",
+            // Cookies that clients can't change, and can't read.
+            "chacha20poly1305",
+            "hmac",
+            "sha2",
             // Small ones: streams, random numbers, registration, JSON, encoding, the log.
             "futures-core",
             "getrandom",
@@ -43,7 +50,9 @@ const EDGES: &[(&str, &[&str])] = &[
             "uuid",
             // What the test client reads pages with, and `links!` sources.
             "ego-tree",
+            "encoding_rs",
             "proc-macro2",
+            "regress",
             "scraper",
         ],
     ),
@@ -79,7 +88,15 @@ const OPTIONAL: &[(&str, &[&str])] = &[
     ("html", &["futures-core", "serde", "serde_json"]),
     (
         "pages-core",
-        &["ego-tree", "jiff", "proc-macro2", "scraper", "uuid"],
+        &[
+            "ego-tree",
+            "encoding_rs",
+            "jiff",
+            "proc-macro2",
+            "regress",
+            "scraper",
+            "uuid",
+        ],
     ),
     ("pages", &["server", "tracing-subscriber"]),
 ];

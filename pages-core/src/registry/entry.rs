@@ -26,6 +26,8 @@ pub struct Entry {
     pub needs: &'static [Need],
     /// The errors that it is shown for. A page that is shown for some isn't found by a URL.
     pub errors: Errors,
+    /// It takes what pages of other origins send, too.
+    pub cross_origin: bool,
     /// Runs it.
     pub handler: fn(crate::Call) -> html::Rendering<crate::Error>,
 }

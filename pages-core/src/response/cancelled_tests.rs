@@ -27,6 +27,7 @@ fn site(handler: fn(Call) -> Rendering) -> PageService {
         column: 1,
         needs: &[],
         errors: Errors::NONE,
+        cross_origin: false,
         handler,
     };
     let entry: &'static Entry = Box::leak(Box::new(entry));

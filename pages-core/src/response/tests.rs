@@ -27,6 +27,7 @@ const fn entry(handler: fn(Call) -> Rendering) -> Entry {
         column: 1,
         needs: &[],
         errors: Errors::NONE,
+        cross_origin: false,
         handler,
     }
 }

@@ -4,6 +4,7 @@ use super::{Mode, PageService, SetupError, Shared};
 use crate::context::States;
 use crate::registry::{Entry, Table, collect};
 use crate::route::Routes;
+use crate::secure::Settings;
 use std::any::TypeId;
 use std::fmt;
 use std::sync::Arc;
@@ -30,6 +31,7 @@ pub struct Site {
     mode: Mode,
     beside: Option<axum::Router>,
     mounted_at: String,
+    pub(crate) safety: Settings,
 }
 
 impl Site {
@@ -47,6 +49,7 @@ impl Site {
             mode: Mode::from_environment(),
             beside: None,
             mounted_at: String::new(),
+            safety: Settings::default(),
         }
     }
 
@@ -108,16 +111,17 @@ impl Site {
     /// The site as a service, ready to answer.
     ///
     /// # Errors
-    /// When two pages have one URL, or a page takes state that the site doesn't have.
+    /// When two pages have one URL, when a page takes state that the site doesn't have, and when a setting can't be.
     pub fn build(self) -> Result<PageService, SetupError> {
         self.build_with(&[])
     }
 
     /// As [`build`](Self::build), where state of the types `known` will be given later.
-    pub(super) fn build_with(self, known: &[TypeId]) -> Result<PageService, SetupError> {
+    pub(super) fn build_with(mut self, known: &[TypeId]) -> Result<PageService, SetupError> {
         let mut problem = SetupError {
             conflicts: Vec::new(),
             missing: Vec::new(),
+            settings: std::mem::take(&mut self.safety.wrong),
         };
         for page in &self.entries {
             for need in page.needs {
@@ -140,6 +144,7 @@ impl Site {
             mode: self.mode,
             beside: self.beside,
             mounted_at: self.mounted_at,
+            safety: self.safety.build(),
         })))
     }
 }

@@ -48,6 +48,13 @@ impl PageService {
         Arc::new(context)
     }
 
+    /// Refuses what a page of another origin sends.
+    #[inline]
+    fn check_origin(&self, parts: &Parts) -> Result<(), Error> {
+        let origins = &self.0.safety.origins;
+        origins.check(&parts.method, &parts.uri, &parts.headers)
+    }
+
     fn answer<B>(&self, request: Request<B>) -> Answering
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -56,6 +63,11 @@ impl PageService {
         let (mut parts, body) = request.into_parts();
         match self.0.routes.find(parts.uri.path(), &parts.method) {
             Found::Page { page, values } => {
+                if !page.cross_origin
+                    && let Err(error) = self.check_origin(&parts)
+                {
+                    return Answering::error(error, &self.context(&mut parts, None));
+                }
                 let context = self.context(&mut parts, Some(page));
                 let call = Call {
                     body: incoming(body, &context),
@@ -76,6 +88,9 @@ impl PageService {
                 let context = self.context(&mut parts, None);
                 match &self.0.beside {
                     Some(router) => {
+                        if let Err(error) = self.check_origin(&parts) {
+                            return Answering::error(error, &context);
+                        }
                         let mut router = router.clone();
                         let request = Request::from_parts(parts, incoming(body, &context));
                         Answering::beside(Box::pin(router.call(request)), context)

@@ -8,11 +8,13 @@ use std::fmt;
 pub struct SetupError {
     pub(super) conflicts: Vec<Conflict>,
     pub(super) missing: Vec<(&'static Entry, &'static str)>,
+    /// What can't be, of what the site has been told.
+    pub(super) settings: Vec<String>,
 }
 
 impl SetupError {
     pub(super) fn is_empty(&self) -> bool {
-        self.conflicts.is_empty() && self.missing.is_empty()
+        self.conflicts.is_empty() && self.missing.is_empty() && self.settings.is_empty()
     }
 
     /// The pages of which only one could answer.
@@ -23,7 +25,7 @@ impl SetupError {
 
 impl fmt::Display for SetupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let count = self.conflicts.len() + self.missing.len();
+        let count = self.conflicts.len() + self.missing.len() + self.settings.len();
         write!(f, "the site can't start ({count} to mend)")?;
         for conflict in &self.conflicts {
             write!(f, "\n- {conflict}")?;
@@ -35,6 +37,9 @@ impl fmt::Display for SetupError {
                 page.name,
                 page.place()
             )?;
+        }
+        for setting in &self.settings {
+            write!(f, "\n- {setting}")?;
         }
         Ok(())
     }

@@ -3,6 +3,7 @@
 use super::Mode;
 use crate::context::States;
 use crate::route::Routes;
+use crate::secure::Safety;
 use std::fmt;
 
 /// What all requests share.
@@ -14,6 +15,8 @@ pub(crate) struct Shared {
     pub(crate) beside: Option<axum::Router>,
     /// Put in front of all links; a proxy before us takes it off again.
     pub(crate) mounted_at: String,
+    /// Who may send what, and what goes with each response.
+    pub(crate) safety: Safety,
 }
 
 impl fmt::Debug for Shared {

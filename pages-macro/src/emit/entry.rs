@@ -30,6 +30,7 @@ pub(crate) fn entry(page: &Page) -> TokenStream {
     let methods = methods(options, private);
     let errors = errors(options, private);
     let needs = needs(page);
+    let cross_origin = options.cross_origin;
     let (register, handler) = if page.failed {
         // What doesn't compile isn't run. It still is a page to whoever names it.
         (
@@ -58,6 +59,7 @@ pub(crate) fn entry(page: &Page) -> TokenStream {
             column: ::core::column!(),
             needs: &[#needs],
             errors: #errors,
+            cross_origin: #cross_origin,
             handler: #handler,
         };
         #register

@@ -23,6 +23,8 @@ pub(crate) struct Options {
     pub(crate) layout: Layout,
     /// The codes that an error page is for.
     pub(crate) errors: Option<Codes>,
+    /// What pages of other origins send is taken.
+    pub(crate) cross_origin: bool,
     /// The type of the router's state.
     pub(crate) state: Option<TokenStream>,
     /// The path to the crate `pages`.
@@ -36,7 +38,7 @@ pub(crate) struct Pair {
     pub(crate) value: TokenStream,
 }
 
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 14] = [
     "title",
     "description",
     "meta",
@@ -48,12 +50,13 @@ const NAMES: [&str; 13] = [
     "content_type",
     "cache",
     "error",
+    "cross_origin",
     "state",
     "crate",
 ];
 
 const KNOWN: &str = "the options are `title`, `description`, `meta`, `lang`, `layout`, `method`, `status`, `headers`, \
-                     `content_type`, `cache`, `error`, `state` and `crate`";
+                     `content_type`, `cache`, `error`, `cross_origin`, `state` and `crate`";
 
 pub(crate) fn options(input: TokenStream, errors: &mut Errors) -> Options {
     let mut options = Options::default();
@@ -127,7 +130,7 @@ impl Options {
 
     fn set(&mut self, name: &Ident, word: &str, value: Vec<TokenTree>, errors: &mut Errors) {
         let given: TokenStream = value.iter().cloned().collect();
-        if given.is_empty() && word != "error" && NAMES.contains(&word) {
+        if given.is_empty() && !matches!(word, "error" | "cross_origin") && NAMES.contains(&word) {
             errors.push(
                 name.span(),
                 format!("`{word}` has no value"),
@@ -153,6 +156,16 @@ impl Options {
             "method" => self.methods = methods(&value, errors),
             "layout" => self.layout = Layout::read(value),
             "error" => self.errors = Some(codes(name, &value, errors)),
+            "cross_origin" => {
+                self.cross_origin = true;
+                if let Some(value) = value.first() {
+                    errors.push(
+                        value.span(),
+                        "`cross_origin` has no value",
+                        "write `cross_origin` alone, or leave it out",
+                    );
+                }
+            }
             "state" => self.state = Some(given),
             "crate" => self.krate = Some(given),
             _ => errors.push(

@@ -15,6 +15,7 @@ pub(crate) const fn page(path: &'static str, segments: &'static [Segment]) -> En
         column: 1,
         needs: &[],
         errors: Errors::NONE,
+        cross_origin: false,
         handler: |_| unreachable!("routes run no pages"),
     }
 }
