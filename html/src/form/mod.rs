@@ -6,9 +6,20 @@
 //! | `kind` | [`Kind`]: what the value of a field is |
 //! | `target` | [`Target`]: what the page that a form is sent to takes |
 //! | `bound` | [`Bound`]: what was typed |
+//! | `sent`, `control` | a form and its controls, as the expansion of markup says them |
+//! | `agree` | compares them with the target, in constants; `fit`: which control for which kind |
+//! | `limits` | which limits are printed on which control |
+//! | `message`, `distance` | text in constants, and which name was meant |
 
+pub(crate) mod agree;
 mod bound;
+pub(crate) mod control;
+mod distance;
+mod fit;
 mod kind;
+pub(crate) mod limits;
+mod message;
+pub(crate) mod sent;
 mod spec;
 mod target;
 

@@ -38,6 +38,8 @@ pub trait Target: Copy {
     const POST: bool;
     /// The arguments of its query: what it takes of a form that is sent with `GET`.
     const QUERY: &'static FormSpec;
+    /// Whether it may take more of the query than its arguments, because an extractor can read it.
+    const OPEN: bool = false;
     /// What it takes of a form that is sent with `POST`, if that is known.
     const FORM: Option<&'static FormSpec>;
 }

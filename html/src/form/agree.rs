@@ -1,0 +1,289 @@
+//! Compares a form in markup with what its page takes, in constants: what differs doesn't compile.
+
+use super::control::{Control, Mark};
+use super::distance::nearest;
+use super::fit::{markup, misfit, start_tag};
+use super::message::Message;
+use super::sent::{Page, Sent};
+use super::spec::is_same;
+use super::{Field, FormSpec, Kind};
+
+/// Says that the page doesn't answer this method, or can't read this encoding.
+///
+/// # Panics
+/// In a constant, so that it is an error of the compiler.
+#[track_caller]
+pub const fn agree_method(sent: &Sent) {
+    let Some(page) = &sent.page else { return };
+    if sent.is_get() && !page.get && page.post {
+        say(Message::new()
+            .code(page.name)
+            .text(" answers `POST` only, and this form is sent with `GET`")
+            .help()
+            .text("write `method=\"post\"`"));
+    }
+    if sent.is_post() && !page.post && page.get {
+        say(Message::new()
+            .code(page.name)
+            .text(" answers `GET` only, and this form is sent with `POST`")
+            .help()
+            .text(
+                "remove `method=\"post\"`, or let the page answer it: `#[page(…, method = post)]`",
+            ));
+    }
+    if sent.is_plain_text() && page.form.is_some() {
+        say(Message::new()
+            .text("no page reads `enctype=\"text/plain\"`: nobody can say where a value in it ends")
+            .help()
+            .text("remove it"));
+    }
+}
+
+/// Says what of a control the page doesn't take.
+///
+/// # Panics
+/// In a constant, so that it is an error of the compiler.
+#[track_caller]
+pub const fn agree(sent: &Sent, control: &Control) {
+    let (Some(page), Some(spec)) = (&sent.page, sent.spec()) else {
+        return;
+    };
+    let Some(field) = spec.field(control.name) else {
+        if !sent.is_open() {
+            say(unknown(sent, page, spec, control));
+        }
+        return;
+    };
+    if let Some(help) = misfit(field, control) {
+        say(wrong_type(page, field, control).help().text(help));
+    }
+    if matches!(field.kind, Kind::File) && !sent.takes_files() {
+        say(Message::new()
+            .text("this form doesn't send the file ")
+            .code(field.name)
+            .text(", only its name")
+            .help()
+            .text("write `method=\"post\" enctype=\"multipart/form-data\"` on the form"));
+    }
+    repeats(page, field, control);
+    if matches!(field.kind, Kind::Bool)
+        && field.required
+        && control.is("checkbox")
+        && !control.has(Mark::Partner)
+    {
+        say(Message::new()
+            .code(field.name)
+            .text(" must be given, but a checkbox that isn't checked sends nothing")
+            .help()
+            .text("let it be left out, `#[query] #[default] ")
+            .text(field.name)
+            .text(": bool`, or put `<input type=\"hidden\" name=\"")
+            .text(field.name)
+            .text("\" value=\"false\">` in its place"));
+    }
+    choices(page, field, control);
+}
+
+/// Says which fields have no control, though they must be given.
+///
+/// # Panics
+/// In a constant, so that it is an error of the compiler.
+#[track_caller]
+pub const fn agree_complete(sent: &Sent, controls: &[Control]) {
+    let (Some(page), Some(spec)) = (&sent.page, sent.spec()) else {
+        return;
+    };
+    let mut count = 0;
+    let mut at = 0;
+    while at < spec.fields.len() {
+        count += lacks(&spec.fields[at], controls) as usize;
+        at += 1;
+    }
+    if count == 0 {
+        return;
+    }
+    let (mut names, mut tags) = (Message::new(), Message::new());
+    let (mut at, mut found) = (0, 0);
+    while at < spec.fields.len() {
+        let field = &spec.fields[at];
+        if lacks(field, controls) {
+            names = names.between(found, count).code(field.name);
+            tags = tags
+                .between(found, count)
+                .text("`")
+                .text(start_tag(field.kind))
+                .text(field.name)
+                .text("\">`");
+            found += 1;
+        }
+        at += 1;
+    }
+    say(Message::new()
+        .text("this form has no control for ")
+        .text(names.as_str())
+        .text(if count == 1 {
+            ", which "
+        } else {
+            ", which are needed by "
+        })
+        .code(page.name)
+        .text(if count == 1 { " needs" } else { "" })
+        .help()
+        .text("add ")
+        .text(tags.as_str()));
+}
+
+const fn lacks(field: &Field, controls: &[Control]) -> bool {
+    let mut at = 0;
+    while at < controls.len() {
+        if is_same(controls[at].name, field.name) {
+            return false;
+        }
+        at += 1;
+    }
+    field.required
+}
+
+const fn unknown(sent: &Sent, page: &Page, spec: &FormSpec, control: &Control) -> Message {
+    let message = if sent.is_query() {
+        Message::new()
+            .code(page.name)
+            .text(" takes no ")
+            .code(control.name)
+            .text(" in its query")
+            .help()
+    } else {
+        Message::new()
+            .text("the form of ")
+            .code(page.name)
+            .text(" has no field ")
+            .code(control.name)
+            .help()
+    };
+    if sent.is_get()
+        && page.post
+        && let Some(form) = page.form
+        && form.field(control.name).is_some()
+    {
+        return message
+            .text("this form is sent with `GET`; sent with `method=\"post\"`, ")
+            .code(control.name)
+            .text(" is a field of it");
+    }
+    if let Some(near) = nearest(spec, control.name) {
+        return message.text("did you mean ").code(near).text("?");
+    }
+    if spec.fields.is_empty() {
+        return message.text("it takes nothing at all");
+    }
+    if sent.is_query() {
+        message.text("it takes ").fields(spec)
+    } else {
+        message.text("its fields are ").fields(spec)
+    }
+}
+
+const fn wrong_type(page: &Page, field: &Field, control: &Control) -> Message {
+    let message = Message::new()
+        .code(field.name)
+        .text(" of ")
+        .code(page.name)
+        .text(" is ")
+        .text(markup(field.kind).0);
+    let message = if matches!(field.kind, Kind::Choice) && !field.choices.is_empty() {
+        message.text(", ").choices(field)
+    } else {
+        message
+    };
+    let message = message.text(", and this is ");
+    if control.is("textarea") {
+        message.text("a `textarea`")
+    } else if control.is_one_of("select button") {
+        message.text("a ").code(control.of)
+    } else {
+        message.text("`type=\"").text(control.of).text("\"`")
+    }
+}
+
+#[track_caller]
+const fn repeats(page: &Page, field: &Field, control: &Control) {
+    let one = control.is_one_of("radio hidden button ?");
+    if field.repeats {
+        if control.has(Mark::Alone)
+            && !control.has(Mark::Multiple)
+            && !one
+            && !control.is("checkbox")
+        {
+            let help = if control.is_one_of("select file") {
+                "add `multiple`"
+            } else {
+                "write one control for each, or a `select` with `multiple`"
+            };
+            say(Message::new()
+                .text("this control gives one ")
+                .code(field.name)
+                .text(", but ")
+                .code(page.name)
+                .text(" takes several")
+                .help()
+                .text(help));
+        }
+        return;
+    }
+    if control.has(Mark::Multiple) && control.is_one_of("select file") {
+        say(several(page, field).help().text("remove `multiple`"));
+    }
+    if control.has(Mark::Again) && !one {
+        say(several(page, field)
+            .help()
+            .text("give this one another name, or let the page take a `Vec`"));
+    }
+}
+
+const fn several(page: &Page, field: &Field) -> Message {
+    Message::new()
+        .code(page.name)
+        .text(" takes one ")
+        .code(field.name)
+        .text(", and this form sends several")
+}
+
+#[track_caller]
+const fn choices(page: &Page, field: &Field, control: &Control) {
+    if field.choices.is_empty() {
+        return;
+    }
+    let mut at = 0;
+    while at < control.values.len() {
+        let value = control.values[at];
+        // An empty one says that nothing is chosen.
+        if !value.is_empty() && !is_choice(field, value) {
+            say(Message::new()
+                .code(value)
+                .text(" is no ")
+                .code(field.name)
+                .text(" of ")
+                .code(page.name)
+                .help()
+                .text("its choices are ")
+                .choices(field));
+        }
+        at += 1;
+    }
+}
+
+const fn is_choice(field: &Field, value: &str) -> bool {
+    let mut at = 0;
+    while at < field.choices.len() {
+        if is_same(field.choices[at], value) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+#[track_caller]
+const fn say(message: Message) {
+    panic!("{}", message.as_str());
+}
