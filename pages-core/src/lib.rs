@@ -38,7 +38,7 @@ pub use param::*;
 pub use registry::{Conflict, Entry, Errors, Need, Page, Table, collect};
 pub use response::{Answering, Body, Call};
 pub use route::{Methods, Segment};
-pub use site::{Mode, PageService, SetupError, Site, router};
+pub use site::{HostNames, Hosts, HostsService, Mode, PageService, SetupError, Site, router};
 
 /// Any error, as the crates around us pass it on.
 pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;

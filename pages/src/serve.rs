@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use pages_core::{Error, PageService, Result, Site};
+use pages_core::{Error, Hosts, HostsService, PageService, Result, SetupError, Site, Table};
 use server::Server;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
@@ -29,8 +29,12 @@ pub async fn serve(address: impl AsRef<str>) -> Result {
     Site::new().serve(address).await
 }
 
-/// Serves a site that isn't just all pages of the program: `pages::Site::new().state(db).serve(address)`.
+/// Serves a site that isn't just all pages of the program: `pages::Site::new().state(db).serve(address)`. So are several sites
+/// served, chosen by the host of the request: `pages::Hosts::new().host("example.com", site).serve(address)`.
 pub trait Serve {
+    /// What answers.
+    type Service: server::Serve;
+
     /// Listens at an address: for those who want to know the port, set limits, or stop by themselves.
     ///
     /// ```
@@ -46,7 +50,7 @@ pub trait Serve {
     ///
     /// # Errors
     /// As [`serve()`].
-    fn bind(self, address: impl AsRef<str>) -> impl Future<Output = Result<Bound>>;
+    fn bind(self, address: impl AsRef<str>) -> impl Future<Output = Result<Bound<Self::Service>>>;
 
     /// As [`serve()`], this site.
     ///
@@ -56,40 +60,67 @@ pub trait Serve {
 }
 
 impl Serve for Site {
+    type Service = PageService;
+
     async fn bind(self, address: impl AsRef<str>) -> Result<Bound> {
-        let address = address.as_ref();
-        let service = self.build()?;
-        pages_core::watch_panics();
-        let server = Server::bind(address)
-            .await
-            .map_err(|error| Error::new(format!("can't listen at {address}: {error}")))?;
-        Ok(Bound { server, service })
+        bind(self.build(), address.as_ref()).await
     }
 
     async fn serve(self, address: impl AsRef<str>) -> Result {
-        if std::env::args()
-            .skip(1)
-            .any(|argument| argument == "--routes")
-        {
-            print(&self.table());
-            return Ok(());
-        }
-        log();
-        let bound = self.bind(address).await?;
-        print(&format_args!("listening on {}", url(bound.local_addr())));
-        bound.run().await
+        let table = self.table();
+        start(table, async || self.bind(address).await).await
     }
+}
+
+impl Serve for Hosts {
+    type Service = HostsService;
+
+    async fn bind(self, address: impl AsRef<str>) -> Result<Bound<HostsService>> {
+        bind(self.build(), address.as_ref()).await
+    }
+
+    async fn serve(self, address: impl AsRef<str>) -> Result {
+        let table = self.table();
+        start(table, async || self.bind(address).await).await
+    }
+}
+
+async fn bind<S>(service: Result<S, SetupError>, address: &str) -> Result<Bound<S>> {
+    let service = service?;
+    pages_core::watch_panics();
+    let server = Server::bind(address)
+        .await
+        .map_err(|error| Error::new(format!("can't listen at {address}: {error}")))?;
+    Ok(Bound { server, service })
+}
+
+/// What `main` does: it prints the table of pages, where the program was started for that, or else answers.
+async fn start<S: server::Serve>(
+    table: Table,
+    bind: impl AsyncFnOnce() -> Result<Bound<S>>,
+) -> Result {
+    if std::env::args()
+        .skip(1)
+        .any(|argument| argument == "--routes")
+    {
+        print(&table);
+        return Ok(());
+    }
+    log();
+    let bound = bind().await?;
+    print(&format_args!("listening on {}", url(bound.local_addr())));
+    bound.run().await
 }
 
 /// A site that listens, and doesn't answer yet.
 #[derive(Debug)]
 #[must_use = "nothing is answered until it runs"]
-pub struct Bound {
+pub struct Bound<S = PageService> {
     server: Server,
-    service: PageService,
+    service: S,
 }
 
-impl Bound {
+impl<S: server::Serve> Bound<S> {
     /// Where it listens, with the port that the system has chosen.
     pub fn local_addr(&self) -> &server::Address {
         self.server.local_addr()

@@ -5,4 +5,5 @@ mod binding;
 mod bodies;
 mod derived;
 mod documents;
+mod hosts;
 mod links;

@@ -2,12 +2,14 @@
 //!
 //! | module | does |
 //! |---|---|
+//! | `authority` | whom a request is for: host and port |
 //! | `current` | which request this thread is working for: set around each poll of a page |
 //! | `request` | [`request()`]: the request, as a page sees it |
 //! | `response` | [`response()`]: status, headers and head of the document, until they are sent |
 //! | `sent` | the error of those who come too late |
 //! | `state` | what is shared by all requests: databases, settings |
 
+mod authority;
 mod cookie;
 mod current;
 mod record;
@@ -16,6 +18,7 @@ mod response;
 mod sent;
 mod state;
 
+pub(crate) use authority::{authority, host, port};
 pub use cookie::{SameSite, SetCookie};
 pub(crate) use current::{current, enter, with};
 pub(crate) use record::{Context, Head, Splice};

@@ -1,5 +1,6 @@
 //! The request, as a page sees it.
 
+use super::authority::authority;
 use super::current::current;
 use super::record::Context;
 use crate::registry::Entry;
@@ -74,10 +75,8 @@ impl RequestHandle {
         let Some(context) = &self.0 else {
             return String::new();
         };
-        let host = match (context.uri.authority(), context.headers.get(header::HOST)) {
-            (Some(authority), _) => authority.as_str(),
-            (None, Some(host)) => host.to_str().unwrap_or_default(),
-            (None, None) => return String::new(),
+        let Some(host) = authority(&context.uri, &context.headers) else {
+            return String::new();
         };
         format!("{}://{host}", context.uri.scheme_str().unwrap_or("http"))
     }

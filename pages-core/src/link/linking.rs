@@ -11,6 +11,7 @@ use crate::route::Segment;
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Linking {
+    page: &'static Entry,
     /// What is still to be written of the pattern.
     rest: &'static [Segment],
     url: String,
@@ -22,6 +23,7 @@ impl Linking {
     /// A link to this page.
     pub fn new(page: &'static Entry) -> Self {
         let linking = Self {
+            page,
             rest: page.segments,
             url: String::with_capacity(page.path.len() + 24),
             is_cut: false,
@@ -100,6 +102,6 @@ impl From<Linking> for Link {
         if linking.url.is_empty() {
             linking.url.push('/');
         }
-        Self::new(linking.url)
+        Self::new(linking.url, linking.page)
     }
 }

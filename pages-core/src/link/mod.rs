@@ -4,6 +4,7 @@
 //! | module | holds |
 //! |---|---|
 //! | `url` | [`Link`]: path, query and fragment |
+//! | `place` | where a page is: on which host, below which prefix |
 //! | `linking` | [`Linking`]: a link while its arguments are written |
 //! | `argument` | [`LinkArgument`], [`OptionalArgument`]: what `url` takes for an argument |
 //! | `argument_of` | the same by the type that the page takes |
@@ -16,6 +17,7 @@ mod argument_of;
 mod encode;
 mod link_type;
 mod linking;
+mod place;
 mod tail;
 #[cfg(test)]
 mod tests;

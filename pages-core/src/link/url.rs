@@ -1,8 +1,10 @@
 //! A link to a page: path, query and fragment.
 
 use super::encode;
-use crate::context::{current, request};
+use super::place::{Page, Place};
+use crate::context::request;
 use crate::param::ToParam;
+use crate::registry::Entry;
 use crate::route::decode;
 use html::{Attr, AttrWriter, Html, Render, Url, UrlValue};
 use std::borrow::Cow;
@@ -11,7 +13,8 @@ use std::fmt;
 /// A link to a page of this site: what `name::url(…)` returns.
 ///
 /// It is complete and encoded, and is printed with the prefix under which the site is mounted. It always stays on the site:
-/// it begins with one slash, and no value in it is taken for `..` or for the name of a host.
+/// it begins with one slash, and no value in it is taken for `..` or for the name of a host. Only where there are several
+/// sites ([`Hosts`](crate::Hosts)), a link to a page of another one begins with `//` and the name of its host.
 ///
 /// ```
 /// use pages::prelude::*;
@@ -36,13 +39,16 @@ pub struct Link {
     url: String,
     /// Encoded.
     fragment: Option<String>,
+    /// The page, which may be one of another host.
+    page: Option<Page>,
 }
 
 impl Link {
-    pub(super) fn new(url: String) -> Self {
+    pub(super) fn new(url: String, page: &'static Entry) -> Self {
         Self {
             url,
             fragment: None,
+            page: Some(Page(page)),
         }
     }
 
@@ -74,11 +80,12 @@ impl Link {
         self
     }
 
-    /// The whole URL, for mails and feeds. `origin` is scheme and host: `https://example.org`.
+    /// The whole URL, for mails and feeds. `origin` is scheme and host: `https://example.org`. In a link to a page of
+    /// another host ([`Hosts`](crate::Hosts)), the name of that takes the place of the one of the origin.
     pub fn absolute(&self, origin: impl fmt::Display) -> String {
-        let mut all = origin.to_string();
-        all.truncate(all.trim_end_matches('/').len());
-        self.write(&mut all, &Prefix::current());
+        let place = Place::of(self.page);
+        let mut all = place.origin(&origin.to_string());
+        self.write(&mut all, &place);
         all
     }
 
@@ -94,15 +101,16 @@ impl Link {
     /// ```
     pub fn is_current(&self) -> bool {
         let path = self.url.split('?').next().unwrap_or_default();
-        same_path(path, request().path())
+        same_path(path, request().path()) && !Place::is_elsewhere(self.page)
     }
 
-    fn write(&self, out: &mut String, prefix: &Prefix) {
-        out.push_str(&prefix.text);
+    /// Writes what stands behind the host.
+    fn write(&self, out: &mut String, place: &Place) {
+        out.push_str(&place.prefix);
         let home = self
             .url
             .strip_prefix('/')
-            .filter(|rest| prefix.bare && (rest.is_empty() || rest.starts_with('?')));
+            .filter(|rest| place.bare && (rest.is_empty() || rest.starts_with('?')));
         out.push_str(home.unwrap_or(&self.url));
         if let Some(fragment) = &self.fragment {
             out.push('#');
@@ -112,36 +120,14 @@ impl Link {
 
     /// The link as it is printed: no copy when it is all there.
     fn text(&self) -> Cow<'_, str> {
-        let prefix = Prefix::current();
-        if prefix.text.is_empty() && self.fragment.is_none() {
+        let place = Place::of(self.page);
+        if place.is_root() && self.fragment.is_none() {
             return Cow::Borrowed(&self.url);
         }
-        let mut all = String::with_capacity(prefix.text.len() + self.url.len() + 16);
-        self.write(&mut all, &prefix);
+        let mut all = String::with_capacity(place.prefix.len() + self.url.len() + 32);
+        place.write_host(&mut all);
+        self.write(&mut all, &place);
         Cow::Owned(all)
-    }
-}
-
-/// The prefix under which the pages are mounted, as the client knows it.
-#[derive(Default)]
-struct Prefix {
-    text: String,
-    /// The home page is at the prefix itself, without a slash behind it.
-    bare: bool,
-}
-
-impl Prefix {
-    fn current() -> Self {
-        let Some(context) = current() else {
-            return Self::default();
-        };
-        let mut text = format!("{}{}", context.shared.mounted_at, context.prefix());
-        // Two slashes at the beginning would name a host.
-        if text.starts_with("//") || text.starts_with("/\\") {
-            text.insert_str(0, "/.");
-        }
-        let bare = context.bare && !text.is_empty();
-        Self { text, bare }
     }
 }
 
@@ -188,7 +174,11 @@ mod unit {
     use super::*;
 
     fn link(url: &str) -> Link {
-        Link::new(url.to_owned())
+        Link {
+            url: url.to_owned(),
+            fragment: None,
+            page: None,
+        }
     }
 
     #[test]

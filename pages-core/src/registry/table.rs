@@ -2,6 +2,7 @@
 
 use super::{Entry, collection::sort};
 use std::fmt;
+use std::sync::Arc;
 
 /// A table of pages: methods, URL, function and place, one page per line. `--routes` prints it.
 ///
@@ -17,21 +18,48 @@ use std::fmt;
 /// assert!(table.starts_with("GET, HEAD  /guestbook/{id}  "));
 /// ```
 #[derive(Clone, Debug)]
-pub struct Table(Vec<&'static Entry>);
+pub struct Table(Vec<Row>);
+
+/// A page, and the host whose site has it, where there are several.
+#[derive(Clone, Debug)]
+struct Row {
+    host: Option<Arc<str>>,
+    page: &'static Entry,
+}
 
 impl Table {
     /// The table of these pages, sorted by path; error pages stand at its end.
     pub fn new(pages: impl IntoIterator<Item = &'static Entry>) -> Self {
-        let mut pages: Vec<_> = pages.into_iter().collect();
-        sort(&mut pages);
-        pages.sort_by_key(|page| !page.errors.is_none());
-        Self(pages)
+        Self(rows(None, pages))
     }
+
+    /// The table of the pages of several hosts, one after the other, whose names stand in the first column.
+    pub(crate) fn of_hosts<'a>(
+        hosts: impl IntoIterator<Item = (String, &'a [&'static Entry])>,
+    ) -> Self {
+        let rows = hosts
+            .into_iter()
+            .flat_map(|(host, pages)| rows(Some(&host.into()), pages.iter().copied()));
+        Self(rows.collect())
+    }
+}
+
+fn rows(host: Option<&Arc<str>>, pages: impl IntoIterator<Item = &'static Entry>) -> Vec<Row> {
+    let mut pages: Vec<_> = pages.into_iter().collect();
+    sort(&mut pages);
+    pages.sort_by_key(|page| !page.errors.is_none());
+    pages
+        .into_iter()
+        .map(|page| Row {
+            host: host.cloned(),
+            page,
+        })
+        .collect()
 }
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let rows: Vec<[String; 3]> = self.0.iter().copied().map(row).collect();
+        let rows: Vec<Vec<String>> = self.0.iter().map(Row::cells).collect();
         let width = |column: usize| {
             rows.iter()
                 .filter_map(|row| row.get(column))
@@ -39,23 +67,27 @@ impl fmt::Display for Table {
                 .max()
                 .unwrap_or(0)
         };
-        let (first, second, third) = (width(0), width(1), width(2));
-        for (page, [methods, path, name]) in self.0.iter().zip(&rows) {
-            writeln!(
-                f,
-                "{methods:first$}  {path:second$}  {name:third$}  {}:{}",
-                page.file, page.line
-            )?;
+        let widths: Vec<usize> = (0..4).map(width).collect();
+        for (Row { page, .. }, cells) in self.0.iter().zip(&rows) {
+            for (cell, width) in cells.iter().zip(&widths) {
+                write!(f, "{cell:width$}  ")?;
+            }
+            writeln!(f, "{}:{}", page.file, page.line)?;
         }
         Ok(())
     }
 }
 
-fn row(page: &'static Entry) -> [String; 3] {
-    if page.errors.is_none() {
-        [page.methods.to_string(), page.path.into(), page.name.into()]
-    } else {
-        ["any".into(), format!("({})", page.errors), page.name.into()]
+impl Row {
+    fn cells(&self) -> Vec<String> {
+        let page = self.page;
+        let mut cells: Vec<String> = self.host.iter().map(ToString::to_string).collect();
+        if page.errors.is_none() {
+            cells.extend([page.methods.to_string(), page.path.into(), page.name.into()]);
+        } else {
+            cells.extend(["any".into(), format!("({})", page.errors), page.name.into()]);
+        }
+        cells
     }
 }
 
@@ -85,6 +117,22 @@ mod tests {
             "GET, HEAD        /                app::index::home  src/app.rs:120\n\
              GET, HEAD, POST  /guestbook/{id}  app::page         src/app.rs:1\n\
              any              (error 404)      app::page         src/app.rs:1\n"
+        );
+    }
+
+    #[test]
+    fn hosts_stand_in_the_first_column_in_their_order() {
+        static HOME: Entry = page("/", &[]);
+        static ABOUT: Entry = page("/about", &[]);
+        let hosts = [
+            ("www.example.com".to_owned(), &[&ABOUT, &HOME][..]),
+            ("*".to_owned(), &[&HOME][..]),
+        ];
+        assert_eq!(
+            Table::of_hosts(hosts).to_string(),
+            "www.example.com  GET, HEAD  /       app::page  src/app.rs:1\n\
+             www.example.com  GET, HEAD  /about  app::page  src/app.rs:1\n\
+             *                GET, HEAD  /       app::page  src/app.rs:1\n"
         );
     }
 

@@ -1,6 +1,6 @@
 //! A site: which pages, which state, which mode.
 
-use super::{Mode, PageService, SetupError, Shared};
+use super::{Mode, Neighbors, PageService, SetupError, Shared};
 use crate::context::States;
 use crate::registry::{Entry, Table, collect};
 use crate::route::Routes;
@@ -117,35 +117,44 @@ impl Site {
     }
 
     /// As [`build`](Self::build), where state of the types `known` will be given later.
-    pub(super) fn build_with(mut self, known: &[TypeId]) -> Result<PageService, SetupError> {
-        let mut problem = SetupError {
-            conflicts: Vec::new(),
-            missing: Vec::new(),
-            settings: std::mem::take(&mut self.safety.wrong),
-        };
+    pub(super) fn build_with(self, known: &[TypeId]) -> Result<PageService, SetupError> {
+        self.build_among(known, None)
+    }
+
+    /// The same, where this is one of several sites.
+    pub(super) fn build_among(
+        mut self,
+        known: &[TypeId],
+        hosts: Option<Neighbors>,
+    ) -> Result<PageService, SetupError> {
+        let mut problem = SetupError::default();
+        let routes = Routes::new(&self.entries).unwrap_or_else(|conflicts| {
+            problem.add_conflicts(conflicts);
+            Routes::default()
+        });
         for page in &self.entries {
             for need in page.needs {
                 let kind = (need.kind)();
                 if !self.states.has(kind) && !known.contains(&kind) {
-                    problem.missing.push((page, (need.name)()));
+                    problem.missing(page, (need.name)());
                 }
             }
         }
-        let routes = Routes::new(&self.entries).unwrap_or_else(|conflicts| {
-            problem.conflicts = conflicts;
-            Routes::default()
-        });
-        if !problem.is_empty() {
-            return Err(problem);
-        }
-        Ok(PageService::new(Arc::new(Shared {
+        problem.settings(std::mem::take(&mut self.safety.wrong));
+        problem.or(PageService::new(Arc::new(Shared {
             routes,
             states: self.states,
             mode: self.mode,
             beside: self.beside,
             mounted_at: self.mounted_at,
+            hosts,
             safety: self.safety.build(),
         })))
+    }
+
+    /// The path under which a proxy shows this site.
+    pub(super) fn prefix(&self) -> &str {
+        &self.mounted_at
     }
 }
 

@@ -3,6 +3,7 @@
 //! | module | does |
 //! |---|---|
 //! | `builder` | [`Site`]: which pages, which state, which mode |
+//! | `hosts` | [`Hosts`]: several sites behind one listener |
 //! | `mode` | [`Mode`]: on whose machine the site runs |
 //! | `setup` | [`SetupError`]: why a site can't start |
 //! | `shared` | what all requests share |
@@ -13,6 +14,7 @@
 
 mod allow;
 mod builder;
+mod hosts;
 mod incoming;
 mod mode;
 mod router;
@@ -21,6 +23,10 @@ mod setup;
 mod shared;
 
 pub use builder::Site;
+#[cfg(feature = "test")]
+pub(crate) use hosts::Names;
+pub(crate) use hosts::Neighbors;
+pub use hosts::{HostNames, Hosts, HostsService};
 pub use mode::Mode;
 pub(crate) use router::Around;
 pub use router::router;

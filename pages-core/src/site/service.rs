@@ -55,7 +55,13 @@ impl PageService {
         origins.check(&parts.method, &parts.uri, &parts.headers)
     }
 
-    fn answer<B>(&self, request: Request<B>) -> Answering
+    /// Answers with an error, whatever was asked for.
+    pub(super) fn refuse<B>(&self, request: Request<B>, error: Error) -> Answering {
+        let (mut parts, _) = request.into_parts();
+        Answering::error(error, &self.context(&mut parts, None))
+    }
+
+    pub(super) fn answer<B>(&self, request: Request<B>) -> Answering
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,

@@ -1,6 +1,6 @@
 //! What all requests share.
 
-use super::Mode;
+use super::{Mode, Neighbors};
 use crate::context::States;
 use crate::route::Routes;
 use crate::secure::Safety;
@@ -15,6 +15,8 @@ pub(crate) struct Shared {
     pub(crate) beside: Option<axum::Router>,
     /// Put in front of all links; a proxy before us takes it off again.
     pub(crate) mounted_at: String,
+    /// The sites of other hosts.
+    pub(crate) hosts: Option<Neighbors>,
     /// Who may send what, and what goes with each response.
     pub(crate) safety: Safety,
 }

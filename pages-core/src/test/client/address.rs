@@ -39,7 +39,9 @@ pub(crate) struct Address {
 pub(crate) enum Target {
     /// To this site.
     Here(Address),
-    /// To another host, or to what isn't fetched over HTTP.
+    /// To a web site at another base.
+    There(Base, Address),
+    /// To what isn't fetched over HTTP, or to no host.
     Elsewhere,
 }
 
@@ -61,16 +63,20 @@ impl Base {
         };
         // Browsers take a backslash in the path of a web address for a slash.
         let rest = rest.replace('\\', "/");
-        let rest = match scheme(&rest) {
-            Some((scheme, rest)) if scheme.eq_ignore_ascii_case(&self.scheme) => rest.to_owned(),
-            Some(_) => return Target::Elsewhere,
-            None => rest,
+        let (scheme, rest) = match scheme(&rest) {
+            Some((scheme, rest)) => (scheme.to_ascii_lowercase(), rest.to_owned()),
+            None => (self.scheme.clone(), rest),
         };
+        let mut there = None;
         let path = match rest.strip_prefix("//") {
             Some(rest) => {
                 let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-                if Self::new(&self.scheme, authority) != *self {
-                    return Target::Elsewhere;
+                let base = Self::new(&scheme, authority);
+                if base != *self {
+                    if !base.is_valid() {
+                        return Target::Elsewhere;
+                    }
+                    there = Some(base);
                 }
                 if path.is_empty() {
                     "/".to_owned()
@@ -78,6 +84,7 @@ impl Base {
                     path.to_owned()
                 }
             }
+            None if scheme != self.scheme => return Target::Elsewhere,
             None if rest.is_empty() => {
                 return Target::Here(Address {
                     path: from.path.clone(),
@@ -91,11 +98,15 @@ impl Base {
                 format!("{}{rest}", from.path.get(..folder).unwrap_or("/"))
             }
         };
-        Target::Here(Address {
+        let address = Address {
             path: without_dots(&encode(&path, PATH)),
             query,
             fragment,
-        })
+        };
+        match there {
+            Some(base) => Target::There(base, address),
+            None => Target::Here(address),
+        }
     }
 }
 
@@ -172,6 +183,7 @@ mod tests {
         };
         match base.resolve(&from, reference) {
             Target::Here(address) => address.to_string(),
+            Target::There(base, address) => format!("{base}{address}"),
             Target::Elsewhere => "elsewhere".into(),
         }
     }
@@ -203,13 +215,21 @@ mod tests {
     #[test]
     fn other_hosts_and_schemes_lead_elsewhere() {
         for reference in [
-            "//g",
-            "http://example.org/",
             "mailto:x@example.org",
-            "/\\g",
-            "https://example.org:8443/",
+            "http:/g",
+            "//",
+            "ftp://g/",
+            "//a b/",
         ] {
             assert_eq!(resolve("/", reference), "elsewhere", "{reference}");
+        }
+        for (reference, there) in [
+            ("//G", "https://g/"),
+            ("http://example.org/", "http://example.org/"),
+            ("/\\g/../a#b", "https://g/a#b"),
+            ("https://example.org:8443", "https://example.org:8443/"),
+        ] {
+            assert_eq!(resolve("/", reference), there, "{reference}");
         }
         assert_eq!(resolve("/", "HTTPS://Example.org:443/x"), "/x");
         assert_eq!(resolve("/", "//example.org?q"), "/?q");

@@ -1,6 +1,7 @@
 //! What a client can be made for: a site, or any service that answers requests.
 
-use crate::{BoxError, SetupError, Site};
+use crate::site::Names;
+use crate::{BoxError, Hosts, SetupError, Site};
 use axum::body::Body;
 use bytes::Bytes;
 use http::{Request, Response};
@@ -13,7 +14,7 @@ use tower_service::Service;
 
 type Answering = Pin<Box<dyn Future<Output = Response<Body>> + Send>>;
 
-/// What a client can be made for: a [`Site`], a [`PageService`](crate::PageService), an `axum::Router`, and every other
+/// What a client can be made for: a [`Site`], [`Hosts`] (whose links and redirects it follows from one to the other), a [`PageService`](crate::PageService), an `axum::Router`, and every other
 /// service that answers requests and can't fail.
 pub trait Application {
     /// The application as a client runs it.
@@ -25,17 +26,35 @@ pub trait Application {
 
 /// An application that is run in this process, by whoever polls its answers.
 #[derive(Clone)]
-pub struct InProcess(Arc<dyn Fn(Request<Body>) -> Answering + Send + Sync>);
+pub struct InProcess {
+    answer: Arc<dyn Fn(Request<Body>) -> Answering + Send + Sync>,
+    /// The hosts that are known by their names.
+    hosts: Option<Arc<Names>>,
+}
 
 impl InProcess {
     pub(super) fn call(&self, request: Request<Body>) -> Answering {
-        (self.0)(request)
+        (self.answer)(request)
+    }
+
+    /// Whether it is known that this host is one of the application's.
+    pub(super) fn has_host(&self, host: &str) -> bool {
+        let named = |hosts: &Arc<Names>| hosts.named(host).is_some();
+        self.hosts.as_ref().is_some_and(named)
     }
 }
 
 impl Application for Site {
     fn in_process(self) -> Result<InProcess, SetupError> {
         self.build()?.in_process()
+    }
+}
+
+impl Application for Hosts {
+    fn in_process(self) -> Result<InProcess, SetupError> {
+        let hosts = Some(Arc::new(self.known()));
+        let service = self.build()?.in_process()?;
+        Ok(InProcess { hosts, ..service })
     }
 }
 
@@ -48,14 +67,17 @@ where
     B::Error: Into<BoxError>,
 {
     fn in_process(self) -> Result<InProcess, SetupError> {
-        Ok(InProcess(Arc::new(move |request| {
-            let mut service = self.clone();
-            Box::pin(async move {
-                let Ok(()) = poll_fn(|task| service.poll_ready(task)).await;
-                let Ok(response) = service.call(request).await;
-                response.map(Body::new)
-            })
-        })))
+        Ok(InProcess {
+            answer: Arc::new(move |request| {
+                let mut service = self.clone();
+                Box::pin(async move {
+                    let Ok(()) = poll_fn(|task| service.poll_ready(task)).await;
+                    let Ok(response) = service.call(request).await;
+                    response.map(Body::new)
+                })
+            }),
+            hosts: None,
+        })
     }
 }
 

@@ -16,14 +16,17 @@ impl Base {
         let parsed = text
             .split_once("://")
             .map(|(scheme, authority)| Self::new(scheme, authority));
-        parsed
-            .filter(|base| matches!(base.scheme.as_str(), "http" | "https"))
-            .filter(|base| http::uri::Authority::try_from(base.authority.as_str()).is_ok())
-            .ok_or_else(|| {
-                ClientError::new(format!(
-                    "{text:?} isn't a base such as \"https://example.org\""
-                ))
-            })
+        parsed.filter(Self::is_valid).ok_or_else(|| {
+            ClientError::new(format!(
+                "{text:?} isn't a base such as \"https://example.org\""
+            ))
+        })
+    }
+
+    /// Whether a web site can be there.
+    pub(super) fn is_valid(&self) -> bool {
+        matches!(self.scheme.as_str(), "http" | "https")
+            && http::uri::Authority::try_from(self.authority.as_str()).is_ok()
     }
 
     /// `https` and `example.org:8443`, in the one spelling that can be compared.

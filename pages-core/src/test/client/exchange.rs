@@ -1,6 +1,6 @@
 //! Sends a request, and follows redirects (RFC 9110 §15.4; Fetch Standard, "HTTP-redirect fetch").
 
-use super::{Address, ClientError, RequestBuilder, Target};
+use super::{Address, Client, ClientError, RequestBuilder};
 use crate::test::page::Stream;
 use axum::body::Body;
 use bytes::Bytes;
@@ -19,6 +19,9 @@ const OF_THE_BODY: [HeaderName; 4] = [
     header::CONTENT_TYPE,
 ];
 
+/// What is meant for one host, and goes to no other (Fetch Standard, "HTTP-redirect fetch").
+const OF_THE_HOST: [HeaderName; 2] = [header::AUTHORIZATION, header::HOST];
+
 impl RequestBuilder {
     pub(super) async fn exchange(mut self) -> Result<Stream, ClientError> {
         if let Some(wrong) = self.wrong.take() {
@@ -32,10 +35,16 @@ impl RequestBuilder {
             } else {
                 None
             };
-            let Some(next) = next else {
+            let Some((client, next)) = next else {
                 return Ok(Stream::new(self.client, self.address, response));
             };
             self.turn(response.status());
+            if client.base != self.client.base {
+                self.client = client;
+                for name in OF_THE_HOST {
+                    self.headers.remove(name);
+                }
+            }
             let fragment = self.address.fragment.take();
             self.address = Address {
                 fragment: next.fragment.or(fragment),
@@ -89,7 +98,10 @@ impl RequestBuilder {
     }
 
     /// Where a redirect leads, if the answer is one that stays on the site.
-    fn redirect(&self, response: &Response<Body>) -> Result<Option<Address>, ClientError> {
+    fn redirect(
+        &self,
+        response: &Response<Body>,
+    ) -> Result<Option<(Client, Address)>, ClientError> {
         let followed = matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308);
         let Some(location) = response
             .headers()
@@ -100,10 +112,8 @@ impl RequestBuilder {
         };
         let location = std::str::from_utf8(location.as_bytes())
             .map_err(|error| ClientError::because("a `Location` that isn't UTF-8", error))?;
-        Ok(match self.client.base.resolve(&self.address, location) {
-            Target::Here(address) => Some(address),
-            Target::Elsewhere => None,
-        })
+        let target = self.client.base.resolve(&self.address, location);
+        Ok(self.client.at(target))
     }
 
     /// The method and the body with which a redirect is followed.

@@ -1,6 +1,6 @@
 //! What is asked: method, path, headers and body.
 
-use super::{Address, Client, ClientError, Target, form};
+use super::{Address, Client, ClientError, form};
 use crate::test::page::{Answer, Stream};
 use bytes::Bytes;
 use http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, header};
@@ -26,16 +26,15 @@ pub struct RequestBuilder {
 
 impl RequestBuilder {
     pub(super) fn new(client: Client, method: Method, reference: &str) -> Self {
-        let (address, wrong) = match client.base.resolve(&Address::root(), reference) {
-            Target::Here(address) => (address, None),
-            Target::Elsewhere => (
-                Address::root(),
-                Some(ClientError::new(format!(
-                    "{reference:?} isn't at {}",
-                    client.base
-                ))),
-            ),
-        };
+        let mut wrong = None;
+        let target = client.base.resolve(&Address::root(), reference);
+        let (client, address) = client.at(target).unwrap_or_else(|| {
+            wrong = Some(ClientError::new(format!(
+                "{reference:?} isn't at {}",
+                client.base
+            )));
+            (client, Address::root())
+        });
         Self {
             follow: client.follow,
             client,

@@ -87,7 +87,8 @@ impl Client {
         self.request(Method::POST, path)
     }
 
-    /// Asks with any method. The path may have a query, and hold what must be encoded.
+    /// Asks with any method. The path may have a query, and hold what must be encoded. It may also be the whole URL of a
+    /// page on any host of [`Hosts`](crate::Hosts): that is then what the `Host` field says.
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
         RequestBuilder::new(self.clone(), method, path)
     }
@@ -111,6 +112,21 @@ impl Client {
     /// Where a reference in a page leads.
     pub(in crate::test) fn resolve(&self, from: &Address, reference: &str) -> Target {
         self.base.resolve(from, reference)
+    }
+
+    /// Where a reference led, and the visitor as they are there; `None` when that is another application's.
+    pub(in crate::test) fn at(&self, target: Target) -> Option<(Self, Address)> {
+        match target {
+            Target::Here(address) => Some((self.clone(), address)),
+            Target::There(base, address) if self.application.has_host(base.host()) => {
+                let there = Self {
+                    base,
+                    ..self.clone()
+                };
+                Some((there, address))
+            }
+            Target::There(..) | Target::Elsewhere => None,
+        }
     }
 
     /// The whole URL of a page.

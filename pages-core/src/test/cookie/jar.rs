@@ -1,4 +1,4 @@
-//! The cookies that a visitor holds for one host (RFC 6265bis §5.7 and §5.8).
+//! The cookies that a visitor holds (RFC 6265bis §5.7 and §5.8).
 
 use super::parse::{Parsed, parse};
 use std::time::SystemTime;
@@ -17,6 +17,10 @@ pub(crate) struct Jar {
 struct Cookie {
     name: String,
     value: String,
+    /// The host that it is for,
+    domain: String,
+    /// and whether it is for those below that, too.
+    below: bool,
     path: String,
     expires: Option<SystemTime>,
     secure: bool,
@@ -32,6 +36,13 @@ pub(crate) struct Place<'a> {
     pub(crate) now: SystemTime,
 }
 
+impl Cookie {
+    fn is_for(&self, to: Place<'_>) -> bool {
+        let host = to.host == self.domain || (self.below && is_below(to.host, &self.domain));
+        host && path_matches(to.path, &self.path) && (to.secure || !self.secure)
+    }
+}
+
 impl Jar {
     /// Takes in a `Set-Cookie` field, or drops the cookie that it takes away.
     pub(crate) fn store(&mut self, field: &[u8], from: Place<'_>) {
@@ -45,13 +56,19 @@ impl Jar {
         if !acceptable(&parsed, &path, from) {
             return;
         }
-        let known = self
-            .cookies
-            .iter()
-            .position(|cookie| cookie.name == parsed.name && cookie.path == path);
+        let (domain, below) = match parsed.domain.as_deref() {
+            None | Some("") => (from.host, false),
+            Some(domain) => (domain, true),
+        };
+        let known = self.cookies.iter().position(|cookie| {
+            (&cookie.name, &cookie.path) == (&parsed.name, &path)
+                && (cookie.domain.as_str(), cookie.below) == (domain, below)
+        });
         let cookie = Cookie {
             name: parsed.name,
             value: parsed.value,
+            domain: domain.to_owned(),
+            below,
             path,
             expires: parsed.expires,
             secure: parsed.secure,
@@ -70,7 +87,7 @@ impl Jar {
         let mut chosen: Vec<&Cookie> = self
             .cookies
             .iter()
-            .filter(|cookie| path_matches(to.path, &cookie.path) && (to.secure || !cookie.secure))
+            .filter(|cookie| cookie.is_for(to))
             .collect();
         chosen.sort_by_key(|cookie| std::cmp::Reverse(cookie.path.len()));
         let pairs: Vec<String> = chosen
@@ -83,7 +100,7 @@ impl Jar {
         (!pairs.is_empty()).then(|| pairs.join("; "))
     }
 
-    /// The value of a cookie, whichever path it is for.
+    /// The value of a cookie, whichever host and path it is for.
     pub(crate) fn value(&mut self, name: &str, now: SystemTime) -> Option<String> {
         self.drop_expired(now);
         let cookie = self.cookies.iter().find(|cookie| cookie.name == name)?;
@@ -114,18 +131,18 @@ fn acceptable(parsed: &Parsed, path: &str, from: Place<'_>) -> bool {
             .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
     };
     let domain = parsed.domain.as_deref().filter(|domain| !domain.is_empty());
-    let own = domain.is_none_or(|domain| {
-        from.host == domain
-            || from
-                .host
-                .strip_suffix(domain)
-                .is_some_and(|rest| rest.ends_with('.'))
-    });
+    let own = domain.is_none_or(|domain| from.host == domain || is_below(from.host, domain));
     own && (from.secure || !parsed.secure)
         && (parsed.secure || !parsed.any_site)
         && (parsed.secure || !prefixed("__Secure-"))
         && (!prefixed("__Host-")
             || (parsed.secure && domain.is_none() && path == "/" && parsed.path.is_some()))
+}
+
+/// Whether a host is below another one (RFC 6265bis §5.1.3).
+fn is_below(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain)
+        .is_some_and(|rest| rest.ends_with('.'))
 }
 
 /// The folder of the request (RFC 6265bis §5.1.4).
@@ -164,6 +181,25 @@ mod tests {
             jar.store(field.as_bytes(), at(path));
         }
         jar
+    }
+
+    #[test]
+    fn a_cookie_is_sent_to_its_host_and_below_where_it_says_so() {
+        let mut jar = jar(&[
+            ("/", "own=1"),
+            ("/", "all=2; Domain=example.org"),
+            ("/", "own=3; Domain=www.example.org"),
+        ]);
+        for (host, field) in [
+            ("www.example.org", Some("own=1; all=2; own=3")),
+            ("a.www.example.org", Some("all=2; own=3")),
+            ("example.org", Some("all=2")),
+            ("admin.example.org", Some("all=2")),
+            ("badexample.org", None),
+        ] {
+            let to = Place { host, ..at("/") };
+            assert_eq!(jar.field(to).as_deref(), field, "{host}");
+        }
     }
 
     #[test]

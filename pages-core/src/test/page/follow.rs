@@ -1,7 +1,7 @@
 //! Follows a link of a page.
 
 use super::{Answer, Element};
-use crate::test::client::{Address, ClientError, Target};
+use crate::test::client::{Address, Client, ClientError, Target};
 use http::header;
 
 impl Answer {
@@ -19,18 +19,18 @@ impl Answer {
     /// When no link reads so, when several do that lead to different places, when it leads to another site, and as
     /// [`send`](crate::test::RequestBuilder::send).
     pub async fn click(&self, text: &str) -> Result<Self, ClientError> {
-        let target = self.link(text)?;
+        let (client, target) = self.link(text)?;
         // Browsers tell a site which of its own pages they come from (Referrer Policy, the default).
         let mut from = self.address.clone();
         from.fragment = None;
-        let request = self.client.get(&target.to_string());
+        let request = client.get(&target.to_string());
         request
             .header(header::REFERER, self.client.absolute(&from))
             .send()
             .await
     }
 
-    fn link(&self, text: &str) -> Result<Address, ClientError> {
+    fn link(&self, text: &str) -> Result<(Client, Address), ClientError> {
         let wanted = plain(text);
         let links = self.select("a[href], area[href]");
         let mut found: Vec<(&Element, Target)> = links
@@ -59,10 +59,9 @@ impl Answer {
                 self.url()
             )));
         }
-        match target {
-            Target::Here(address) => Ok(address),
-            Target::Elsewhere => Err(ClientError::new(format!("{first:?} leads to another site"))),
-        }
+        self.client
+            .at(target)
+            .ok_or_else(|| ClientError::new(format!("{first:?} leads to another site")))
     }
 
     /// Where a reference in this page leads, which a `base` element may change (HTML Standard §4.2.3).
@@ -72,6 +71,10 @@ impl Answer {
         match base.map(|base| self.client.resolve(&self.address, base)) {
             None => self.client.resolve(&self.address, reference),
             Some(Target::Here(base)) => self.client.resolve(&base, reference),
+            Some(Target::There(base, from)) => match base.resolve(&from, reference) {
+                Target::Here(address) => Target::There(base, address),
+                other => other,
+            },
             Some(Target::Elsewhere) => Target::Elsewhere,
         }
     }
