@@ -48,6 +48,8 @@ const EDGES: &[(&str, &[&str])] = &[
             "tracing",
             "jiff",
             "uuid",
+            // Uploaded files.
+            "tempfile",
             // What the test client reads pages with, and `links!` sources.
             "ego-tree",
             "encoding_rs",

@@ -2,15 +2,18 @@
 
 use super::{Mode, Neighbors};
 use crate::context::States;
+use crate::form::FormLimits;
 use crate::route::Routes;
 use crate::secure::Safety;
 use std::fmt;
+use std::sync::Arc;
 
 /// What all requests share.
 pub(crate) struct Shared {
     pub(crate) routes: Routes,
     pub(crate) states: States,
     pub(crate) mode: Mode,
+    pub(crate) form_limits: Arc<FormLimits>,
     /// Handlers of axum's for what no page answers.
     pub(crate) beside: Option<axum::Router>,
     /// Put in front of all links; a proxy before us takes it off again.

@@ -1,0 +1,73 @@
+//! Which reader reads which body.
+
+use super::budget::Budget;
+use super::media_type::{content_type, essence};
+use super::pieces::Pieces;
+use super::refusal::{too_long, unsupported};
+use super::urlencoded::Decoder;
+use crate::form::{FieldLimit, FormLimits, Submission};
+use crate::{BoxError, Result};
+use bytes::Bytes;
+use http::HeaderMap;
+use std::pin::pin;
+
+/// Reads a body.
+pub(in crate::form) async fn read<B>(
+    headers: &HeaderMap,
+    body: B,
+    limits: &FormLimits,
+    own: &[FieldLimit],
+) -> Result<Submission>
+where
+    B: http_body::Body<Data = Bytes> + Send,
+    B::Error: Into<BoxError>,
+{
+    let body = pin!(body);
+    let mut pieces = Pieces::new(body);
+    let budget = Budget::new(limits, own);
+    let Some(kind) = content_type(headers) else {
+        return match pieces.next().await? {
+            None => Ok(Submission::default()),
+            Some(_) => Err(unsupported(None)),
+        };
+    };
+    let is = |name: &str| essence(kind).eq_ignore_ascii_case(name);
+    if is("application/x-www-form-urlencoded") {
+        urlencoded(pieces, budget).await
+    } else if is("multipart/form-data") {
+        crate::form::multipart::read(kind, pieces, budget).await
+    } else {
+        Err(unsupported(Some(essence(kind))))
+    }
+}
+
+/// Reads `application/x-www-form-urlencoded`.
+async fn urlencoded<B>(mut pieces: Pieces<'_, B>, budget: Budget<'_>) -> Result<Submission>
+where
+    B: http_body::Body<Data = Bytes>,
+    B::Error: Into<BoxError>,
+{
+    let mut room = budget.urlencoded();
+    if pieces.least() > room {
+        return Err(too_long());
+    }
+    let mut decoder = Decoder::new(budget);
+    while let Some(piece) = pieces.next().await? {
+        let fits = usize::try_from(room).map_or(piece.len(), |room| room.min(piece.len()));
+        decoder.push(piece.get(..fits).unwrap_or_default())?;
+        // Nothing but `&`s without fields between them gets this far.
+        if fits < piece.len() {
+            return Err(too_long());
+        }
+        room -= fits as u64;
+    }
+    decoder.end()
+}
+
+/// Reads a query.
+pub(in crate::form) fn query(query: &str) -> Result<Submission> {
+    const LIMITS: &FormLimits = &FormLimits::new();
+    let mut decoder = Decoder::new(Budget::new(LIMITS, &[]));
+    decoder.push(query.as_bytes())?;
+    decoder.end()
+}
