@@ -16,14 +16,14 @@ use super::{Field, FormSpec, Kind};
 pub const fn agree_method(sent: &Sent) {
     let Some(page) = &sent.page else { return };
     if sent.is_get() && !page.get && page.post {
-        say(Message::new()
+        say(&Message::new()
             .code(page.name)
             .text(" answers `POST` only, and this form is sent with `GET`")
             .help()
             .text("write `method=\"post\"`"));
     }
     if sent.is_post() && !page.post && page.get {
-        say(Message::new()
+        say(&Message::new()
             .code(page.name)
             .text(" answers `GET` only, and this form is sent with `POST`")
             .help()
@@ -32,7 +32,7 @@ pub const fn agree_method(sent: &Sent) {
             ));
     }
     if sent.is_plain_text() && page.form.is_some() {
-        say(Message::new()
+        say(&Message::new()
             .text("no page reads `enctype=\"text/plain\"`: nobody can say where a value in it ends")
             .help()
             .text("remove it"));
@@ -50,15 +50,15 @@ pub const fn agree(sent: &Sent, control: &Control) {
     };
     let Some(field) = spec.field(control.name) else {
         if !sent.is_open() {
-            say(unknown(sent, page, spec, control));
+            say(&unknown(sent, page, spec, control));
         }
         return;
     };
     if let Some(help) = misfit(field, control) {
-        say(wrong_type(page, field, control).help().text(help));
+        say(&wrong_type(page, field, control).help().text(help));
     }
     if matches!(field.kind, Kind::File) && !sent.takes_files() {
-        say(Message::new()
+        say(&Message::new()
             .text("this form doesn't send the file ")
             .code(field.name)
             .text(", only its name")
@@ -71,7 +71,7 @@ pub const fn agree(sent: &Sent, control: &Control) {
         && control.is("checkbox")
         && !control.has(Mark::Partner)
     {
-        say(Message::new()
+        say(&Message::new()
             .code(field.name)
             .text(" must be given, but a checkbox that isn't checked sends nothing")
             .help()
@@ -118,7 +118,7 @@ pub const fn agree_complete(sent: &Sent, controls: &[Control]) {
         }
         at += 1;
     }
-    say(Message::new()
+    say(&Message::new()
         .text("this form has no control for ")
         .text(names.as_str())
         .text(if count == 1 {
@@ -219,7 +219,7 @@ const fn repeats(page: &Page, field: &Field, control: &Control) {
             } else {
                 "write one control for each, or a `select` with `multiple`"
             };
-            say(Message::new()
+            say(&Message::new()
                 .text("this control gives one ")
                 .code(field.name)
                 .text(", but ")
@@ -231,10 +231,10 @@ const fn repeats(page: &Page, field: &Field, control: &Control) {
         return;
     }
     if control.has(Mark::Multiple) && control.is_one_of("select file") {
-        say(several(page, field).help().text("remove `multiple`"));
+        say(&several(page, field).help().text("remove `multiple`"));
     }
     if control.has(Mark::Again) && !one {
-        say(several(page, field)
+        say(&several(page, field)
             .help()
             .text("give this one another name, or let the page take a `Vec`"));
     }
@@ -258,7 +258,7 @@ const fn choices(page: &Page, field: &Field, control: &Control) {
         let value = control.values[at];
         // An empty one says that nothing is chosen.
         if !value.is_empty() && !is_choice(field, value) {
-            say(Message::new()
+            say(&Message::new()
                 .code(value)
                 .text(" is no ")
                 .code(field.name)
@@ -284,6 +284,6 @@ const fn is_choice(field: &Field, value: &str) -> bool {
 }
 
 #[track_caller]
-const fn say(message: Message) {
+const fn say(message: &Message) {
     panic!("{}", message.as_str());
 }

@@ -94,7 +94,8 @@ fn of_segment(segment: &Segment, private: &TokenStream) -> TokenStream {
     }
 }
 
-fn methods(options: &Options, private: &TokenStream) -> TokenStream {
+/// The set of methods that a page answers.
+pub(super) fn methods(options: &Options, private: &TokenStream) -> TokenStream {
     let site = Span::mixed_site();
     let mut methods = options.methods.iter().map(|method| {
         let name = method.to_string().to_ascii_uppercase();

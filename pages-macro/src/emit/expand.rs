@@ -1,6 +1,6 @@
 //! The chain for `#[page]`: read it, then write its parts, with all mistakes at the end.
 
-use super::{entry, function, link};
+use super::{entry, form, function, link};
 use crate::error::Errors;
 use crate::page::page;
 use proc_macro2::{Span, TokenStream};
@@ -23,6 +23,7 @@ pub(crate) fn expand(arguments: TokenStream, input: &TokenStream) -> TokenStream
     let kind = link::kind(&page);
     let link = link::link(&page);
     let entry = entry::entry(&page);
+    let form = form::target(&page);
     let conditions = page.function.conditions();
     let mistakes = errors.into_items();
     quote_spanned!(Span::mixed_site()=>
@@ -33,6 +34,7 @@ pub(crate) fn expand(arguments: TokenStream, input: &TokenStream) -> TokenStream
         const _: () = {
             #link
             #entry
+            #form
         };
         #mistakes
     )

@@ -7,14 +7,14 @@ use quote::quote_spanned;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-/// `enum entry {}`
+/// `enum entry { __Page }`: the variant is what markup finds a page by.
 pub(crate) fn kind(page: &Page) -> TokenStream {
     let site = Span::mixed_site();
     let function = &page.function;
     let (visibility, name) = (&function.visibility, &function.signature.ident);
     // Where something else has that name, the error stands on the name.
     let place = site.located_at(name.span());
-    let item = quote_spanned!(place=> enum #name {});
+    let item = quote_spanned!(place=> enum #name { #[doc(hidden)] __Page });
     let kept = function.attributes.iter().filter(|attribute| {
         ["doc", "cfg", "deprecated"]
             .iter()
@@ -22,7 +22,7 @@ pub(crate) fn kind(page: &Page) -> TokenStream {
     });
     quote_spanned!(site=>
         #(#kept)*
-        #[allow(non_camel_case_types, missing_docs, missing_debug_implementations, dead_code, unnameable_types, clippy::empty_enums, reason = "it stands for the function, which has the docs")]
+        #[allow(non_camel_case_types, missing_docs, missing_debug_implementations, dead_code, unnameable_types, reason = "it stands for the function, which has the docs")]
         #visibility #item
     )
 }

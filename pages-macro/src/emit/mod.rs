@@ -5,6 +5,7 @@ mod argument;
 mod document;
 mod entry;
 mod expand;
+mod form;
 mod function;
 mod link;
 mod text;

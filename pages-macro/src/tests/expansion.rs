@@ -27,7 +27,12 @@ fn a_page_has_a_function_a_type_an_entry_and_a_handler() {
     );
     for part in [
         "pub async fn entry(__sink: &mut ::pages::__private::Html, id: u32, tail: Vec<String>, n: Option<u32>, db: State<Db>) -> ::pages::__private::Result<()>",
-        "pub enum entry {}",
+        "pub enum entry { #[doc(hidden)] __Page }",
+        "impl ::pages::__private::html::form::Target for entry",
+        "const NAME: &'static str = \"entry\";",
+        "const OPEN: bool = false;",
+        "<Option<u32> as ::pages::__private::FromQuery>::REPEATS",
+        "<::pages::__private::ArgumentProbe<State<Db>>>::SPEC",
         "return ::core::result::Result::Ok(());",
         "path: \"/guestbook/{id}/{tail..}\"",
         "::pages::__private::Methods::GET.or(::pages::__private::Methods::POST)",

@@ -147,7 +147,7 @@ fn what_fails_keeps_its_shape() {
     for part in [
         "fn a (__sink : & mut",
         "user .",
-        "enum a { }",
+        "enum a { # [doc (hidden)] __Page }",
         "pub fn url (c : impl",
         ", _ : impl :: core :: marker :: Sized)",
         "const ENTRY",
