@@ -7,6 +7,7 @@
 #[path = "private.rs"]
 pub mod __private;
 mod context;
+mod cookie;
 mod document;
 mod error;
 mod form;
@@ -22,9 +23,9 @@ mod site;
 pub mod test;
 
 pub use context::{
-    RequestHandle, ResponseHandle, SameSite, SetCookie, State, StateMissing, TooLate, add_to_head,
-    request, response,
+    RequestHandle, ResponseHandle, State, StateMissing, TooLate, add_to_head, request, response,
 };
+pub use cookie::{CookiePolicy, SameSite, Secret, SecretError, SetCookie};
 pub use document::{HeadMarkup, head};
 #[doc(hidden)]
 pub use error::watch_panics;

@@ -10,7 +10,6 @@
 //! | `state` | what is shared by all requests: databases, settings |
 
 mod authority;
-mod cookie;
 mod current;
 mod record;
 mod request;
@@ -18,8 +17,8 @@ mod response;
 mod sent;
 mod state;
 
+pub(crate) use crate::cookie::SetCookie;
 pub(crate) use authority::{authority, host, port};
-pub use cookie::{SameSite, SetCookie};
 pub(crate) use current::{current, enter, with};
 pub(crate) use record::{Context, Head, Splice};
 pub use request::{RequestHandle, request};

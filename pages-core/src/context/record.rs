@@ -1,7 +1,7 @@
 //! The record of one request: what is known of it, and what its page has said about the response so far.
 
-use super::cookie::SetCookie;
 use super::sent::TooLate;
+use crate::cookie::SetCookie;
 use crate::registry::Entry;
 use crate::secure::Nonce;
 use crate::site::{Around, Shared};

@@ -3,9 +3,9 @@
 use super::authority::authority;
 use super::current::current;
 use super::record::Context;
+use crate::cookie::{self, Seal};
 use crate::registry::Entry;
-use http::{HeaderMap, Method, Uri, header};
-use percent_encoding::percent_decode_str;
+use http::{HeaderMap, Method, Uri};
 use std::fmt;
 use std::sync::Arc;
 
@@ -111,18 +111,21 @@ impl RequestHandle {
     /// # }
     /// ```
     pub fn cookie(&self, name: &str) -> Option<String> {
-        let fields = self.headers()?.get_all(header::COOKIE);
-        let mut pairs = fields
-            .iter()
-            .filter_map(|field| field.to_str().ok())
-            .flat_map(|field| field.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='));
-        let (_, value) = pairs.find(|(known, _)| *known == name)?;
-        Some(
-            percent_decode_str(value.trim_matches('"'))
-                .decode_utf8_lossy()
-                .into_owned(),
-        )
+        cookie::values(self.headers()?, name)
+            .next()
+            .map(cookie::decoded)
+    }
+
+    /// The cookie of this name that this site has [signed](crate::SetCookie::signed), if it is unchanged and hasn't ended.
+    /// `None` where the site has no secret; the log says so.
+    pub fn signed_cookie(&self, name: &str) -> Option<String> {
+        cookie::open(self.0.as_ref()?, name, Seal::Signed)
+    }
+
+    /// The cookie of this name that this site has [encrypted](crate::SetCookie::encrypted), as with
+    /// [`signed_cookie`](Self::signed_cookie).
+    pub fn encrypted_cookie(&self, name: &str) -> Option<String> {
+        cookie::open(self.0.as_ref()?, name, Seal::Encrypted)
     }
 
     /// The page that answers.

@@ -1,9 +1,9 @@
 //! What a page says about its response, until the head of it is sent.
 
-use super::cookie::SetCookie;
 use super::current::current;
 use super::record::Context;
 use super::sent::TooLate;
+use crate::cookie::{self, SetCookie};
 use html::Fragment;
 use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use http::{HeaderName, HeaderValue, StatusCode};
@@ -81,9 +81,30 @@ impl ResponseHandle {
     /// Sets a cookie.
     ///
     /// # Errors
-    /// When the head is sent already, or there is no response here.
-    pub fn cookie(&self, cookie: SetCookie) -> Result<(), TooLate> {
-        self.context()?.head()?.cookies.push(cookie);
+    /// When the head is sent already, when there is no response here, when browsers would drop the cookie because it doesn't
+    /// keep what its name promises (`__Host-`, `__Secure-`), or when it is to be sealed and the site has no secret.
+    ///
+    /// ```
+    /// use pages::prelude::*;
+    /// use pages::SetCookie;
+    ///
+    /// #[page("/wrong")]
+    /// async fn wrong() {
+    ///     // `__Host-` promises that the cookie is for all paths.
+    ///     let cookie = SetCookie::new("__Host-cart", 7)?.path("/shop");
+    ///     assert!(response().cookie(cookie).is_err());
+    /// }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> pages::Result {
+    /// # let site = pages::test::client(pages::Site::with([wrong::ENTRY]))?;
+    /// # assert_eq!(site.get("/wrong").await?.status(), 200);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cookie(&self, cookie: SetCookie) -> crate::Result {
+        let context = self.context()?;
+        let cookie = cookie::prepare(cookie, context)?;
+        context.head()?.cookies.push(cookie);
         Ok(())
     }
 

@@ -4,6 +4,7 @@ use super::body::{Body, Streaming};
 use super::running::Running;
 use crate::Error;
 use crate::context::{Context, Head, enter};
+use crate::cookie;
 use crate::document::{is_own, splice, unwrap};
 use crate::error::{Problem, Trace, log, plain};
 use crate::secure::{defaults, of_page};
@@ -41,7 +42,7 @@ pub(crate) fn respond(mut page: Running) -> Response<Body> {
     let problem = context.problem.as_ref().map(|problem| problem.status);
     *response.status_mut() = said.status.or(problem).unwrap_or_default();
     *response.headers_mut() = of_page(headers, context.used_nonce());
-    cookies(&said, &mut response);
+    cookie::write(&said.cookies, response.headers_mut(), &context);
     fitting(response, &context.method)
 }
 
@@ -70,14 +71,6 @@ fn pieces(
     splice(written, said)
 }
 
-fn cookies(said: &Head, response: &mut Response<Body>) {
-    for cookie in &said.cookies {
-        if let Some(field) = cookie.field() {
-            response.headers_mut().append(header::SET_COOKIE, field);
-        }
-    }
-}
-
 /// A value in place of what the page writes; what the page has said about its response holds for it too, if it doesn't say
 /// otherwise itself.
 fn answered(
@@ -100,7 +93,7 @@ fn answered(
             response.headers_mut().append(name, value);
         }
     }
-    cookies(said, &mut response);
+    cookie::write(&said.cookies, response.headers_mut(), context);
     if response.headers().contains_key(header::CONTENT_TYPE) {
         defaults(response.headers_mut(), context.used_nonce());
     }

@@ -1,19 +1,27 @@
-//! What a site says about its safety, until it is built.
+//! What a site says about its safety, and what is made of it when it is built.
 
 use super::Origins;
+use crate::Mode;
+use crate::cookie::{CookiePolicy, Secret};
+use std::sync::OnceLock;
 
 /// What a site has said, and what was wrong with it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Settings {
     pub(crate) origins: Origins,
+    pub(crate) cookies: CookiePolicy,
+    pub(crate) secret: Option<Secret>,
     /// What can't be, in words.
     pub(crate) wrong: Vec<String>,
 }
 
 /// What all requests of a site are answered by.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Safety {
     pub(crate) origins: Origins,
+    pub(crate) cookies: CookiePolicy,
+    /// Of a site in development that has been given none, it is drawn when it is asked for.
+    secret: OnceLock<Secret>,
 }
 
 impl Settings {
@@ -22,9 +30,41 @@ impl Settings {
         self.wrong.extend(result.err());
     }
 
+    /// What is wrong with all of it.
+    pub(crate) fn check(&mut self) -> Vec<String> {
+        let cookies = self.cookies.check();
+        self.note(cookies);
+        if self.secret.is_none() {
+            match Secret::of_environment() {
+                None => {}
+                Some(Ok(secret)) => self.secret = Some(secret),
+                Some(Err(error)) => self.wrong.push(format!("`PAGES_SECRET`: {error}")),
+            }
+        }
+        std::mem::take(&mut self.wrong)
+    }
+
     pub(crate) fn build(self) -> Safety {
         Safety {
             origins: self.origins,
+            cookies: self.cookies,
+            secret: self.secret.map_or_else(OnceLock::new, OnceLock::from),
         }
+    }
+}
+
+impl Safety {
+    /// What cookies are signed and encrypted with.
+    pub(crate) fn secret(&self, mode: Mode) -> Option<&Secret> {
+        if mode.is_development() {
+            return Some(self.secret.get_or_init(|| {
+                tracing::info!(
+                    target: "pages",
+                    "cookies are sealed with a random secret, which ends with this program; set `PAGES_SECRET` to keep them"
+                );
+                Secret::random()
+            }));
+        }
+        self.secret.get()
     }
 }

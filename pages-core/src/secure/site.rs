@@ -1,6 +1,7 @@
 //! What a site says about its safety: [`Site`]'s methods for it.
 
 use crate::Site;
+use crate::cookie::{CookiePolicy, Secret};
 
 impl Site {
     /// Trusts pages of other origins: what they send is accepted as if it came from a page of this site.
@@ -40,6 +41,31 @@ impl Site {
             let trusted = self.safety.origins.trust(origin.as_ref());
             self.safety.note(trusted);
         }
+        self
+    }
+
+    /// How the cookies of this site are called and marked, instead of the [default](CookiePolicy).
+    pub fn cookies(mut self, policy: CookiePolicy) -> Self {
+        self.safety.cookies = policy;
+        self
+    }
+
+    /// What cookies are [signed](crate::SetCookie::signed) and [encrypted](crate::SetCookie::encrypted) with.
+    ///
+    /// Without this, it is what the environment says in `PAGES_SECRET`. Where that says nothing either, a site in development
+    /// draws a secret that ends with the program. In production a page that sets such a cookie fails, and none is read: the
+    /// log says why. `Site::new().secret(Secret::from_environment()?)` is a site that doesn't start then.
+    ///
+    /// ```no_run
+    /// use pages::{Secret, Serve, Site};
+    ///
+    /// #[tokio::main]
+    /// async fn main() -> pages::Result {
+    ///     Site::new().secret(Secret::from_environment()?).serve("127.0.0.1:8000").await
+    /// }
+    /// ```
+    pub fn secret(mut self, secret: Secret) -> Self {
+        self.safety.secret = Some(secret);
         self
     }
 }

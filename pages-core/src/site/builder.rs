@@ -2,7 +2,6 @@
 
 use super::{Mode, Neighbors, PageService, SetupError, Shared};
 use crate::context::States;
-use crate::form::FormLimits;
 use crate::registry::{Entry, Table, collect};
 use crate::route::Routes;
 use crate::secure::Settings;
@@ -30,7 +29,6 @@ pub struct Site {
     entries: Vec<&'static Entry>,
     states: States,
     mode: Mode,
-    form_limits: FormLimits,
     beside: Option<axum::Router>,
     mounted_at: String,
     pub(crate) safety: Settings,
@@ -49,7 +47,6 @@ impl Site {
             entries: entries.into_iter().collect(),
             states: States::default(),
             mode: Mode::from_environment(),
-            form_limits: FormLimits::new(),
             beside: None,
             mounted_at: String::new(),
             safety: Settings::default(),
@@ -71,12 +68,6 @@ impl Site {
     /// On whose machine the site runs.
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = mode;
-        self
-    }
-
-    /// What forms may take at most, instead of the [defaults](FormLimits).
-    pub fn form_limits(mut self, limits: FormLimits) -> Self {
-        self.form_limits = limits;
         self
     }
 
@@ -149,12 +140,11 @@ impl Site {
                 }
             }
         }
-        problem.settings(std::mem::take(&mut self.safety.wrong));
+        problem.settings(self.safety.check());
         problem.or(PageService::new(Arc::new(Shared {
             routes,
             states: self.states,
             mode: self.mode,
-            form_limits: Arc::new(self.form_limits),
             beside: self.beside,
             mounted_at: self.mounted_at,
             hosts,
