@@ -2,6 +2,7 @@
 
 use super::{Mode, Neighbors, PageService, SetupError, Shared};
 use crate::context::States;
+use crate::form::FormLimits;
 use crate::registry::{Entry, Table, collect};
 use crate::route::Routes;
 use crate::secure::Settings;
@@ -29,6 +30,7 @@ pub struct Site {
     entries: Vec<&'static Entry>,
     states: States,
     mode: Mode,
+    form_limits: FormLimits,
     beside: Option<axum::Router>,
     mounted_at: String,
     pub(crate) safety: Settings,
@@ -47,6 +49,7 @@ impl Site {
             entries: entries.into_iter().collect(),
             states: States::default(),
             mode: Mode::from_environment(),
+            form_limits: FormLimits::new(),
             beside: None,
             mounted_at: String::new(),
             safety: Settings::default(),
@@ -68,6 +71,12 @@ impl Site {
     /// On whose machine the site runs.
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = mode;
+        self
+    }
+
+    /// What forms may take at most, instead of the [defaults](FormLimits).
+    pub fn form_limits(mut self, limits: FormLimits) -> Self {
+        self.form_limits = limits;
         self
     }
 
@@ -145,6 +154,7 @@ impl Site {
             routes,
             states: self.states,
             mode: self.mode,
+            form_limits: Arc::new(self.form_limits),
             beside: self.beside,
             mounted_at: self.mounted_at,
             hosts,
