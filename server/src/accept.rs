@@ -30,7 +30,6 @@ pub(crate) struct Door {
 #[derive(Debug)]
 pub(crate) struct Guest {
     pub(crate) stream: Stream,
-    pub(crate) peer: Peer,
     pub(crate) slot: Slot,
 }
 
@@ -68,19 +67,16 @@ impl Door {
     }
 
     fn admit(&self, stream: Stream, address: Address) -> Option<Guest> {
-        let Some(slot) = self.connections.enter(&address) else {
-            tracing::warn!(peer = %address, "a client has too many connections");
+        // Fails only when the client has already gone, as does what comes next.
+        let local = stream.local().ok()?;
+        let peer = Peer { address, local };
+        let Some(slot) = self.connections.enter(&peer) else {
+            tracing::warn!(peer = %peer.address, "a client has too many connections");
             refuse(&stream);
             return None;
         };
-        // Both fail only when the client has already gone.
         stream.set_nodelay().ok()?;
-        let local = stream.local().ok()?;
-        Some(Guest {
-            stream,
-            peer: Peer { address, local },
-            slot,
-        })
+        Some(Guest { stream, slot })
     }
 
     /// No descriptor, or no memory for a socket: who waits makes room, and who stands before the door hears of it.

@@ -81,6 +81,18 @@ pub struct Peer {
     pub local: Address,
 }
 
+#[cfg(test)]
+impl Peer {
+    /// Ends of a connection that isn't there.
+    pub(crate) fn nobody() -> Self {
+        let nowhere = || Address::Unix(PathBuf::new());
+        Self {
+            address: nowhere(),
+            local: nowhere(),
+        }
+    }
+}
+
 /// Where to listen, as it is written: `127.0.0.1:80`, `localhost:80`, `[::1]:80` or `unix:/path`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Place<'a> {

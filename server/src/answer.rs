@@ -1,18 +1,18 @@
 //! From the service to hyper: panics, time, and the rules of responses.
 
 use crate::body::ResponseBody;
-use crate::conversation::Conversation;
 use crate::exchange::Exchange;
 use crate::panic::{self, Panic};
 use crate::refusal::Refusal;
 use bytes::Bytes;
-use http::header::{CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, TRANSFER_ENCODING};
-use http::{HeaderMap, Method, Response, StatusCode};
+use http::header::{
+    CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, TRANSFER_ENCODING, UPGRADE,
+};
+use http::{HeaderMap, Method, Request, Response, StatusCode, Version};
 use http_body::Body;
 use std::convert::Infallible;
 use std::error::Error;
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::time::{Sleep, sleep};
@@ -33,22 +33,20 @@ pin_project_lite::pin_project! {
     /// A request on its way to a response.
     pub(crate) struct Answering<F> {
         #[pin]
-        pub(crate) way: Way<F>,
+        way: Way<F>,
         // Made when the service waits; most don't.
-        pub(crate) timer: Option<Pin<Box<Sleep>>>,
-        pub(crate) time: Option<Duration>,
-        pub(crate) method: Method,
-        pub(crate) exchange: Option<Exchange>,
-        pub(crate) is_last: bool,
-        // Whom to tell whether the protocol changes.
-        pub(crate) conversation: Option<Arc<Conversation>>,
+        timer: Option<Pin<Box<Sleep>>>,
+        time: Option<Duration>,
+        asks: Asks,
+        exchange: Option<Exchange>,
+        is_last: bool,
     }
 }
 
 pin_project_lite::pin_project! {
     /// Who makes the response.
     #[project = WayProjection]
-    pub(crate) enum Way<F> {
+    enum Way<F> {
         // The service, until its future has ended.
         Service { #[pin] future: F },
         // Ourselves.
@@ -57,23 +55,74 @@ pin_project_lite::pin_project! {
     }
 }
 
+/// What a request says about the form of its response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asks {
+    /// For a head without a body.
+    head: bool,
+    /// For a tunnel, which a successful response begins.
+    connect: bool,
+    /// Whether the response decides in which protocol the connection goes on.
+    may_change_protocol: bool,
+}
+
+impl Asks {
+    pub(crate) fn of<B>(request: &Request<B>) -> Self {
+        let connect = *request.method() == Method::CONNECT;
+        Self {
+            head: *request.method() == Method::HEAD,
+            connect,
+            may_change_protocol: request.version() != Version::HTTP_2
+                && (connect || request.headers().contains_key(UPGRADE)),
+        }
+    }
+}
+
 impl<F> Answering<F> {
-    /// On the way to a response without the service.
-    pub(crate) fn refuse(
-        refusal: Refusal,
-        method: Method,
+    /// On the way to the service's response, which may take so long to begin.
+    #[inline]
+    pub(crate) fn wait(
+        future: F,
+        time: Option<Duration>,
+        asks: Asks,
         exchange: Exchange,
         is_last: bool,
     ) -> Self {
         Self {
+            way: Way::Service { future },
+            timer: None,
+            time,
+            asks,
+            exchange: Some(exchange),
+            is_last,
+        }
+    }
+
+    /// On the way to a response without the service.
+    #[cold]
+    pub(crate) fn refuse(refusal: Refusal, asks: Asks, exchange: Exchange, is_last: bool) -> Self {
+        Self {
             way: Way::Refused { refusal },
             timer: None,
             time: None,
-            method,
+            asks: Asks {
+                may_change_protocol: false,
+                ..asks
+            },
             exchange: Some(exchange),
             is_last,
-            conversation: None,
         }
+    }
+
+    /// The service has panicked as it was called.
+    #[cold]
+    pub(crate) fn panicked(panic: &Panic, asks: Asks, exchange: Exchange, is_last: bool) -> Self {
+        let refusal = panicked(Some(&exchange), &panic.0);
+        let may_change_protocol = asks.may_change_protocol;
+        let mut answering = Self::refuse(refusal, asks, exchange, is_last);
+        // Who waits for the decision gets one.
+        answering.asks.may_change_protocol = may_change_protocol;
+        answering
     }
 }
 
@@ -123,17 +172,17 @@ where
             return Poll::Pending;
         };
         let mut response = match answer {
-            Some(response) => finish(response, this.method, exchange),
-            None => text(refusal, this.method, exchange),
+            Some(response) => finish(response, this.asks.head, exchange),
+            None => text(refusal, this.asks.head, exchange),
         };
         if *this.is_last {
             response.headers_mut().insert(CONNECTION, CLOSE);
         }
-        if let Some(conversation) = this.conversation {
+        if this.asks.may_change_protocol {
             let status = response.status();
-            conversation.decide(
+            response.body().decide(
                 status == StatusCode::SWITCHING_PROTOCOLS
-                    || (*this.method == Method::CONNECT && status.is_success()),
+                    || (this.asks.connect && status.is_success()),
             );
         }
         Poll::Ready(Ok(response))
@@ -155,7 +204,7 @@ fn fail(exchange: Option<&Exchange>, why: std::fmt::Arguments<'_>) {
 /// section 9.3.2).
 fn finish<B>(
     mut response: Response<B>,
-    method: &Method,
+    asks_for_head: bool,
     mut exchange: Exchange,
 ) -> Response<ResponseBody<B>>
 where
@@ -166,7 +215,7 @@ where
     let no_body = response.status().is_informational()
         || response.status() == StatusCode::NO_CONTENT
         || response.status() == StatusCode::NOT_MODIFIED;
-    if *method == Method::HEAD || no_body {
+    if asks_for_head || no_body {
         let headers = response.headers_mut();
         if let Some(length) = hint.filter(|length| !no_body && *length > 0)
             && !headers.contains_key(CONTENT_LENGTH)
@@ -235,7 +284,7 @@ fn content_length(headers: &HeaderMap) -> Option<u64> {
 /// A response of the server itself.
 pub(crate) fn text<B>(
     refusal: Refusal,
-    method: &Method,
+    asks_for_head: bool,
     mut exchange: Exchange,
 ) -> Response<ResponseBody<B>>
 where
@@ -244,7 +293,7 @@ where
     exchange.answer(refusal.status);
     let text = format!("{}\n", refusal.reason);
     let length = text.len() as u64;
-    let body = if *method == Method::HEAD {
+    let body = if asks_for_head {
         ResponseBody::none(exchange)
     } else {
         ResponseBody::text(text.into(), exchange)

@@ -1,11 +1,12 @@
-//! A service that is called as soon as it is ready.
+//! A service that is called at once where it is ready, and else as soon as it is.
 //!
-//! An `async fn` would do the same, but its type has no name, and so each request would need a box.
+//! An `async fn` would do the same, but its type has no name, and so each request would need a box. It would also carry the
+//! request along to its first poll, though most services are ready at once: what is small is moved fast.
 
 use std::convert::Infallible;
 use std::fmt;
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll, Waker, ready};
 use tower_service::Service;
 
 pin_project_lite::pin_project! {
@@ -17,9 +18,8 @@ pin_project_lite::pin_project! {
     {
         /// It wasn't ready yet.
         Waiting {
-            service: S,
-            // Until the service takes it.
-            request: Option<R>,
+            // With the request until the service takes it.
+            waiting: Box<(S, Option<R>)>,
         },
         /// It has the request.
         Called {
@@ -29,11 +29,18 @@ pin_project_lite::pin_project! {
     }
 }
 
-impl<S: Service<R>, R> Calling<S, R> {
-    pub(crate) fn new(service: S, request: R) -> Self {
-        Self::Waiting {
-            service,
-            request: Some(request),
+impl<S: Service<R, Error = Infallible>, R> Calling<S, R> {
+    #[inline]
+    pub(crate) fn new(mut service: S, request: R) -> Self {
+        // Who isn't ready is asked once more by whoever polls, and wakes that one.
+        let mut nobody = Context::from_waker(Waker::noop());
+        match service.poll_ready(&mut nobody) {
+            Poll::Ready(Ok(())) => Self::Called {
+                future: service.call(request),
+            },
+            Poll::Pending => Self::Waiting {
+                waiting: Box::new((service, Some(request))),
+            },
         }
     }
 }
@@ -41,13 +48,15 @@ impl<S: Service<R>, R> Calling<S, R> {
 impl<S: Service<R, Error = Infallible>, R> Future for Calling<S, R> {
     type Output = S::Response;
 
+    #[inline]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<S::Response> {
         loop {
             let future = match self.as_mut().project() {
                 CallingProjection::Called { future } => {
                     return future.poll(cx).map(|Ok(response)| response);
                 }
-                CallingProjection::Waiting { service, request } => {
+                CallingProjection::Waiting { waiting } => {
+                    let (service, request) = &mut **waiting;
                     let Ok(()) = ready!(service.poll_ready(cx));
                     let Some(request) = request.take() else {
                         return Poll::Pending; // the service has panicked as it was called
@@ -102,11 +111,12 @@ mod tests {
 
     #[test]
     fn a_service_is_called_when_it_is_ready_and_not_before() {
-        for asked in 1..4 {
+        for asked in 1..5 {
             let service = Late(asked, Arc::default());
+            // Making it asks for the first time.
             let mut calling = pin!(Calling::new(service, ()));
             let mut cx = Context::from_waker(Waker::noop());
-            for _ in 1..asked {
+            for _ in 2..asked {
                 assert!(calling.as_mut().poll(&mut cx).is_pending());
             }
             assert_eq!(calling.as_mut().poll(&mut cx), Poll::Ready(asked));

@@ -1,7 +1,6 @@
 //! One connection from its first byte to its end.
 
 use crate::accept::Guest;
-use crate::address::Peer;
 use crate::body::FIRST;
 use crate::conversation::{Conversation, Order};
 use crate::drive::{Drive, End};
@@ -48,7 +47,6 @@ impl<S: Serve> Connection<S> {
             conversing: Conversing {
                 service,
                 limits,
-                peer: Arc::new(guest.peer),
                 conversation,
             },
         }
@@ -59,7 +57,7 @@ impl<S: Serve> Connection<S> {
         let Self { mut io, conversing } = self;
         let limits = Arc::clone(&conversing.limits);
         let conversation = Arc::clone(&conversing.conversation);
-        let peer = Arc::clone(&conversing.peer);
+        let known = Arc::clone(&conversation);
         conversation.set_waiting(Some(Instant::now()));
         let beginning = timeout(limits.head, begin(&mut io, &conversation)).await;
         let Ok(Ok(beginning)) = beginning else {
@@ -82,7 +80,7 @@ impl<S: Serve> Connection<S> {
                 .with_upgrades();
             Drive::new(pin!(connection), conversation, &limits).await
         };
-        log(&end, &peer);
+        log(&end, &known);
     }
 }
 
@@ -134,8 +132,8 @@ async fn begin(io: &mut Pace<Stream>, conversation: &Conversation) -> io::Result
 }
 
 /// What a connection's end tells beyond the access lines of its requests.
-fn log(end: &End, peer: &Peer) {
-    let peer = &peer.address;
+fn log(end: &End, conversation: &Conversation) {
+    let peer = &conversation.peer().address;
     match end {
         End::Finished | End::Idle => {}
         End::Cut => tracing::debug!(%peer, "a connection was cut"),

@@ -1,6 +1,6 @@
 //! The connections that are open: how many, whose, and which of them make room.
 
-use crate::address::Address;
+use crate::address::Peer;
 use crate::conversation::{Conversation, Order, lock};
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -53,9 +53,9 @@ impl Connections {
     }
 
     /// A place for a client, unless it has as many as it may.
-    pub(crate) fn enter(self: &Arc<Self>, address: &Address) -> Option<Slot> {
+    pub(crate) fn enter(self: &Arc<Self>, peer: &Peer) -> Option<Slot> {
         // Without a limit nobody is counted.
-        let client = self.most_per_peer.and_then(|_| address.client());
+        let client = self.most_per_peer.and_then(|_| peer.address.client());
         let mut open = lock(&self.open);
         if let (Some(client), Some(most)) = (client, self.most_per_peer) {
             let count = open.peers.entry(client).or_default();
@@ -66,7 +66,7 @@ impl Connections {
         }
         let id = open.next;
         open.next += 1;
-        let conversation = Arc::new(Conversation::new(self.epoch));
+        let conversation = Arc::new(Conversation::new(peer.clone(), self.epoch));
         open.conversations.insert(id, Arc::clone(&conversation));
         drop(open);
         Some(Slot {
@@ -147,13 +147,16 @@ impl Drop for Slot {
 #[cfg(test)]
 mod tests {
     use super::Connections;
-    use crate::address::Address;
+    use crate::address::{Address, Peer};
     use crate::conversation::Order;
     use std::sync::Arc;
     use std::time::Instant;
 
-    fn from(address: &str) -> Address {
-        Address::Tcp(address.parse().unwrap())
+    fn from(address: &str) -> Peer {
+        Peer {
+            address: Address::Tcp(address.parse().unwrap()),
+            local: Address::Unix("server".into()),
+        }
     }
 
     #[test]

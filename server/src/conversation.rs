@@ -1,5 +1,6 @@
 //! What the parts of one connection know of each other: the bytes, the task, the requests, and who may end it.
 
+use crate::address::Peer;
 use crate::refusal::Refused;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, AtomicUsize, Ordering};
@@ -10,6 +11,7 @@ use std::time::{Duration, Instant};
 /// The state of one connection. Each part tells its own, and asks for what it needs of others.
 #[derive(Debug)]
 pub(crate) struct Conversation {
+    peer: Peer,
     epoch: Instant,
     /// How many heads were let through and haven't reached the service.
     heads: AtomicUsize,
@@ -63,8 +65,9 @@ const TUNNEL: u8 = 2;
 
 impl Conversation {
     /// Times are told from `epoch`, which all connections of a server share.
-    pub(crate) fn new(epoch: Instant) -> Self {
+    pub(crate) fn new(peer: Peer, epoch: Instant) -> Self {
         Self {
+            peer,
             epoch,
             heads: AtomicUsize::new(0),
             refused: Mutex::default(),
@@ -82,6 +85,10 @@ impl Conversation {
             sent: Mutex::default(),
             task: Mutex::default(),
         }
+    }
+
+    pub(crate) fn peer(&self) -> &Peer {
+        &self.peer
     }
 
     /// A head was let through.
@@ -267,11 +274,12 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 #[cfg(test)]
 mod tests {
     use super::{Conversation, Order, Waiting};
+    use crate::address::Peer;
     use std::time::Instant;
 
     #[test]
     fn an_order_is_never_taken_back() {
-        let conversation = Conversation::new(Instant::now());
+        let conversation = Conversation::new(Peer::nobody(), Instant::now());
         assert_eq!(conversation.order(), Order::Go);
         conversation.tell(Order::Cut);
         conversation.tell(Order::Stop);
@@ -280,7 +288,7 @@ mod tests {
 
     #[test]
     fn a_connection_waits_only_between_requests() {
-        let conversation = Conversation::new(Instant::now());
+        let conversation = Conversation::new(Peer::nobody(), Instant::now());
         assert_eq!(conversation.waiting(), Some(Waiting::Idle));
         conversation.set_partial(true);
         assert_eq!(conversation.waiting(), Some(Waiting::Head));
@@ -301,7 +309,7 @@ mod tests {
 
     #[test]
     fn a_decision_is_for_one_request() {
-        let conversation = Conversation::new(Instant::now());
+        let conversation = Conversation::new(Peer::nobody(), Instant::now());
         conversation.push();
         assert_eq!(conversation.decision(), None);
         conversation.decide(true);

@@ -1,6 +1,5 @@
 //! One request and its response, from its head to its access line.
 
-use crate::address::Peer;
 use crate::conversation::Conversation;
 use crate::escape::Escaped;
 use crate::refusal::Refused;
@@ -17,7 +16,6 @@ const TARGET: &str = "access";
 #[derive(Debug)]
 pub(crate) struct Exchange {
     asked: Asked,
-    peer: Arc<Peer>,
     conversation: Arc<Conversation>,
     /// Where an access line is wanted.
     begin: Option<Instant>,
@@ -39,7 +37,6 @@ enum Asked {
 impl Exchange {
     pub(crate) fn of_request<B>(
         request: &http::Request<B>,
-        peer: Arc<Peer>,
         conversation: Arc<Conversation>,
     ) -> Self {
         let asked = Asked::Request(
@@ -47,28 +44,28 @@ impl Exchange {
             request.uri().path_and_query().cloned(),
             request.version(),
         );
-        Self::begin(asked, peer, conversation)
+        Self::begin(asked, conversation)
     }
 
-    pub(crate) fn of_refused(
-        refused: Refused,
-        peer: Arc<Peer>,
-        conversation: Arc<Conversation>,
-    ) -> Self {
-        Self::begin(Asked::Line(refused.line), peer, conversation)
+    pub(crate) fn of_refused(refused: Refused, conversation: Arc<Conversation>) -> Self {
+        Self::begin(Asked::Line(refused.line), conversation)
     }
 
-    fn begin(asked: Asked, peer: Arc<Peer>, conversation: Arc<Conversation>) -> Self {
+    fn begin(asked: Asked, conversation: Arc<Conversation>) -> Self {
         Self {
             number: conversation.begin(),
             asked,
-            peer,
             conversation,
             begin: tracing::event_enabled!(target: TARGET, tracing::Level::INFO).then(Instant::now),
             status: None,
             bytes: 0,
             finished: false,
         }
+    }
+
+    /// The response decides whether what follows the request is another protocol.
+    pub(crate) fn decide(&self, tunnel: bool) {
+        self.conversation.decide(tunnel);
     }
 
     /// The head of the response goes out.
@@ -106,7 +103,7 @@ impl Exchange {
     pub(crate) fn fail(&self, why: fmt::Arguments<'_>) {
         let (method, path) = self.asked();
         let why = why.to_string();
-        tracing::error!(%method, %path, peer = %self.peer.address, error = %Escaped(why.as_bytes()), "a response failed");
+        tracing::error!(%method, %path, peer = %self.conversation.peer().address, error = %Escaped(why.as_bytes()), "a response failed");
     }
 
     fn is_http2(&self) -> bool {
@@ -147,7 +144,7 @@ impl Drop for Exchange {
             status = self.status.map_or(0, |status| status.as_u16()),
             bytes = self.bytes,
             microseconds = u64::try_from(begin.elapsed().as_micros()).unwrap_or(u64::MAX),
-            peer = %self.peer.address,
+            peer = %self.conversation.peer().address,
             protocol,
             end = if self.finished { "finished" } else { "cut" },
         );

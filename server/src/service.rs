@@ -1,17 +1,17 @@
 //! Between hyper and the service: what is refused before the service sees it.
 
-use crate::address::Peer;
-use crate::answer::{Answering, Way};
+use crate::answer::{Answering, Asks};
 use crate::body::{RequestBody, ResponseBody};
 use crate::calling::Calling;
 use crate::conversation::{Conversation, Order};
 use crate::exchange::Exchange;
 use crate::h1::is_host;
 use crate::limits::Limits;
+use crate::panic::catch;
 use crate::refusal::Refusal;
 use bytes::Bytes;
-use http::header::{HOST, UPGRADE};
-use http::{Method, Request, Response, StatusCode, Version};
+use http::header::HOST;
+use http::{Request, Response, StatusCode, Version};
 use http_body::Body;
 use hyper::body::Incoming;
 use std::convert::Infallible;
@@ -63,7 +63,6 @@ where
 pub(crate) struct Conversing<S> {
     pub(crate) service: S,
     pub(crate) limits: Arc<Limits>,
-    pub(crate) peer: Arc<Peer>,
     pub(crate) conversation: Arc<Conversation>,
 }
 
@@ -73,35 +72,30 @@ impl<S: Serve> hyper::service::Service<Request<Incoming>> for Conversing<S> {
     type Future = Answering<S::Future>;
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
-        let (peer, conversation) = (Arc::clone(&self.peer), Arc::clone(&self.conversation));
+        let asks = Asks::of(&request);
         let is_http2 = request.version() == Version::HTTP_2;
         if !is_http2 && let Some(refused) = self.conversation.pop() {
             let refusal = refused.refusal;
-            let exchange = Exchange::of_refused(refused, peer, conversation);
-            return Answering::refuse(refusal, request.method().clone(), exchange, false);
+            let exchange = Exchange::of_refused(refused, Arc::clone(&self.conversation));
+            return Answering::refuse(refusal, asks, exchange, false);
         }
-        let exchange = Exchange::of_request(&request, peer, conversation);
-        let method = request.method().clone();
+        let exchange = Exchange::of_request(&request, Arc::clone(&self.conversation));
         if let Some(refusal) = self.refuse(&request) {
             // What comes behind the head of HTTP/1 isn't read.
-            return Answering::refuse(refusal, method, exchange, !is_http2);
+            return Answering::refuse(refusal, asks, exchange, !is_http2);
         }
-        let conversation = may_change_protocol(&request).then(|| Arc::clone(&self.conversation));
-        let limits = &self.limits;
-        let mut request = request.map(|body| RequestBody::new(body, Arc::clone(limits)));
-        request.extensions_mut().insert((*self.peer).clone());
+        // What comes in while the server stops is the last.
+        let is_last = !is_http2 && self.conversation.order() > Order::Go;
+        let mut request = request.map(|body| RequestBody::new(body, &self.limits));
+        request
+            .extensions_mut()
+            .insert(self.conversation.peer().clone());
         let service = self.service.clone();
-        Answering {
-            way: Way::Service {
-                future: service.serve(request),
-            },
-            timer: None,
-            time: self.limits.response_head,
-            method,
-            exchange: Some(exchange),
-            // What comes in while the server stops is the last.
-            is_last: !is_http2 && self.conversation.order() > Order::Go,
-            conversation,
+        match catch(|| service.serve(request)) {
+            Ok(future) => {
+                Answering::wait(future, self.limits.response_head, asks, exchange, is_last)
+            }
+            Err(panic) => Answering::panicked(&panic, asks, exchange, is_last),
         }
     }
 }
@@ -156,10 +150,4 @@ fn refuse_http2_host<B>(request: &Request<B>) -> Option<Refusal> {
         }
         _ => None,
     }
-}
-
-/// Whether the response decides in which protocol the connection goes on.
-fn may_change_protocol<B>(request: &Request<B>) -> bool {
-    request.version() != Version::HTTP_2
-        && (request.headers().contains_key(UPGRADE) || request.method() == Method::CONNECT)
 }

@@ -18,6 +18,13 @@ use tokio::time::{Instant, Sleep, sleep};
 #[derive(Debug)]
 pub struct RequestBody {
     incoming: Incoming,
+    /// How far it has come; most requests have no body, and nothing to watch.
+    progress: Option<Box<Progress>>,
+}
+
+/// What has come of a body, and in what time.
+#[derive(Debug)]
+struct Progress {
     limits: Arc<Limits>,
     received: u64,
     /// How long readers have waited, without the pause that lasts.
@@ -34,10 +41,20 @@ struct Pause {
 }
 
 impl RequestBody {
-    pub(crate) fn new(incoming: Incoming, limits: Arc<Limits>) -> Self {
+    #[inline]
+    pub(crate) fn new(incoming: Incoming, limits: &Arc<Limits>) -> Self {
+        let watched = !incoming.is_end_stream();
         Self {
             incoming,
-            limits,
+            progress: watched.then(|| Box::new(Progress::new(limits))),
+        }
+    }
+}
+
+impl Progress {
+    fn new(limits: &Arc<Limits>) -> Self {
+        Self {
+            limits: Arc::clone(limits),
             received: 0,
             waited: Duration::ZERO,
             pause: None,
@@ -71,11 +88,14 @@ impl Body for RequestBody {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        let this = &mut *self;
+        let Self { incoming, progress } = &mut *self;
+        let Some(this) = progress else {
+            return Poll::Ready(None); // it had ended before it began
+        };
         if this.failed {
             return Poll::Ready(None);
         }
-        match Pin::new(&mut this.incoming).poll_frame(cx) {
+        match Pin::new(incoming).poll_frame(cx) {
             Poll::Pending => {
                 let patience = this.patience();
                 let pause = this.pause.get_or_insert_with(|| Pause {
@@ -105,7 +125,10 @@ impl Body for RequestBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.failed || self.incoming.is_end_stream()
+        self.progress
+            .as_ref()
+            .is_none_or(|progress| progress.failed)
+            || self.incoming.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {

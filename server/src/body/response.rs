@@ -63,6 +63,11 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> ResponseBody<B> {
         }
     }
 
+    /// The head of the response decides whether what follows the request is another protocol.
+    pub(crate) fn decide(&self, tunnel: bool) {
+        self.exchange.decide(tunnel);
+    }
+
     /// No body, in a response to HEAD or one whose status has none.
     pub(crate) fn none(mut exchange: Exchange) -> Self {
         exchange.finish();
@@ -174,7 +179,7 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
 #[cfg(test)]
 mod tests {
     use super::ResponseBody;
-    use crate::address::{Address, Peer};
+    use crate::address::Peer;
     use crate::conversation::Conversation;
     use crate::exchange::Exchange;
     use http::{Request, Version};
@@ -187,15 +192,10 @@ mod tests {
     #[test]
     fn nothing_is_made_while_a_client_of_http1_has_to_take_what_is_there() {
         for (version, is_made) in [(Version::HTTP_11, false), (Version::HTTP_2, true)] {
-            let peer = Peer {
-                address: Address::Unix("client".into()),
-                local: Address::Unix("server".into()),
-            };
-            let conversation = Arc::new(Conversation::new(Instant::now()));
+            let conversation = Arc::new(Conversation::new(Peer::nobody(), Instant::now()));
             let mut request = Request::new(());
             *request.version_mut() = version;
-            let exchange =
-                Exchange::of_request(&request, Arc::new(peer), Arc::clone(&conversation));
+            let exchange = Exchange::of_request(&request, Arc::clone(&conversation));
             let mut body = ResponseBody::of_service(axum::body::Body::from("abc"), exchange, None);
             let mut cx = Context::from_waker(Waker::noop());
             conversation.set_write_blocked(true);

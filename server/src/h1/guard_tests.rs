@@ -1,6 +1,7 @@
 //! What hyper sees of good and of bad bytes.
 
 use super::{GET, Guard};
+use crate::address::Peer;
 use crate::conversation::Conversation;
 use crate::limits::Limits;
 use std::sync::Arc;
@@ -9,7 +10,7 @@ use tokio::io::AsyncReadExt;
 
 /// What hyper would see of these bytes, read in pieces of this size, when `first` of them came before the guard.
 fn through(bytes: &[u8], first: usize, size: usize) -> (Vec<u8>, Arc<Conversation>) {
-    let conversation = Arc::new(Conversation::new(Instant::now()));
+    let conversation = Arc::new(Conversation::new(Peer::nobody(), Instant::now()));
     let (held, rest) = bytes.split_at(first);
     let mut guard = Guard::new(
         rest,
