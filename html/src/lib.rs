@@ -84,6 +84,6 @@ pub use link::{BlockedUrl, Link, allow_scheme};
 pub use rendering::Rendering;
 pub use sink::{Chunk, Chunks, Flush, Fragment, Html};
 pub use value::{
-    Attr, AttrName, AttrWriter, Css, Js, QuotedJs, Redirect, Refresh, Render, Spread, Srcdoc,
-    Srcset, Token, TokenWriter, Url, UrlPart, UrlPartWriter, UrlValue, Urls, Word,
+    Attr, AttrName, AttrWriter, Css, CssString, Js, QuotedJs, Redirect, Refresh, Render, Spread,
+    Srcdoc, Srcset, Token, TokenWriter, Url, UrlPart, UrlPartWriter, UrlValue, Urls, Word,
 };
