@@ -11,6 +11,8 @@
 //! | `refusal` | the errors, in words |
 
 mod budget;
+#[cfg(test)]
+mod limits_tests;
 mod media_type;
 mod pieces;
 mod read;

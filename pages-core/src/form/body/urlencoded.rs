@@ -168,3 +168,71 @@ fn digit(byte: u8) -> Option<u8> {
         .to_digit(16)
         .and_then(|digit| u8::try_from(digit).ok())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::FormLimits;
+
+    fn read(pieces: &[&[u8]]) -> Result<Vec<(String, String)>> {
+        let limits = FormLimits::new();
+        let mut decoder = Decoder::new(Budget::new(&limits, &[]));
+        for piece in pieces {
+            decoder.push(piece)?;
+        }
+        let form = decoder.end()?;
+        let pairs = form.into_iter();
+        Ok(pairs
+            .map(|(name, value)| (name, value.text().unwrap_or_default().to_owned()))
+            .collect())
+    }
+
+    #[test]
+    fn pairs_are_those_of_the_url_standard() {
+        let cases: [(&str, &[(&str, &str)]); 14] = [
+            ("", &[]),
+            ("&&&", &[]),
+            ("a=b", &[("a", "b")]),
+            ("a", &[("a", "")]),
+            ("=", &[("", "")]),
+            ("=b&", &[("", "b")]),
+            ("a=b=c", &[("a", "b=c")]),
+            ("a&b=&c=4&a", &[("a", ""), ("b", ""), ("c", "4"), ("a", "")]),
+            ("a+b=+x+", &[("a b", " x ")]),
+            ("%61%3D%26=%2b%25", &[("a=&", "+%")]),
+            (
+                "a=%&%=%4&%4=%4%41%zz%",
+                &[("a", "%"), ("%", "%4"), ("%4", "%4A%zz%")],
+            ),
+            ("a=%%41", &[("a", "%A")]),
+            ("%C3%A4=%E2%82%AC", &[("ä", "€")]),
+            ("a%0D%0Ab=%00%0D%0A%0d", &[("a\nb", "\0\n\r")]),
+        ];
+        for (body, pairs) in cases {
+            let expected: Vec<_> = pairs
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+                .collect();
+            assert_eq!(read(&[body.as_bytes()]).unwrap(), expected, "{body}");
+            let bytes: Vec<&[u8]> = body.as_bytes().chunks(1).collect();
+            assert_eq!(read(&bytes).unwrap(), expected, "{body}, byte by byte");
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_named() {
+        for (body, named) in [("a=%FF", "field `a`"), ("a=1&%E4=2", "name `\u{fffd}`")] {
+            let error = read(&[body.as_bytes()]).unwrap_err();
+            assert_eq!(error.status(), 400);
+            assert!(error.to_string().contains(named), "{error}");
+        }
+    }
+
+    #[test]
+    fn another_charset_is_refused() {
+        assert!(read(&[b"_charset_=utf-8&a=1"]).is_ok());
+        assert!(read(&[b"_charset_=UTF-8&_charset_="]).is_ok());
+        let error = read(&[b"_charset_=windows-1252"]).unwrap_err();
+        assert!(error.to_string().contains("windows-1252"), "{error}");
+    }
+}

@@ -19,5 +19,7 @@ mod part;
 mod read;
 mod scanner;
 mod search;
+#[cfg(test)]
+mod tests;
 
 pub(super) use read::read;

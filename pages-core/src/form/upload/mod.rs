@@ -11,6 +11,8 @@ mod file;
 mod pieces;
 mod save;
 mod spool;
+#[cfg(test)]
+mod tests;
 
 pub use file::Upload;
 pub use pieces::UploadPieces;
