@@ -29,7 +29,7 @@
 //! |---|---|
 //! | `client` | asks: [`Client`], [`RequestBuilder`] |
 //! | `cookie` | the visitor's cookies |
-//! | `page` | what comes back: [`Stream`], [`Answer`], [`Element`] |
+//! | `page` | what comes back: [`Stream`], [`Answer`], [`Element`]; its forms: [`Form`], [`File`] |
 //! | `link` | [`links!`], [`Links`]: the links in the sources |
 
 mod client;
@@ -41,4 +41,4 @@ mod page;
 pub use crate::__links as links;
 pub use client::{Application, Client, ClientError, InProcess, RequestBuilder, client};
 pub use link::{BrokenLink, BrokenLinks, Checked, Links};
-pub use page::{Answer, Element, Stream};
+pub use page::{Answer, Element, File, Form, Stream};

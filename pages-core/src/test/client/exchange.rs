@@ -1,5 +1,6 @@
 //! Sends a request, and follows redirects (RFC 9110 §15.4; Fetch Standard, "HTTP-redirect fetch").
 
+use super::form::SITE;
 use super::{Address, Client, ClientError, RequestBuilder};
 use crate::test::page::Stream;
 use axum::body::Body;
@@ -40,6 +41,11 @@ impl RequestBuilder {
             };
             self.turn(response.status());
             if client.base != self.client.base {
+                // From here on it doesn't come from the site itself any more (Fetch Metadata §2.4).
+                let relation = HeaderValue::from_static(self.client.base.relation(&client.base));
+                if let Some(site) = self.headers.get_mut(SITE) {
+                    *site = relation;
+                }
                 self.client = client;
                 for name in OF_THE_HOST {
                     self.headers.remove(name);
@@ -130,6 +136,8 @@ impl RequestBuilder {
                 self.headers.remove(name);
             }
             self.headers.remove(header::CONTENT_LENGTH);
+            // Browsers tell it only with what may change something (Fetch Standard, "append a request `Origin` header").
+            self.headers.remove(header::ORIGIN);
         }
     }
 }

@@ -7,7 +7,7 @@
 //! | `base` | where the site is |
 //! | `address` | where a reference leads |
 //! | `request` | [`RequestBuilder`]: what is asked |
-//! | `form` | encodes fields as a form does |
+//! | `form` | encodes fields as a form does, and makes the requests of forms |
 //! | `exchange` | sends it, and follows redirects |
 //! | `error` | [`ClientError`]: why there is no answer |
 
@@ -24,5 +24,6 @@ pub(super) use address::{Address, Target, scheme, without_dots};
 pub use application::{Application, InProcess};
 use base::Base;
 pub use error::ClientError;
+pub(super) use form::urlencoded;
 pub use request::RequestBuilder;
 pub use visitor::{Client, client};

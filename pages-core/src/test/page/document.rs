@@ -47,7 +47,8 @@ impl Document {
         self.with(|html| html.tree.get(node).and_then(ElementRef::wrap).map(read))
     }
 
-    fn with<T>(&self, read: impl FnOnce(&Html) -> T) -> T {
+    /// What `read` makes of the whole tree, which nothing else can read meanwhile.
+    pub(super) fn with<T>(&self, read: impl FnOnce(&Html) -> T) -> T {
         // Nothing ever changes the tree, so no panic can have left it half changed.
         read(&self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }

@@ -28,6 +28,11 @@ impl Element {
         }
     }
 
+    /// Its place in the tree.
+    pub(super) fn node(&self) -> NodeId {
+        self.node
+    }
+
     /// The name of the element: `a`, `td`.
     pub fn name(&self) -> &str {
         &self.name

@@ -65,7 +65,7 @@ impl Answer {
     }
 
     /// Where a reference in this page leads, which a `base` element may change (HTML Standard §4.2.3).
-    fn lead(&self, reference: &str) -> Target {
+    pub(super) fn lead(&self, reference: &str) -> Target {
         let bases = self.select("base[href]");
         let base = bases.first().and_then(|base| base.attr("href"));
         match base.map(|base| self.client.resolve(&self.address, base)) {

@@ -5,6 +5,7 @@
 //! | `stream` | [`Stream`]: an answer as it arrives |
 //! | `answer` | [`Answer`]: an answer that is complete |
 //! | `follow` | follows a link of it |
+//! | `form` | [`Form`]: fills a form of it, and sends it |
 //! | `document` | the tree of its markup |
 //! | `parts` | puts deferred parts of it into their places |
 //! | `element` | [`Element`]: what a selector has found |
@@ -13,9 +14,11 @@ mod answer;
 mod document;
 mod element;
 mod follow;
+mod form;
 mod parts;
 mod stream;
 
 pub use answer::Answer;
 pub use element::Element;
+pub use form::{File, Form};
 pub use stream::Stream;

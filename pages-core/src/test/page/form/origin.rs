@@ -1,0 +1,71 @@
+//! What a request says about the page that it comes from (Fetch Standard, "append a request `Origin` header"; Referrer
+//! Policy §8.3).
+
+use crate::test::client::RequestBuilder;
+use crate::test::page::Answer;
+use http::{Method, header};
+
+/// The policies that there are.
+const POLICIES: [&str; 8] = [
+    "no-referrer",
+    "no-referrer-when-downgrade",
+    "origin",
+    "origin-when-cross-origin",
+    "same-origin",
+    "strict-origin",
+    "strict-origin-when-cross-origin",
+    "unsafe-url",
+];
+
+/// Adds `Referer`, and `Origin` to what isn't `GET`. `inside` is whether the request stays at the origin of the page.
+pub(super) fn tell(
+    page: &Answer,
+    rel: &str,
+    inside: bool,
+    request: RequestBuilder,
+) -> RequestBuilder {
+    let policy = policy(page, rel);
+    let mut from = page.address.clone();
+    from.fragment = None;
+    let own = page.client.origin();
+    let referrer = match policy {
+        "no-referrer" => None,
+        "same-origin" if !inside => None,
+        "origin" | "strict-origin" => Some(format!("{own}/")),
+        "origin-when-cross-origin" | "strict-origin-when-cross-origin" if !inside => {
+            Some(format!("{own}/"))
+        }
+        _ => Some(page.client.absolute(&from)),
+    };
+    // A page that tells nobody where its visitors come from doesn't tell its own site either.
+    let silent = policy == "no-referrer" || (policy == "same-origin" && !inside);
+    let origin = if silent { "null" } else { &own };
+    let request = match referrer {
+        Some(referrer) => request.header(header::REFERER, referrer),
+        None => request,
+    };
+    if request.is(&Method::GET) {
+        request
+    } else {
+        request.header(header::ORIGIN, origin)
+    }
+}
+
+/// The policy of a page: of its last `<meta name="referrer">`, or else its header.
+fn policy(page: &Answer, rel: &str) -> &'static str {
+    let known = |word: &str| {
+        let word = word.trim().to_ascii_lowercase();
+        POLICIES.into_iter().find(|policy| *policy == word)
+    };
+    if rel
+        .split_whitespace()
+        .any(|word| word.eq_ignore_ascii_case("noreferrer"))
+    {
+        return "no-referrer";
+    }
+    let said = page.select("meta[name=referrer i]");
+    let mut said = said.iter().rev();
+    said.find_map(|meta| known(meta.attr("content")?))
+        .or_else(|| page.header("referrer-policy")?.rsplit(',').find_map(known))
+        .unwrap_or("strict-origin-when-cross-origin")
+}

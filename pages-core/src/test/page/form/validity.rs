@@ -1,0 +1,358 @@
+//! Why a browser doesn't send a form (HTML Standard §4.10.20, "constraints").
+
+use super::control::Control;
+use super::kind::Kind;
+use super::value::number;
+use super::{address, step};
+use regress::Regex;
+
+/// What is wrong with the controls, one message for each.
+pub(super) fn complaints(controls: &[Control]) -> Vec<String> {
+    controls
+        .iter()
+        .enumerate()
+        .filter(|(_, control)| is_judged(control))
+        .filter_map(|(at, control)| complaint(controls, at, control))
+        .collect()
+}
+
+/// Whether a control is judged at all ("barred from constraint validation").
+fn is_judged(control: &Control) -> bool {
+    let barred = control.kind.is_button() || control.kind == Kind::Hidden;
+    !(barred || control.disabled || control.suggested || control.is_readonly())
+}
+
+fn complaint(controls: &[Control], at: usize, control: &Control) -> Option<String> {
+    if control.kind == Kind::Radio {
+        return missing_of_group(controls, at, control);
+    }
+    let why = refused(control)
+        .or_else(|| missing(control))
+        .or_else(|| mistyped(control))
+        .or_else(|| unlike(control))
+        .or_else(|| length(control))
+        .or_else(|| range(control))?;
+    Some(format!("{} {why}", control.called()))
+}
+
+fn refused(control: &Control) -> Option<String> {
+    let typed = control.typed.as_deref().filter(|_| control.refused)?;
+    let expected = match control.kind {
+        Kind::Number | Kind::Range => "a number",
+        Kind::Date => "a date such as 2026-02-28",
+        Kind::Month => "a month such as 2026-02",
+        Kind::Week => "a week such as 2026-W09",
+        Kind::Time => "a time such as 08:30",
+        Kind::DateTime => "a date and a time such as 2026-02-28T08:30",
+        _ => "a colour such as #ffcc00",
+    };
+    Some(format!("can't hold {typed:?}: it takes {expected}"))
+}
+
+fn missing(control: &Control) -> Option<String> {
+    if !control.has("required") || !control.kind.may_be_required() {
+        return None;
+    }
+    let mut selected = control.choices.iter().filter(|choice| choice.selected);
+    match control.kind {
+        Kind::Checkbox if !control.checked => Some("must be checked".into()),
+        Kind::File if control.files.is_empty() => Some("needs a file".into()),
+        Kind::Select if selected.all(|choice| choice.placeholder) => {
+            Some("needs one of its options to be chosen".into())
+        }
+        Kind::Checkbox | Kind::File | Kind::Select => None,
+        _ => control
+            .value
+            .is_empty()
+            .then(|| "is required and empty".into()),
+    }
+}
+
+/// One of a group of radio buttons has to be chosen if any of them says so. It is told once.
+fn missing_of_group(controls: &[Control], at: usize, control: &Control) -> Option<String> {
+    let name = control.name();
+    let same = |(other, candidate): &(usize, &Control)| {
+        *other == at
+            || (!name.is_empty() && candidate.kind == Kind::Radio && candidate.name() == name)
+    };
+    let group = || controls.iter().enumerate().filter(same);
+    let first = group()
+        .map(|(other, _)| other)
+        .find(|other| is_judged(&controls[*other]));
+    let required = group().any(|(_, other)| other.has("required"));
+    let chosen = group().any(|(_, other)| other.checked);
+    if first != Some(at) || !required || chosen {
+        return None;
+    }
+    let called = match control.group.first() {
+        Some(group) => format!("{group:?}"),
+        None => format!("the group of {}", control.called()),
+    };
+    Some(format!("{called} needs one of its buttons to be chosen"))
+}
+
+fn mistyped(control: &Control) -> Option<String> {
+    if control.value.is_empty() {
+        return None;
+    }
+    let value = &control.value;
+    let wrong = match control.kind {
+        Kind::Email => parts(control)
+            .find(|part| !address::is_email(part))
+            .map(|part| (part, "an e-mail address")),
+        Kind::Url => (!address::is_url(value)).then_some((value.as_str(), "an absolute URL")),
+        _ => None,
+    };
+    wrong.map(|(part, expected)| format!("holds {part:?}, which isn't {expected}"))
+}
+
+/// The values that are judged each for itself: the addresses of an e-mail field that takes several.
+fn parts(control: &Control) -> impl Iterator<Item = &str> {
+    let several = control.kind == Kind::Email && control.has("multiple");
+    control.value.split(move |c| several && c == ',')
+}
+
+fn unlike(control: &Control) -> Option<String> {
+    let pattern = control
+        .element
+        .attr("pattern")
+        .filter(|_| control.kind.is_line() && !control.value.is_empty())?;
+    // One that is malformed by itself asks for nothing (§4.10.5.3.6).
+    Regex::with_flags(pattern, "v").ok()?;
+    let whole = Regex::with_flags(&format!("^(?:{pattern})$"), "v").ok()?;
+    let part = parts(control).find(|part| whole.find(part).is_none())?;
+    Some(format!(
+        "holds {part:?}, which isn't like the pattern {pattern:?}"
+    ))
+}
+
+/// Lengths are asked of what was typed, not of what the page itself has put there.
+fn length(control: &Control) -> Option<String> {
+    if !control.kind.is_words() || control.typed.is_none() || control.value.is_empty() {
+        return None;
+    }
+    let limit = |name| control.element.attr(name)?.trim().parse::<usize>().ok();
+    let length = control.value.encode_utf16().count();
+    if let Some(most) = limit("maxlength").filter(|most| length > *most) {
+        return Some(format!(
+            "takes at most {most} characters, and holds {length}"
+        ));
+    }
+    let least = limit("minlength").filter(|least| length < *least)?;
+    Some(format!(
+        "takes at least {least} characters, and holds {length}"
+    ))
+}
+
+fn range(control: &Control) -> Option<String> {
+    let (kind, value) = (control.kind, &control.value);
+    let now = number(kind, value)?;
+    let limit = |name| {
+        let text = control.element.attr(name)?;
+        Some((text, number(kind, text)?))
+    };
+    let (min, max) = (limit("min"), limit("max"));
+    // Times go round: from 22:00 to 06:00 is a night.
+    if let (Kind::Time, Some((from, min)), Some((to, max))) = (kind, min, max)
+        && max < min
+    {
+        let outside = now < min && now > max;
+        return outside.then(|| format!("is {value}, which isn't between {from} and {to}"));
+    }
+    if let Some((text, _)) = min.filter(|(_, min)| now < *min) {
+        return Some(format!("is {value}, and must be {text} or more"));
+    }
+    if let Some((text, _)) = max.filter(|(_, max)| now > *max) {
+        return Some(format!("is {value}, and must be {text} or less"));
+    }
+    step::mismatch(control)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{complaint, complaints};
+    use crate::test::page::form::tests::{control, controls};
+
+    fn why(markup: &str, typed: &str) -> Option<String> {
+        complaint(&[], 0, &control(markup, typed))
+    }
+
+    #[test]
+    fn what_a_browser_refuses_is_refused() {
+        for (markup, good, bad) in [
+            ("<input required>", &["x", " "][..], &[""][..]),
+            ("<textarea required></textarea>", &["x"], &[""]),
+            ("<input type=number>", &["", "1", "-2e3"], &["x", "1,5"]),
+            (
+                "<input type=number min=1 max=9>",
+                &["1", "9", ""],
+                &["0", "10"],
+            ),
+            ("<input type=range min=1 max=9>", &["1", "9"], &["0", "x"]),
+            (
+                "<input type=date min=2026-01-31>",
+                &["2026-02-01"],
+                &["2026-01-30", "tomorrow"],
+            ),
+            (
+                "<input type=week max=2026-W10>",
+                &["2026-W09"],
+                &["2026-W11"],
+            ),
+            ("<input type=month min=2026-02>", &["2026-02"], &["2026-01"]),
+            (
+                "<input type=time min=22:00 max=06:00>",
+                &["23:00", "05:59"],
+                &["12:00"],
+            ),
+            (
+                "<input type=time min=06:00 max=22:00>",
+                &["12:00"],
+                &["23:00", "05:59"],
+            ),
+            (
+                "<input type=datetime-local min=2026-01-01T12:00>",
+                &["2026-01-01T12:00"],
+                &["2026-01-01T11:59"],
+            ),
+            ("<input type=email>", &["", "a@b"], &["a", "a@b,c@d"]),
+            (
+                "<input type=email multiple>",
+                &["a@b, c@d"],
+                &["a@b,", "a@b,c"],
+            ),
+            ("<input type=url>", &["", "https://x/"], &["x", "/x"]),
+            (
+                "<input pattern='[a-z]{2}|x'>",
+                &["ab", "x", ""],
+                &["abc", "Ab", "1x"],
+            ),
+            ("<input pattern='\\p{Lu}+'>", &["ÄB"], &["ä"]),
+            ("<input pattern='['>", &["anything"], &[]),
+            ("<input pattern='a)|(b'>", &["anything"], &[]),
+            (
+                "<input type=email pattern='.*@x' multiple>",
+                &["a@x,b@x"],
+                &["a@x,b@y"],
+            ),
+            ("<input maxlength=2>", &["ab", "😀"], &["abc", "😀a"]),
+            ("<input minlength=2>", &["", "ab"], &["a"]),
+            (
+                "<textarea maxlength=3></textarea>",
+                &["a\r\nb"],
+                &["a\r\nbc"],
+            ),
+            ("<input type=color>", &["#00FF00"], &["green"]),
+            ("<input required readonly>", &[], &[]),
+        ] {
+            for text in good {
+                assert_eq!(why(markup, text), None, "{markup} {text:?}");
+            }
+            for text in bad {
+                assert!(why(markup, text).is_some(), "{markup} {text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_message_says_what_and_why() {
+        for (markup, typed, expected) in [
+            (
+                "<input aria-label=A required>",
+                "",
+                "\"A\" is required and empty",
+            ),
+            (
+                "<input name=a type=number>",
+                "x",
+                "\"a\" can't hold \"x\": it takes a number",
+            ),
+            (
+                "<input name=a type=date max=2026-01-01>",
+                "2026-01-02",
+                "\"a\" is 2026-01-02, and must be 2026-01-01 or less",
+            ),
+            (
+                "<input name=a type=email>",
+                "x",
+                "\"a\" holds \"x\", which isn't an e-mail address",
+            ),
+            (
+                "<input name=a pattern=x>",
+                "y",
+                "\"a\" holds \"y\", which isn't like the pattern \"x\"",
+            ),
+            (
+                "<input name=a maxlength=1>",
+                "yz",
+                "\"a\" takes at most 1 characters, and holds 2",
+            ),
+        ] {
+            assert_eq!(why(markup, typed).as_deref(), Some(expected), "{markup}");
+        }
+    }
+
+    #[test]
+    fn what_the_page_has_written_may_be_too_long() {
+        assert_eq!(
+            complaints(&controls("<input maxlength=1 value=abc>")),
+            [""; 0]
+        );
+    }
+
+    #[test]
+    fn what_must_be_chosen_is_missing_until_it_is() {
+        for (markup, expected) in [
+            (
+                "<input type=checkbox aria-label=A required>",
+                &["\"A\" must be checked"][..],
+            ),
+            ("<input type=checkbox required checked>", &[]),
+            (
+                "<input type=file aria-label=A required>",
+                &["\"A\" needs a file"],
+            ),
+            (
+                "<select aria-label=A required><option value=''>-<option>x</select>",
+                &["\"A\" needs one of its options to be chosen"],
+            ),
+            ("<select required><option>x</select>", &[]),
+            (
+                "<select required><option value=''>-<option selected>x</select>",
+                &[],
+            ),
+            (
+                "<fieldset><legend>G</legend><input type=radio name=r><input type=radio name=r required></fieldset>",
+                &["\"G\" needs one of its buttons to be chosen"],
+            ),
+            (
+                "<input type=radio name=r checked><input type=radio name=r required>",
+                &[],
+            ),
+            (
+                "<input type=radio name=r checked><input type=radio name=s>",
+                &[],
+            ),
+            (
+                "<input type=radio name=r checked><input type=radio name=s required aria-label=B>",
+                &["the group of \"B\" needs one of its buttons to be chosen"],
+            ),
+        ] {
+            assert_eq!(complaints(&controls(markup)), expected, "{markup}");
+        }
+    }
+
+    #[test]
+    fn some_controls_are_not_judged() {
+        for markup in [
+            "<input required disabled>",
+            "<input required readonly>",
+            "<input type=hidden required>",
+            "<datalist><input required></datalist>",
+            "<fieldset disabled><input required></fieldset>",
+            "<input type=color required>",
+        ] {
+            assert_eq!(complaints(&controls(markup)), [""; 0], "{markup}");
+        }
+    }
+}
