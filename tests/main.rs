@@ -19,6 +19,9 @@ mod pages;
 mod browser;
 mod site;
 
+// Safe by default: origins, headers, cookies.
+mod safety;
+
 // The conformance site: what the seeds did, byte by byte.
 mod conformance;
 

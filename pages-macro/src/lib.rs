@@ -80,6 +80,8 @@ use proc_macro::TokenStream;
 /// | `title = …`, `description = …`, `lang = "en"`, `meta = [("author", …)]` | what stands in the document's head |
 /// | `method = get \| post` | `get` (and `HEAD`) unless it is given; `post`, `put`, `patch`, `delete`, `any` |
 /// | `status = 404`, `headers = [("x-name", …)]`, `cache = "no-store"` | the response |
+/// | `headers = [("referrer-policy", none)]` | a header that goes with other pages, and not with this one |
+/// | `policy = [("img-src", "https://…")]` | what its Content-Security-Policy allows beside what it does for all pages |
 /// | `content_type = "text/plain"` | another one than HTML: then there is no document around the page |
 /// | `layout = Site`, `<Site section="x">`, `[Site, Section]`, `none` | the components around the page, the outermost first |
 /// | `error`, `error = 404`, `error = [404, 500..=599]` | in place of the path: the page is shown for these errors |

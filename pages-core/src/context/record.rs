@@ -3,7 +3,7 @@
 use super::sent::TooLate;
 use crate::cookie::SetCookie;
 use crate::registry::Entry;
-use crate::secure::Nonce;
+use crate::secure::{Changes, Nonce};
 use crate::site::{Around, Shared};
 use html::Fragment;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
@@ -50,6 +50,8 @@ pub(crate) struct Context {
 pub(crate) struct Head {
     pub(crate) status: Option<StatusCode>,
     pub(crate) headers: HeaderMap,
+    /// What is changed of the default headers.
+    pub(crate) changes: Option<Box<Changes>>,
     pub(crate) trailers: Option<Box<HeaderMap>>,
     pub(crate) cookies: Vec<SetCookie>,
     /// A response that takes the place of what the page writes.

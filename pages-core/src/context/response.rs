@@ -64,8 +64,75 @@ impl ResponseHandle {
     /// where a response ends (`Content-Length`, `Transfer-Encoding`) is the server's to say.
     pub fn header(&self, name: impl AsRef<str>, value: impl AsRef<str>) -> crate::Result {
         let (name, value) = field(name.as_ref(), value.as_ref())?;
-        self.context()?.head()?.headers.insert(name, value);
+        let mut head = self.context()?.head()?;
+        if let Some(changes) = &mut head.changes {
+            changes.with(&name);
+        }
+        head.headers.insert(name, value);
         Ok(())
+    }
+
+    /// Takes a header away, also one that goes with every page.
+    ///
+    /// ```
+    /// use pages::prelude::*;
+    ///
+    /// #[page("/open")]
+    /// async fn open() {
+    ///     response().remove_header("cross-origin-opener-policy")?;
+    ///     html! { <p>"Whoever has opened this page may watch it."</p> }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> pages::Result {
+    /// let site = pages::test::client(pages::Site::with([open::ENTRY]))?;
+    /// assert_eq!(site.get("/open").await?.header("cross-origin-opener-policy"), None);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`header`](Self::header).
+    pub fn remove_header(&self, name: impl AsRef<str>) -> crate::Result {
+        let (name, _) = field(name.as_ref(), "")?;
+        let mut head = self.context()?.head()?;
+        head.headers.remove(&name);
+        head.changes.get_or_insert_default().without(name);
+        Ok(())
+    }
+
+    /// Allows more in this response: adds sources to a directive of its Content-Security-Policy, which else is that of the
+    /// site ([CSP §6](https://www.w3.org/TR/CSP3/#csp-directives)).
+    ///
+    /// ```
+    /// use pages::prelude::*;
+    ///
+    /// #[page("/map")]
+    /// async fn map() {
+    ///     response().policy("img-src", "https://tiles.example")?;
+    ///     html! { <img src="https://tiles.example/0/0.png" alt="The world"> }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> pages::Result {
+    /// let site = pages::test::client(pages::Site::with([map::ENTRY]))?;
+    /// let answer = site.get("/map").await?;
+    /// let policy = answer.header("content-security-policy").unwrap_or_default();
+    /// assert!(policy.contains("img-src 'self' data: https://tiles.example;"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// A directive that isn't there yet begins with what stands for it: `connect-src` with the sources of `default-src`.
+    /// `'none'` takes all sources away. A policy that the page has set as a [`header`](Self::header) stays as it is.
+    ///
+    /// # Errors
+    /// When the head is sent already, when there is no response here, or when this can be no directive or no source.
+    pub fn policy(&self, directive: &str, sources: impl AsRef<str>) -> crate::Result {
+        let mut head = self.context()?.head()?;
+        let changes = head.changes.get_or_insert_default();
+        let allowed = changes.allow(directive, sources.as_ref());
+        allowed.map_err(crate::Error::new)
     }
 
     /// Adds a header to those of that name.

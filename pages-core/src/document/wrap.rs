@@ -15,6 +15,10 @@ pub struct Document {
     pub status: Option<u16>,
     /// Headers.
     pub headers: Vec<(&'static str, Cow<'static, str>)>,
+    /// Headers that aren't sent, though they go with other pages.
+    pub without: Vec<&'static str>,
+    /// What the Content-Security-Policy allows beside what it does for all pages.
+    pub policy: Vec<(&'static str, Cow<'static, str>)>,
     /// The media type, if it isn't `text/html; charset=utf-8`.
     pub content_type: Option<&'static str>,
     /// The title.
@@ -39,6 +43,17 @@ impl Document {
         for (name, value) in self.headers {
             let (name, value) = field(name, &value)?;
             said.headers.append(name, value);
+        }
+        if !self.without.is_empty() || !self.policy.is_empty() {
+            let changes = said.changes.get_or_insert_default();
+            for name in self.without {
+                changes.without(field(name, "")?.0);
+            }
+            for (directive, sources) in self.policy {
+                changes
+                    .allow(directive, &sources)
+                    .map_err(crate::Error::new)?;
+            }
         }
         said.title = self.title;
         said.lang = self.lang;

@@ -2,7 +2,7 @@
 
 use super::{Error, Problem, log, plain};
 use crate::context::current;
-use crate::secure::{Nonce, defaults};
+use crate::secure::{Headers, Nonce};
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, header};
@@ -51,7 +51,7 @@ impl IntoResponse for Error {
         let mut response = Response::new(Body::from(
             plain(&problem, nonce.as_str()).as_str().to_owned(),
         ));
-        defaults(response.headers_mut(), Some(&nonce));
+        Headers::standard().add(response.headers_mut(), None, Some(&nonce));
         *response.status_mut() = self.status();
         response.headers_mut().insert(
             header::CONTENT_TYPE,

@@ -7,7 +7,6 @@ use crate::context::{Context, Head, enter};
 use crate::cookie;
 use crate::document::{is_own, splice, unwrap};
 use crate::error::{Problem, Trace, log, plain};
-use crate::secure::{defaults, of_page};
 use bytes::Bytes;
 use html::Rendering;
 use http::{HeaderValue, Method, Response, StatusCode, header};
@@ -41,7 +40,11 @@ pub(crate) fn respond(mut page: Running) -> Response<Body> {
     let mut response = Response::new(body);
     let problem = context.problem.as_ref().map(|problem| problem.status);
     *response.status_mut() = said.status.or(problem).unwrap_or_default();
-    *response.headers_mut() = of_page(headers, context.used_nonce());
+    *response.headers_mut() = context.shared.safety.headers.of_page(
+        headers,
+        said.changes.as_deref(),
+        context.used_nonce(),
+    );
     cookie::write(&said.cookies, response.headers_mut(), &context);
     fitting(response, &context.method)
 }
@@ -95,7 +98,11 @@ fn answered(
     }
     cookie::write(&said.cookies, response.headers_mut(), context);
     if response.headers().contains_key(header::CONTENT_TYPE) {
-        defaults(response.headers_mut(), context.used_nonce());
+        context.shared.safety.headers.add(
+            response.headers_mut(),
+            said.changes.as_deref(),
+            context.used_nonce(),
+        );
     }
     fitting(response, &context.method)
 }
@@ -170,6 +177,7 @@ fn plain_response(problem: &Problem, context: &Context) -> Response<Body> {
     )));
     *response.status_mut() = problem.status;
     response.headers_mut().insert(header::CONTENT_TYPE, HTML);
-    defaults(response.headers_mut(), context.used_nonce());
+    let defaults = &context.shared.safety.headers;
+    defaults.add(response.headers_mut(), None, context.used_nonce());
     fitting(response, &context.method)
 }

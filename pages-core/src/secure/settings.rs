@@ -1,8 +1,9 @@
 //! What a site says about its safety, and what is made of it when it is built.
 
-use super::Origins;
+use super::{Headers, Origins, Policy};
 use crate::Mode;
 use crate::cookie::{CookiePolicy, Secret};
+use http::{HeaderName, HeaderValue};
 use std::sync::OnceLock;
 
 /// What a site has said, and what was wrong with it.
@@ -11,6 +12,9 @@ pub(crate) struct Settings {
     pub(crate) origins: Origins,
     pub(crate) cookies: CookiePolicy,
     pub(crate) secret: Option<Secret>,
+    pub(crate) policy: Policy,
+    /// In place of default headers, or beside them; `None` takes one away.
+    pub(crate) headers: Vec<(HeaderName, Option<HeaderValue>)>,
     /// What can't be, in words.
     pub(crate) wrong: Vec<String>,
 }
@@ -20,6 +24,7 @@ pub(crate) struct Settings {
 pub(crate) struct Safety {
     pub(crate) origins: Origins,
     pub(crate) cookies: CookiePolicy,
+    pub(crate) headers: Headers,
     /// Of a site in development that has been given none, it is drawn when it is asked for.
     secret: OnceLock<Secret>,
 }
@@ -48,6 +53,7 @@ impl Settings {
         Safety {
             origins: self.origins,
             cookies: self.cookies,
+            headers: Headers::new(self.policy, &self.headers),
             secret: self.secret.map_or_else(OnceLock::new, OnceLock::from),
         }
     }

@@ -1,7 +1,9 @@
 //! What a site says about its safety: [`Site`]'s methods for it.
 
 use crate::Site;
+use crate::context::field;
 use crate::cookie::{CookiePolicy, Secret};
+use http::header::CONTENT_TYPE;
 
 impl Site {
     /// Trusts pages of other origins: what they send is accepted as if it came from a page of this site.
@@ -67,5 +69,58 @@ impl Site {
     pub fn secret(mut self, secret: Secret) -> Self {
         self.safety.secret = Some(secret);
         self
+    }
+
+    /// Allows more in all pages: adds sources to a directive of the Content-Security-Policy that goes with them. One page
+    /// does so with [`response().policy(…)`](crate::ResponseHandle::policy).
+    ///
+    /// ```
+    /// let site = pages::Site::new()
+    ///     .policy("font-src", "https://fonts.example")
+    ///     .policy("connect-src", "wss://live.example");
+    /// # let _ = site;
+    /// ```
+    ///
+    /// What can be no directive or no source is an error when the site is built.
+    pub fn policy(mut self, directive: &str, sources: impl AsRef<str>) -> Self {
+        let allowed = self.safety.policy.allow(directive, sources.as_ref());
+        self.safety.note(allowed);
+        self
+    }
+
+    /// A header that goes with all pages, unless one says otherwise; it takes the place of the default one.
+    ///
+    /// ```
+    /// // All that this host serves, on whatever port, is served over TLS, and will be for two years.
+    /// let site = pages::Site::new().header("strict-transport-security", "max-age=63072000");
+    /// # let _ = site;
+    /// ```
+    ///
+    /// What can be no header is an error when the site is built.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.set_header(name.as_ref(), Some(value.as_ref()));
+        self
+    }
+
+    /// A header that goes with all pages by default goes with none, unless one says otherwise.
+    ///
+    /// ```
+    /// let site = pages::Site::new().without_header("cross-origin-opener-policy");
+    /// # let _ = site;
+    /// ```
+    pub fn without_header(mut self, name: impl AsRef<str>) -> Self {
+        self.set_header(name.as_ref(), None);
+        self
+    }
+
+    fn set_header(&mut self, name: &str, value: Option<&str>) {
+        match field(name, value.unwrap_or_default()) {
+            Ok((name, _)) if name == CONTENT_TYPE => {
+                let wrong = "the type of a page is its own: `#[page(…, content_type = …)]`";
+                self.safety.note(Err(wrong.to_owned()));
+            }
+            Ok((name, field)) => self.safety.headers.push((name, value.map(|_| field))),
+            Err(error) => self.safety.note(Err(format!("a header: {error}"))),
+        }
     }
 }

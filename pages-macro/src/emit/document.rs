@@ -16,6 +16,7 @@ pub(crate) fn document(page: &Page) -> TokenStream {
         content_type,
         cache,
         headers,
+        policy,
         meta,
         ..
     } = &page.options;
@@ -40,6 +41,19 @@ pub(crate) fn document(page: &Page) -> TokenStream {
         let lang = text(lang);
         fields.extend(quote_spanned!(site=> lang: ::core::option::Option::Some(#lang),));
     }
+    let (without, headers): (Vec<_>, Vec<_>) =
+        headers.iter().partition(|pair| is_none(&pair.value));
+    if !without.is_empty() {
+        let names = without.iter().map(|pair| &pair.name);
+        fields.extend(quote_spanned!(site=> without: ::std::vec![#(#names),*],));
+    }
+    if !policy.is_empty() {
+        let policy = policy.iter().map(|Pair { name, value }| {
+            let value = text(value);
+            quote_spanned!(site=> (#name, #value))
+        });
+        fields.extend(quote_spanned!(site=> policy: ::std::vec![#(#policy),*],));
+    }
     if !headers.is_empty() || cache.is_some() {
         let cache = cache.iter().map(|value| {
             let value = text(value);
@@ -59,6 +73,12 @@ pub(crate) fn document(page: &Page) -> TokenStream {
         fields.extend(quote_spanned!(site=> meta: ::std::vec![#(#meta),*],));
     }
     quote_spanned!(site=> #private::Document { #fields ..::core::default::Default::default() })
+}
+
+/// `none`: in place of a value, that there is none.
+fn is_none(value: &TokenStream) -> bool {
+    let mut tokens = value.clone().into_iter();
+    matches!((tokens.next(), tokens.next()), (Some(TokenTree::Ident(word)), None) if word == "none")
 }
 
 /// Whether the attribute names a content type that isn't HTML, so that there is no document around the page.

@@ -17,6 +17,8 @@ pub(crate) struct Options {
     pub(crate) content_type: Option<TokenStream>,
     pub(crate) cache: Option<TokenStream>,
     pub(crate) headers: Vec<Pair>,
+    /// Additions to the Content-Security-Policy.
+    pub(crate) policy: Vec<Pair>,
     /// Fields of `<meta>`; `description` is one of them.
     pub(crate) meta: Vec<Pair>,
     pub(crate) methods: Vec<Ident>,
@@ -38,7 +40,7 @@ pub(crate) struct Pair {
     pub(crate) value: TokenStream,
 }
 
-const NAMES: [&str; 14] = [
+const NAMES: [&str; 15] = [
     "title",
     "description",
     "meta",
@@ -47,6 +49,7 @@ const NAMES: [&str; 14] = [
     "method",
     "status",
     "headers",
+    "policy",
     "content_type",
     "cache",
     "error",
@@ -55,7 +58,7 @@ const NAMES: [&str; 14] = [
     "crate",
 ];
 
-const KNOWN: &str = "the options are `title`, `description`, `meta`, `lang`, `layout`, `method`, `status`, `headers`, \
+const KNOWN: &str = "the options are `title`, `description`, `meta`, `lang`, `layout`, `method`, `status`, `headers`, `policy`, \
                      `content_type`, `cache`, `error`, `cross_origin`, `state` and `crate`";
 
 pub(crate) fn options(input: TokenStream, errors: &mut Errors) -> Options {
@@ -118,7 +121,7 @@ impl Options {
     /// All expressions in which arguments of the page may stand.
     pub(crate) fn expressions(&self) -> TokenStream {
         let single = [&self.title, &self.lang, &self.status, &self.cache];
-        let pairs = self.headers.iter().chain(&self.meta);
+        let pairs = self.headers.iter().chain(&self.policy).chain(&self.meta);
         single
             .into_iter()
             .flatten()
@@ -153,6 +156,7 @@ impl Options {
             }),
             "meta" => self.meta.extend(pairs(name, &value, errors)),
             "headers" => self.headers.extend(pairs(name, &value, errors)),
+            "policy" => self.policy.extend(pairs(name, &value, errors)),
             "method" => self.methods = methods(&value, errors),
             "layout" => self.layout = Layout::read(value),
             "error" => self.errors = Some(codes(name, &value, errors)),

@@ -1,0 +1,6 @@
+//! Safe by default: who may send what, and what goes with every response; over raw sockets and through the test client.
+
+mod cookies;
+mod headers;
+mod origin;
+mod sealed;
