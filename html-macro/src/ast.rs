@@ -1,5 +1,6 @@
 //! The tree of a call: a lossless record of what was written, with the user's spans. It decides nothing.
 
+use crate::form::Role;
 use crate::scan::{self, Facts};
 use proc_macro2::{Ident, Span, TokenTree};
 
@@ -73,6 +74,8 @@ pub(crate) struct Element {
     pub(crate) children: Vec<Node>,
     /// The closing tag, or where the start tag ends.
     pub(crate) end: Span,
+    /// What it is to the form around it, once that is known.
+    pub(crate) role: Role,
 }
 
 /// The call of a component.
@@ -144,14 +147,14 @@ pub(crate) enum ItemValue {
 }
 
 /// A quoted text.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Text {
     pub(crate) parts: Vec<Part>,
     pub(crate) span: Span,
 }
 
 /// A piece of a quoted text.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Part {
     Static(String),
     Hole { value: Rust, spec: Option<String> },

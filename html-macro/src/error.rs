@@ -44,6 +44,11 @@ impl Errors {
         });
     }
 
+    /// Whether there is none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
     /// The mistakes in the order in which they were found.
     #[cfg(test)]
     pub(crate) fn list(&self) -> &[Error] {

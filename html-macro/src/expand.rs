@@ -3,6 +3,7 @@
 use crate::check;
 use crate::emit::{Emitter, Names, Out, Target};
 use crate::error::Errors;
+use crate::form;
 use crate::lower::{Lowerer, Op, waits};
 use crate::parse::{self, Sink};
 use html_spec::attribute::Options;
@@ -18,7 +19,9 @@ const OPTIONS: Options = Options {
 /// Expands `html! { … }` and `html!(h, …)`.
 pub(crate) fn html(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let call = parse::call(input, true, &mut errors);
+    let mut call = parse::call(input, true, &mut errors);
+    let parsed = errors.is_empty();
+    let mut forms = form::find(&mut call.nodes, &mut errors);
     let mut names = Names::default();
     check::check(&call.nodes, OPTIONS, &mut names, &mut errors);
     let asynchronous = call.waits || waits(&call.nodes, &[]);
@@ -30,10 +33,20 @@ pub(crate) fn html(input: TokenStream) -> TokenStream {
         Target::Variable(ident) => Some(ident.to_string()),
         Target::Own => None,
     };
-    let ops = Lowerer::new(&mut errors, OPTIONS, asynchronous, call.slots, named).nodes(call.nodes);
+    let ops = Lowerer::new(
+        &mut errors,
+        OPTIONS,
+        asynchronous,
+        call.slots,
+        named,
+        call.krate.clone(),
+        &mut forms,
+    )
+    .nodes(call.nodes);
     let emitter = Emitter::new(call.krate, target, asynchronous);
     let mut out = Out::default();
     names.emit(&emitter.krate, &mut out);
+    emitter.agreements(&mut out, &forms, parsed);
     if let Some(place) = place {
         emitter.bind_place(&mut out, place);
     }
@@ -47,15 +60,27 @@ pub(crate) fn html(input: TokenStream) -> TokenStream {
 /// Expands `fragment! { … }`.
 pub(crate) fn fragment(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let call = parse::call(input, false, &mut errors);
+    let mut call = parse::call(input, false, &mut errors);
+    let parsed = errors.is_empty();
+    let mut forms = form::find(&mut call.nodes, &mut errors);
     let mut names = Names::default();
     check::check(&call.nodes, OPTIONS, &mut names, &mut errors);
     let asynchronous = waits(&call.nodes, &[]);
-    let ops = Lowerer::new(&mut errors, OPTIONS, asynchronous, Vec::new(), None).nodes(call.nodes);
+    let ops = Lowerer::new(
+        &mut errors,
+        OPTIONS,
+        asynchronous,
+        Vec::new(),
+        None,
+        call.krate.clone(),
+        &mut forms,
+    )
+    .nodes(call.nodes);
     // A fragment is not streamed, so its loops hand nothing over.
     let emitter = Emitter::new(call.krate, Target::Own, false);
     let mut out = Out::default();
     names.emit(&emitter.krate, &mut out);
+    emitter.agreements(&mut out, &forms, parsed);
     match &ops[..] {
         [] => emitter.fixed(&mut out, ""),
         [Op::Lit(markup)] => emitter.fixed(&mut out, markup),

@@ -6,6 +6,7 @@ mod component;
 mod emit;
 mod error;
 mod expand;
+mod form;
 mod lower;
 mod parse;
 mod scan;

@@ -217,7 +217,7 @@ impl Emitter {
                 out.punct("*", at(*span));
                 self.format(out, "format", format, values, *span);
             }
-            Arg::Format { .. } | Arg::Literal(..) => self.arg(out, value),
+            Arg::Format { .. } | Arg::Literal(..) | Arg::Aside(_) => self.arg(out, value),
         }
     }
 

@@ -116,6 +116,10 @@ impl Emitter {
                 self.format(out, "format_args", format, values, *span);
             }
             Arg::Literal(text, span) => out.string(text, at(*span)),
+            Arg::Aside(variable) => {
+                out.punct("&", self.site);
+                out.ident(&format!("content{variable}"), self.site);
+            }
         }
     }
 
@@ -198,6 +202,20 @@ impl Emitter {
             Op::Publish => self.publish(out),
             Op::Call(call) => self.call(out, call),
             Op::Slot { rust, waits } => self.slot(out, rust, *waits),
+            Op::Bind { form, state, ops } => self.bind(out, *form, state, ops),
+            Op::Control(control) => self.control_op(out, control),
+            Op::Typed {
+                operation,
+                written,
+                typed,
+                otherwise,
+            } => self.typed(out, operation, *written, typed, otherwise),
+            Op::Aside { variable, ops } => self.aside(out, *variable, ops),
+            Op::Content {
+                pre,
+                variable,
+                post,
+            } => self.content(out, pre, *variable, post),
             _ => self.control(out, op),
         }
     }

@@ -47,6 +47,18 @@ impl Out {
         self.push(literal);
     }
 
+    pub(crate) fn number(&mut self, number: u32, span: Span) {
+        let mut literal = Literal::u32_unsuffixed(number);
+        literal.set_span(span);
+        self.push(literal);
+    }
+
+    pub(crate) fn count(&mut self, number: usize, span: Span) {
+        let mut literal = Literal::usize_unsuffixed(number);
+        literal.set_span(span);
+        self.push(literal);
+    }
+
     pub(crate) fn group(&mut self, delimiter: Delimiter, inner: Out, span: Span) {
         let mut group = Group::new(delimiter, inner.finish());
         group.set_span(span);

@@ -10,7 +10,7 @@ use html_spec::element::Element;
 
 /// What an element's attributes have in common.
 #[derive(Debug)]
-pub(crate) struct Tag {
+struct Tag {
     element: Option<&'static Element>,
     /// The literal `http-equiv`, which decides what `content` means.
     http_equiv: Option<String>,
@@ -112,6 +112,7 @@ impl Lowerer<'_> {
         match attribute {
             Attribute::Named { name, value } => {
                 // A spread never prints code, so that it can't take the place of any.
+                let value = self.described(&name, value);
                 let code =
                     name.text == "style" || name.text == "srcdoc" || name.text.starts_with("on");
                 if let (Some((variable, false)), false) = (tag.spread, name.text == "class" || code)
@@ -171,6 +172,21 @@ impl Lowerer<'_> {
     }
 
     fn named(&mut self, name: &Name, value: ast::Value, tag: &mut Tag, block: &mut Block) {
+        let Some((operation, written, typed)) = self.typed_instead(&name.text) else {
+            self.plain(name, value, tag, block);
+            return;
+        };
+        let mut otherwise = Block::default();
+        self.plain(name, value, tag, &mut otherwise);
+        block.control(Op::Typed {
+            operation,
+            written,
+            typed,
+            otherwise: otherwise.finish(),
+        });
+    }
+
+    fn plain(&mut self, name: &Name, value: ast::Value, tag: &mut Tag, block: &mut Block) {
         let context = context::attribute(
             tag.element,
             &name.text,

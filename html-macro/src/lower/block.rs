@@ -64,6 +64,8 @@ impl Block {
             Op::Value(super::ir::Value { post, .. })
             | Op::Tokens(super::ir::Tokens { post, .. })
             | Op::Spread { post, .. }
+            | Op::Control(super::ir::Control { post, .. })
+            | Op::Content { post, .. }
             | Op::Lit(post),
         ) = self.ops.last_mut()
         {

@@ -171,7 +171,7 @@ fn prop_waits(prop: &Prop) -> bool {
             rust.facts.waits
         }
         Arg::Text { values, .. } => values.iter().any(|rust| rust.facts.waits),
-        Arg::Literal(..) => false,
+        Arg::Literal(..) | Arg::Aside(_) => false,
     };
     match prop {
         Prop::Set { value, .. } => arg(value),

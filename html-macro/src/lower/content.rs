@@ -2,10 +2,12 @@
 
 use super::Lowerer;
 use super::block::Block;
+use super::hoist::Hoisted;
 use super::ir::{Arg, Op};
 use super::script::Script;
 use super::{place, waits};
-use crate::ast::{Comment, Element, Node, Part, Splice};
+use crate::ast::{Attribute, Comment, Element, Node, Part, Splice};
+use crate::form::Role;
 use html_spec::context::{self, Context};
 use html_spec::element::TextKind;
 
@@ -28,7 +30,7 @@ impl Lowerer<'_> {
     }
 
     /// Children: a scope of their own if they bind names, part of the run otherwise.
-    fn scope(&mut self, nodes: Vec<Node>, block: &mut Block) {
+    pub(crate) fn scope(&mut self, nodes: Vec<Node>, block: &mut Block) {
         if nodes.iter().any(|node| matches!(node, Node::Let(_))) {
             let ops = self.nodes(nodes);
             block.control(Op::Scope(ops));
@@ -39,12 +41,50 @@ impl Lowerer<'_> {
         }
     }
 
-    fn element(&mut self, element: Element, block: &mut Block) {
+    fn element(&mut self, mut element: Element, block: &mut Block) {
+        match element.role {
+            Role::Form(form) => self.form(form, element, block),
+            Role::Control(form, control) => self.control_element(form, control, element, block),
+            Role::None if self.select.is_some() && element.name.text == "option" => {
+                self.option(element, block);
+            }
+            Role::None => {
+                let values = self.hoist(&mut element.attributes);
+                self.whole(element, values, block);
+            }
+        }
+    }
+
+    /// An element, whose tag uses these values.
+    pub(crate) fn whole(&mut self, element: Element, values: Hoisted, block: &mut Block) {
         let known = place::resolve(self.namespace, &element.name.text);
-        let name = &element.name.text;
         let void = known.is_some_and(|known| known.text == TextKind::Void);
-        let mut attributes = element.attributes;
-        let values = self.hoist(&mut attributes);
+        let name = element.name.text;
+        self.tag(&name, element.attributes, values, block);
+        if !void {
+            let children = element.children;
+            self.inside(&name, block, |lowerer, block| {
+                // A parser drops a newline right behind these start tags, so one more is written where the content may
+                // begin with one.
+                if matches!(name.as_str(), "pre" | "textarea" | "listing")
+                    && may_begin_with_newline(&children)
+                {
+                    block.lit("\n");
+                }
+                lowerer.scope(children, block);
+            });
+        }
+    }
+
+    /// The start tag, with values that are evaluated before it.
+    pub(crate) fn tag(
+        &mut self,
+        name: &str,
+        attributes: Vec<Attribute>,
+        values: Hoisted,
+        block: &mut Block,
+    ) {
+        let known = place::resolve(self.namespace, name);
         // A jump out of a value would leave the tag half written: none may leave it.
         self.open.push(format!("</{name}>"));
         // A tag stands in content, whatever stands in it.
@@ -70,23 +110,23 @@ impl Lowerer<'_> {
         }
         self.text = text;
         self.open.pop();
-        if void {
-            return;
-        }
-        let close = format!("</{name}>");
-        // A parser drops a newline right behind these start tags, so one more is written where the content may begin with one.
-        if matches!(name.as_str(), "pre" | "textarea" | "listing")
-            && may_begin_with_newline(&element.children)
-        {
-            block.lit("\n");
-        }
+    }
+
+    /// What stands between the tags, and the closing tag.
+    pub(crate) fn inside(
+        &mut self,
+        name: &str,
+        block: &mut Block,
+        content: impl FnOnce(&mut Self, &mut Block),
+    ) {
+        let known = place::resolve(self.namespace, name);
         let inside = place::inside(self.namespace, known);
         self.script = Script::new();
         self.raw_written = false;
         let namespace = std::mem::replace(&mut self.namespace, inside);
         let text = std::mem::replace(&mut self.text, context::text(known));
-        self.open.push(close);
-        self.scope(element.children, block);
+        self.open.push(format!("</{name}>"));
+        content(self, block);
         let close = self.open.pop().unwrap_or_default();
         self.text = text;
         self.namespace = namespace;
@@ -98,12 +138,13 @@ impl Lowerer<'_> {
         &mut self,
         known: Option<&'static html_spec::element::Element>,
         name: &str,
-        attributes: Vec<crate::ast::Attribute>,
+        attributes: Vec<Attribute>,
         block: &mut Block,
     ) {
         block.lit("<");
         block.lit(name);
         self.attributes(known, attributes, block);
+        self.fill(block);
         block.lit(">");
     }
 
@@ -239,7 +280,7 @@ fn ends_comment(text: &str) -> bool {
 }
 
 /// Whether what stands first could print a newline first.
-fn may_begin_with_newline(nodes: &[Node]) -> bool {
+pub(crate) fn may_begin_with_newline(nodes: &[Node]) -> bool {
     match nodes.first() {
         Some(Node::Text(text)) => match text.parts.first() {
             Some(Part::Static(text)) => text.starts_with('\n'),

@@ -179,7 +179,7 @@ impl Lowerer<'_> {
                 self.jumps(rust);
             }
             Arg::Text { values, .. } => values.iter().for_each(|rust| self.jumps(rust)),
-            Arg::Literal(..) => {}
+            Arg::Literal(..) | Arg::Aside(_) => {}
         }
     }
 

@@ -86,9 +86,13 @@ impl Lowerer<'_> {
 
     /// Puts `*valueN` in the place of an expression with `?`.
     fn take(&mut self, rust: &mut Rust, hoisted: &mut Hoisted) {
-        if !rust.facts.question {
-            return;
+        if rust.facts.question {
+            self.keep(rust, hoisted);
         }
+    }
+
+    /// The same, whether it holds `?` or not.
+    pub(crate) fn keep(&mut self, rust: &mut Rust, hoisted: &mut Hoisted) {
         let variable = self.variable();
         let site = rust.span.resolved_at(Span::mixed_site());
         let mut star = Punct::new('*', Spacing::Alone);
@@ -116,7 +120,7 @@ impl Lowerer<'_> {
                 std::slice::from_ref(rust)
             }
             Arg::Text { values, .. } => values,
-            Arg::Literal(..) => &[],
+            Arg::Literal(..) | Arg::Aside(_) => &[],
         };
         if self.raw_written && runs.iter().any(|rust| rust.facts.question) {
             let span = runs.first().map_or_else(Span::call_site, |rust| rust.span);

@@ -80,6 +80,55 @@ pub(crate) enum Op {
     },
     /// Makes what is written visible before the code waits.
     Publish,
+    /// The form's state, for the controls inside: `match bound(&(state)) { bound1 => { … } }`
+    Bind {
+        form: usize,
+        state: Rust,
+        ops: Vec<Op>,
+    },
+    /// What a control's tag says beside what is written.
+    Control(Control),
+    /// What was typed in the place of what is written, if anything was typed.
+    Typed {
+        operation: &'static str,
+        /// The static markup of the operation, such as ` checked`.
+        written: Option<&'static str>,
+        typed: Typed,
+        otherwise: Vec<Op>,
+    },
+    /// Markup that is written aside, because its text is needed before it comes.
+    Aside {
+        variable: usize,
+        ops: Vec<Op>,
+    },
+    /// Markup that was written aside.
+    Content {
+        pre: String,
+        variable: usize,
+        post: String,
+    },
+}
+
+/// What a control's tag says beside what is written: its limits and, if its form is bound, what was typed.
+#[derive(Debug)]
+pub(crate) struct Control {
+    pub(crate) pre: String,
+    pub(crate) typed: Option<Typed>,
+    pub(crate) marks: u32,
+    /// The numbers of the form and of the control, where the form has a target.
+    pub(crate) limits: Option<(usize, usize)>,
+    pub(crate) post: String,
+}
+
+/// A control of a bound form.
+#[derive(Clone, Debug)]
+pub(crate) struct Typed {
+    pub(crate) form: usize,
+    pub(crate) name: String,
+    /// Its type.
+    pub(crate) of: Arg,
+    /// What it sends if it is chosen.
+    pub(crate) value: Arg,
 }
 
 /// A value with what stands around it.
@@ -97,7 +146,7 @@ pub(crate) struct Value {
 }
 
 /// What an operation prints.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Arg {
     /// `&(expr)`, or `&({ … })` if it is a block.
     Ref(Rust),
@@ -115,6 +164,8 @@ pub(crate) enum Arg {
     },
     /// `"literal"`
     Literal(String, Span),
+    /// The text of markup that was written aside.
+    Aside(usize),
 }
 
 /// An attribute that is a list.

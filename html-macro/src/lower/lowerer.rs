@@ -1,12 +1,15 @@
 //! The state of lowering: what surrounds the node at hand.
 
 use super::block::Block;
-use super::ir::{Arg, Op, Value};
+use super::filled::Filled;
+use super::ir::{Arg, Op, Typed, Value};
 use super::script::Script;
 use crate::ast::{Node, Rust};
 use crate::error::Errors;
+use crate::form::Form;
 use html_spec::attribute::Options;
 use html_spec::element::Namespace;
+use proc_macro2::TokenTree;
 
 /// Turns nodes into operations.
 #[derive(Debug)]
@@ -40,6 +43,16 @@ pub(crate) struct Lowerer<'e> {
     pub(crate) raw_written: bool,
     /// The script around, read up to here.
     pub(crate) script: Script,
+    /// The path to the crate `html`.
+    pub(crate) krate: Vec<TokenTree>,
+    /// The numbers of the forms around that are bound.
+    pub(crate) bound: Vec<usize>,
+    /// The forms of the call.
+    pub(crate) forms: &'e mut [Form],
+    /// The tag at hand, if it is a control whose tag says more than is written.
+    pub(crate) filled: Option<Filled>,
+    /// The select around, if its form is bound.
+    pub(crate) select: Option<Typed>,
 }
 
 impl<'e> Lowerer<'e> {
@@ -49,6 +62,8 @@ impl<'e> Lowerer<'e> {
         waits: bool,
         slots: Vec<String>,
         sink: Option<String>,
+        krate: Vec<TokenTree>,
+        forms: &'e mut [Form],
     ) -> Self {
         Self {
             errors,
@@ -65,6 +80,11 @@ impl<'e> Lowerer<'e> {
             variables: 0,
             raw_written: false,
             script: Script::new(),
+            krate,
+            bound: Vec::new(),
+            forms,
+            filled: None,
+            select: None,
         }
     }
 
@@ -111,7 +131,7 @@ impl<'e> Lowerer<'e> {
                 wait(rust)
             }
             Arg::Text { values, .. } => values.iter().any(wait),
-            Arg::Literal(..) => false,
+            Arg::Literal(..) | Arg::Aside(_) => false,
         };
         if waits {
             self.publish(block);

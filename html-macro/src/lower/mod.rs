@@ -6,6 +6,8 @@ mod block;
 mod component;
 mod content;
 mod control;
+mod filled;
+mod form;
 mod hoist;
 mod ir;
 mod lowerer;
@@ -15,7 +17,7 @@ mod script;
 mod value;
 mod waits;
 
-pub(crate) use ir::{Add, Arg, Call, Head, Op, Prop, Slot, Tokens, Value};
+pub(crate) use ir::{Add, Arg, Call, Control, Head, Op, Prop, Slot, Tokens, Typed, Value};
 pub(crate) use lowerer::Lowerer;
 pub(crate) use value::literal;
 pub(crate) use waits::waits;

@@ -191,6 +191,6 @@ fn arg_waits(arg: &Arg) -> bool {
             rust.facts.waits
         }
         Arg::Text { values, .. } => values.iter().any(|rust| rust.facts.waits),
-        Arg::Literal(..) => false,
+        Arg::Literal(..) | Arg::Aside(_) => false,
     }
 }

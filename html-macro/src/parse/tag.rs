@@ -2,6 +2,7 @@
 
 use super::{Cursor, Parser, attribute, name};
 use crate::ast::{Element, Name, Node};
+use crate::form::Role;
 use html_spec::element::{Namespace, TextKind};
 use proc_macro2::TokenTree;
 
@@ -21,6 +22,7 @@ pub(crate) fn element(parser: &mut Parser<'_>) -> Node {
         end: parser.cursor.last(),
         attributes,
         children: Vec::new(),
+        role: Role::None,
         name,
     };
     let name = &element.name;

@@ -7,17 +7,20 @@ use crate::parse;
 /// The messages for `markup`, `|` between them.
 fn messages(markup: &str) -> String {
     let mut errors = Errors::default();
-    let call = parse::call(
+    let mut call = parse::call(
         format!("[::html] h, {markup}").parse().unwrap(),
         true,
         &mut errors,
     );
+    let mut forms = crate::form::find(&mut call.nodes, &mut errors);
     Lowerer::new(
         &mut errors,
         html_spec::attribute::Options::default(),
         false,
         Vec::new(),
         Some("h".to_owned()),
+        call.krate,
+        &mut forms,
     )
     .nodes(call.nodes);
     let list: Vec<String> = errors

@@ -31,7 +31,7 @@ pub const fn control(
 
 /// What a control says besides its name and type: one bit each. The expansion has the same numbers.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Mark {
+pub(crate) enum Mark {
     /// `inputmode`
     InputMode = 1,
     /// `multiple`
@@ -46,10 +46,52 @@ pub(super) enum Mark {
     Placeholder = 32,
     /// It is a hidden control of the same name that speaks for an unchecked checkbox.
     Partner = 64,
+    /// It has a `checked`.
+    Checked = 128,
+    /// It has an `aria-invalid`.
+    Invalid = 1 << 16,
+    /// It has an `aria-describedby`.
+    Described = 1 << 17,
+}
+
+/// The types of controls that are told apart.
+const TYPES: [&str; 21] = [
+    "text",
+    "search",
+    "tel",
+    "url",
+    "email",
+    "password",
+    "date",
+    "month",
+    "week",
+    "time",
+    "datetime-local",
+    "number",
+    "range",
+    "color",
+    "checkbox",
+    "radio",
+    "file",
+    "hidden",
+    "select",
+    "textarea",
+    "button",
+];
+
+/// A type that is known only when the tag is written.
+pub(crate) fn known_type(of: &str) -> &'static str {
+    let known = TYPES.iter().find(|known| of.eq_ignore_ascii_case(known));
+    match (known, of) {
+        (Some(known), _) => known,
+        (None, "submit" | "image" | "reset") => "button",
+        // So it is to browsers.
+        (None, _) => "text",
+    }
 }
 
 /// The attributes that limit a value. Each has a bit above those of [`Mark`].
-pub(super) const LIMITS: [&str; 8] = [
+pub(crate) const LIMITS: [&str; 8] = [
     "required",
     "min",
     "max",
@@ -61,7 +103,7 @@ pub(super) const LIMITS: [&str; 8] = [
 ];
 
 impl Control {
-    pub(super) const fn has(&self, mark: Mark) -> bool {
+    pub(crate) const fn has(&self, mark: Mark) -> bool {
         self.marks & mark as u32 != 0
     }
 

@@ -10,7 +10,7 @@
 //!
 //! HTML Standard, [the table of attributes that apply](https://html.spec.whatwg.org/#input-type-attr-summary).
 
-use super::control::{Control, LIMITS, Mark};
+use super::control::{Control, LIMITS, Mark, holds_word};
 use super::sent::Sent;
 use super::spec::is_same;
 use super::{Field, Kind};
@@ -18,8 +18,18 @@ use super::{Field, Kind};
 const LINE: &str = "text search tel url email password";
 const ORDERED: &str = "date month week time datetime-local number range";
 
+/// The limits of one control as markup; nothing where the form isn't known.
+pub type LimitText = Option<&'static str>;
+
+/// Whether what was typed into a control of this type is shown again as its `value`.
+pub(crate) fn takes(of: &str) -> bool {
+    matches!(of, "hidden" | "range" | "color")
+        || holds_word(ORDERED, of)
+        || (holds_word(LINE, of) && of != "password")
+}
+
 /// The text of the attribute on this control: its value, or nothing for one that has none.
-pub(super) const fn limit(
+pub(crate) const fn limit(
     field: &Field,
     control: &Control,
     attribute: &str,
@@ -117,7 +127,7 @@ impl<const N: usize, const M: usize> Limits<N, M> {
     }
 
     /// The markup of each control; nothing where the page's form isn't known.
-    pub const fn texts(&'static self) -> [Option<&'static str>; M] {
+    pub const fn texts(&'static self) -> [LimitText; M] {
         let mut texts = [None; M];
         let (mut index, mut start) = (0, 0);
         while index < M && self.is_known {

@@ -3,6 +3,7 @@
 mod attribute;
 mod code;
 mod content;
+mod form;
 mod list;
 mod url;
 

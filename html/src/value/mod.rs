@@ -38,7 +38,7 @@ pub(crate) use name::{checked, is_name};
 pub use refresh::{Redirect, Refresh};
 pub use render::Render;
 pub use spread::Spread;
-pub(crate) use spread::text_of;
+pub(crate) use spread::{text_of, unescape};
 pub use srcdoc::Srcdoc;
 pub use token::{Token, TokenWriter};
 pub use url::{Url, UrlValue};

@@ -75,7 +75,7 @@ pub(crate) fn text_of<T: Attr + ?Sized>(value: &T) -> String {
 }
 
 /// The inverse of the escaping of an attribute.
-fn unescape(text: &str) -> String {
+pub(crate) fn unescape(text: &str) -> String {
     if !text.contains('&') {
         return text.to_owned();
     }
