@@ -1,7 +1,10 @@
 //! What the expansions of the macros name. Nothing of it is for users, and any release may change it.
 
 pub use crate::document::{Document, begin, close, end, open};
-pub use crate::form::{ArgumentProbe, FormArgument, NoForm};
+pub use crate::form::{
+    ArgumentProbe, FieldError, FieldKey, FieldLimit, FormArgument, FormData, FormField, NoForm,
+    Pattern, Reader, Rules, Values, fits, is_at_least, is_at_most,
+};
 pub use crate::link::*;
 pub use crate::param::*;
 pub use crate::registry::{Entry, Errors, Need, Page, Registered, inventory, submit};

@@ -7,6 +7,7 @@
 //! | `body` | looks at the body, whose tokens pass through |
 //! | `emit` | writes what a page becomes |
 //! | `parameter` | `#[derive(FromParam)]` |
+//! | `form` | `#[derive(Form)]` |
 //! | `component`, `routes` | the two small ones |
 //! | `error`, `krate` | mistakes as tokens, and the path under which the crate is found |
 
@@ -14,6 +15,7 @@ mod body;
 mod component;
 mod emit;
 mod error;
+mod form;
 mod krate;
 mod page;
 mod parameter;
@@ -151,6 +153,77 @@ pub fn page(arguments: TokenStream, input: TokenStream) -> TokenStream {
 #[proc_macro_derive(FromParam, attributes(param))]
 pub fn from_param(input: TokenStream) -> TokenStream {
     parameter::derive(input.into()).into()
+}
+
+/// Makes a struct the type of a form: each of its fields is one of the form.
+///
+/// Pages take it as `Form<T>`, which is valid, or as
+/// `FormState<T>`, which keeps what was typed and what is wrong with it.
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[derive(Clone, Copy, FromParam)]
+/// enum Tea {
+///     Green,
+///     Black,
+/// }
+///
+/// #[derive(Form)]
+/// #[form(check = is_awake)]
+/// struct Order {
+///     #[field(label = "Your name", maxlength = 60)]
+///     name: String,
+///     #[field(name = "e-mail")]
+///     email: Option<Email>,
+///     kind: Tea,
+///     #[check(1..=12, |n| n % 2 == 0, "must be even: we have pairs of cups")]
+///     cups: u8,
+///     #[field(label = "Do you want sugar?")]
+///     sugar: bool,
+///     #[field(pattern = "[A-Z]{2}-[0-9]+", message = "must be as on your card: two letters, a hyphen, a number")]
+///     card: Option<String>,
+///     #[field(default = 7.5, min = 0.0, step = 0.5)]
+///     hour: f64,
+/// }
+///
+/// fn is_awake(order: &Order, errors: &mut pages::FormErrors<Order>) {
+///     if matches!(order.kind, Tea::Black) && order.hour > 21.0 {
+///         errors.add(Order::KIND, "keeps you awake so late");
+///     }
+/// }
+///
+/// assert_eq!(Order::EMAIL.name(), "e-mail");
+/// ```
+///
+/// # Options of a field
+///
+/// | `#[field(…)]` | says |
+/// |---|---|
+/// | `name = "e-mail"`, `label = "Your name"` | what its controls and people call it; by default the name of the field, and that in words |
+/// | `default`, `default = 3` | what it is when nothing is given |
+/// | `required` | that a checkbox must be checked, and of a `Vec` that one at least is given |
+/// | `blank` | that a text may be empty or white space |
+/// | `secret` | that what was typed is never shown again |
+/// | `minlength = 3`, `maxlength = 60`, `pattern = "[a-z]+"` | how long a text may be, in characters as browsers count them, and which form it has from end to end |
+/// | `min = 1`, `max = "2026-12-31"`, `step = 0.5` | which numbers and dates may be given |
+/// | `accept = "image/*"`, `max_size = 1_000_000` | which files are taken, and how many bytes each may have |
+/// | `message = "must be …"` | what is said when anything but nothing was given, and it won't do |
+///
+/// `#[check(…)]` is that of the arguments of a [`page`](macro@page). A range of literals says `min` and `max`.
+///
+/// # Options of the form
+///
+/// `#[form(check = function)]` names a function that judges the form as a whole, when all of its fields can be read: it is given
+/// the form and its errors. `#[form(crate = path)]` names the crate `pages` where it is called something else.
+///
+/// # What there is then
+///
+/// The constants `Order::NAME`, `Order::EMAIL` … name the fields, for `form.errors(Order::NAME)`. The markup of a `<form>` whose
+/// `action` is the link to a page is compared with the form that this page takes.
+#[proc_macro_derive(Form, attributes(field, form, check))]
+pub fn form(input: TokenStream) -> TokenStream {
+    form::derive(input.into()).into()
 }
 
 /// Makes a function callable as `<Name prop="…">…</Name>` in markup: that of the crate `html`, for sites that depend on `pages`

@@ -3,10 +3,10 @@
 #[cfg(feature = "serve")]
 pub use crate::Serve;
 pub use crate::{
-    Error, OrStatus, Problem, State, StatusCode, concurrently, defer, head, request, response,
-    routes,
+    Email, Error, FieldError, Form, FormData, FormState, OrStatus, Problem, State, StatusCode,
+    Upload, concurrently, defer, head, request, response, routes,
 };
 pub use ::html::{
-    AsyncChildren, Attrs, Children, Fragment, Html, Json, Render, danger, fragment, html,
+    AsyncChildren, Attrs, Children, CssString, Fragment, Html, Json, Render, danger, fragment, html,
 };
 pub use pages_macro::{FromParam, component, page};

@@ -20,7 +20,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "serde_json",
         ],
     ),
-    ("pages-macro", &["proc-macro2", "quote", "syn"]),
+    ("pages-macro", &["proc-macro2", "quote", "regex-lite", "syn"]),
     (
         "pages-core",
         &[
@@ -43,6 +43,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "getrandom",
             "inventory",
             "percent-encoding",
+            "regex-lite",
             "serde",
             "serde_json",
             "tracing",

@@ -7,6 +7,7 @@ use crate::secure::{Changes, Nonce};
 use crate::site::{Around, Shared};
 use html::Fragment;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
+use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -26,6 +27,8 @@ pub(crate) struct Context {
     pub(crate) page: Option<&'static Entry>,
     /// Why this page is shown, if it is an error page.
     pub(crate) problem: Option<Box<crate::error::Problem>>,
+    /// What another page has refused, for this one to show.
+    form: Mutex<Option<Box<dyn Any + Send>>>,
     /// The fields of the request. Extractors get a copy, where a page has any.
     pub(crate) headers: HeaderMap,
     /// The state of the router that the pages are merged into.
@@ -90,6 +93,7 @@ impl Context {
             bare: false,
             page,
             problem: None,
+            form: Mutex::default(),
             headers: HeaderMap::new(),
             around: None,
             nonce: OnceLock::new(),
@@ -104,8 +108,28 @@ impl Context {
         }
     }
 
-    /// The same request, answered by another page.
+    /// The same request, answered by an error page.
     pub(crate) fn again(&self, page: &'static Entry, problem: crate::error::Problem) -> Self {
+        let mut context = self.answered_by(page);
+        context.problem = Some(Box::new(problem));
+        context
+    }
+
+    /// The same request, answered by the page that shows the form which another one has refused.
+    pub(crate) fn with_form(&self, page: &'static Entry, form: Box<dyn Any + Send>) -> Self {
+        let context = self.answered_by(page);
+        *context.form.lock().unwrap_or_else(PoisonError::into_inner) = Some(form);
+        context
+    }
+
+    /// The form of this type that another page has refused.
+    pub(crate) fn take_form<T: 'static>(&self) -> Option<T> {
+        let mut form = self.form.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = form.take_if(|form| form.is::<T>())?;
+        found.downcast().ok().map(|form| *form)
+    }
+
+    fn answered_by(&self, page: &'static Entry) -> Self {
         let mut context = Self::new(
             Arc::clone(&self.shared),
             self.method.clone(),
@@ -113,7 +137,6 @@ impl Context {
             self.prefix,
             Some(page),
         );
-        context.problem = Some(Box::new(problem));
         context.bare = self.bare;
         context.around.clone_from(&self.around);
         context.headers.clone_from(&self.headers);

@@ -2,6 +2,7 @@
 
 use super::RequestBodyError;
 use super::panic::Spot;
+use crate::form::Refused;
 use crate::param::Failure;
 use axum::extract::multipart::MultipartError;
 use axum::response::{IntoResponse, Response};
@@ -41,6 +42,8 @@ struct Inner {
     location: &'static Location<'static>,
     /// An answer that isn't an error page, such as a redirect.
     answer: Option<Response>,
+    /// A form that the page which shows it will show instead of an error page.
+    refused: Option<Box<Refused>>,
     panicked: bool,
     /// Where a panic began, if that is known.
     panic_at: Option<Spot>,
@@ -57,6 +60,7 @@ impl Error {
             headers: Vec::new(),
             location: Location::caller(),
             answer: None,
+            refused: None,
             panicked: false,
             panic_at: None,
         }))
@@ -150,6 +154,25 @@ impl Error {
         let mut error = Self::with(status);
         error.0.failures = failures;
         error
+    }
+
+    /// The same with the form that is refused.
+    pub(crate) fn with_refused(mut self, form: Refused) -> Self {
+        self.0.refused = Some(Box::new(form));
+        self
+    }
+
+    pub(crate) fn take_refused(&mut self) -> Option<Refused> {
+        self.0.refused.take().map(|refused| *refused)
+    }
+
+    /// Whether it says what is wrong with a form.
+    pub(crate) fn is_of_form(&self) -> bool {
+        self.0.refused.is_some()
+    }
+
+    pub(crate) fn take_failures(&mut self) -> Vec<Failure> {
+        std::mem::take(&mut self.0.failures)
     }
 
     /// The same with another status.

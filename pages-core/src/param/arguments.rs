@@ -32,6 +32,8 @@ pub struct Arguments<'a> {
     is_malformed: bool,
     /// What the first extractor that refused wants to answer with.
     refused: Option<(StatusCode, Vec<(HeaderName, HeaderValue)>)>,
+    /// A form that won't do, which the page that shows it can say better.
+    form: Option<Error>,
     /// What comes before all failures.
     stop: Option<Stop>,
 }
@@ -59,6 +61,7 @@ impl<'a> Arguments<'a> {
             is_lost: false,
             is_malformed: false,
             refused: None,
+            form: None,
             stop: None,
         }
     }
@@ -193,11 +196,11 @@ impl<'a> Arguments<'a> {
 
     /// Whether nothing is wrong so far.
     pub fn is_ok(&self) -> bool {
-        self.failures.is_empty() && self.stop.is_none()
+        self.failures.is_empty() && self.form.is_none() && self.stop.is_none()
     }
 
     /// The error that says all that is wrong. 404 when the path names nothing; 400 when something else is wrong, or what the
-    /// extractor wants that refused, if that is all. A look-up that failed is a 500.
+    /// extractor wants that refused, if that is all; 422 when it is a form that won't do. A look-up that failed is a 500.
     #[track_caller]
     pub fn refuse(&mut self) -> Error {
         // Made here, these errors name the page's place in the source.
@@ -207,7 +210,12 @@ impl<'a> Arguments<'a> {
             Some(Stop::Missing(missing)) => return Error::new(missing),
             None => {}
         }
-        let failures = std::mem::take(&mut self.failures);
+        let mut failures = std::mem::take(&mut self.failures);
+        match self.form.take() {
+            Some(form) if failures.is_empty() => return form,
+            Some(mut form) => failures.extend(form.take_failures()),
+            None => {}
+        }
         if self.is_lost {
             return Error::refused(StatusCode::NOT_FOUND, failures);
         }
@@ -287,6 +295,7 @@ impl<'a> Arguments<'a> {
                 self.stop
                     .get_or_insert_with(|| Stop::Error(Error::answer(*response)));
             }
+            Err(Refusal::Failed(error)) if error.is_of_form() => self.form = Some(error),
             Err(Refusal::Failed(error)) => {
                 self.stop.get_or_insert(Stop::Error(error));
             }

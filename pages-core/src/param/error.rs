@@ -93,7 +93,7 @@ impl ParamError {
     }
 
     /// The error of a look-up that failed, or else the text that is meant, if it isn't the whole, and the reason.
-    pub(super) fn split(self) -> Result<(Option<String>, Cow<'static, str>), Error> {
+    pub(crate) fn split(self) -> Result<(Option<String>, Cow<'static, str>), Error> {
         let reason = match self.kind {
             Kind::Failed(error) => return Err(error),
             Kind::Invalid(reason) => reason,

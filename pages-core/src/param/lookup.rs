@@ -98,8 +98,8 @@ impl<T: Param> OptionalParam for Option<T> {
 /// What a look-up may ask: the request, and what all requests share.
 #[derive(Clone, Copy)]
 pub struct Lookup<'a> {
-    pub(super) parts: &'a Parts,
-    pub(super) context: &'a Context,
+    pub(crate) parts: &'a Parts,
+    pub(crate) context: &'a Context,
 }
 
 impl<'a> Lookup<'a> {

@@ -28,6 +28,8 @@ pub struct Entry {
     pub errors: Errors,
     /// It takes what pages of other origins send, too.
     pub cross_origin: bool,
+    /// The form that it shows as it was typed, if it takes a [`FormState`](crate::FormState).
+    pub form: Option<fn() -> TypeId>,
     /// Runs it.
     pub handler: fn(crate::Call) -> html::Rendering<crate::Error>,
 }

@@ -28,6 +28,7 @@ fn site(handler: fn(Call) -> Rendering) -> PageService {
         needs: &[],
         errors: Errors::NONE,
         cross_origin: false,
+        form: None,
         handler,
     };
     let entry: &'static Entry = Box::leak(Box::new(entry));

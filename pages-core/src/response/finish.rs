@@ -144,6 +144,12 @@ pub(crate) fn error_response(mut error: Error, context: &Arc<Context>, written: 
         let mut said = context.send();
         return Answer::Response(answered(answer, &mut said, context));
     }
+    if let Some((page, context)) = error
+        .take_refused()
+        .and_then(|refused| refused.run(context))
+    {
+        return Answer::Page(page, context);
+    }
     let id = {
         // The log names the request, which isn't polled now.
         let _entered = enter(Arc::clone(context));

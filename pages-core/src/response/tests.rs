@@ -28,6 +28,7 @@ const fn entry(handler: fn(Call) -> Rendering) -> Entry {
         needs: &[],
         errors: Errors::NONE,
         cross_origin: false,
+        form: None,
         handler,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Mode, Neighbors, PageService, SetupError, Shared};
 use crate::context::States;
-use crate::form::FormLimits;
+use crate::form::{FieldMessages, FormLimits};
 use crate::registry::{Entry, Table, collect};
 use crate::route::Routes;
 use crate::secure::Settings;
@@ -33,6 +33,7 @@ pub struct Site {
     form_limits: FormLimits,
     beside: Option<axum::Router>,
     mounted_at: String,
+    messages: Option<FieldMessages>,
     pub(crate) safety: Settings,
 }
 
@@ -52,6 +53,7 @@ impl Site {
             form_limits: FormLimits::new(),
             beside: None,
             mounted_at: String::new(),
+            messages: None,
             safety: Settings::default(),
         }
     }
@@ -107,6 +109,23 @@ impl Site {
         self
     }
 
+    /// Says in the site's own words what is wrong with fields of forms: given the error, the field, and the language of the
+    /// page (the `lang` of its attribute, or `en`). Where it says nothing, the English words are shown.
+    ///
+    /// ```
+    /// use pages::FieldError;
+    ///
+    /// let site = pages::Site::new().messages(|error, field, lang| match error {
+    ///     FieldError::Missing if lang == "de" => Some(format!("Bitte ausfüllen: {}", field.label).into()),
+    ///     _ => None,
+    /// });
+    /// # let _ = site;
+    /// ```
+    pub fn messages(mut self, messages: FieldMessages) -> Self {
+        self.messages = Some(messages);
+        self
+    }
+
     /// The pages, for people to read.
     pub fn table(&self) -> Table {
         Table::new(self.entries.iter().copied())
@@ -157,6 +176,7 @@ impl Site {
             form_limits: Arc::new(self.form_limits),
             beside: self.beside,
             mounted_at: self.mounted_at,
+            messages: self.messages,
             hosts,
             safety: self.safety.build(),
         })))

@@ -2,7 +2,7 @@
 
 use super::{Mode, Neighbors};
 use crate::context::States;
-use crate::form::FormLimits;
+use crate::form::{FieldMessages, FormLimits};
 use crate::route::Routes;
 use crate::secure::Safety;
 use std::fmt;
@@ -18,6 +18,8 @@ pub(crate) struct Shared {
     pub(crate) beside: Option<axum::Router>,
     /// Put in front of all links; a proxy before us takes it off again.
     pub(crate) mounted_at: String,
+    /// What is said about fields of forms in place of the English words.
+    pub(crate) messages: Option<FieldMessages>,
     /// The sites of other hosts.
     pub(crate) hosts: Option<Neighbors>,
     /// Who may send what, and what goes with each response.

@@ -1,7 +1,7 @@
 //! What is known of a page at compile time, and its registration.
 
 use super::answer;
-use crate::page::{Codes, Options, Page, last_segment};
+use crate::page::{Codes, Options, Page, Source, last_segment};
 use crate::path::Segment;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
@@ -30,6 +30,7 @@ pub(crate) fn entry(page: &Page) -> TokenStream {
     let methods = methods(options, private);
     let errors = errors(options, private);
     let needs = needs(page);
+    let form = form(page);
     let cross_origin = options.cross_origin;
     let (register, handler) = if page.failed {
         // What doesn't compile isn't run. It still is a page to whoever names it.
@@ -59,6 +60,7 @@ pub(crate) fn entry(page: &Page) -> TokenStream {
             column: ::core::column!(),
             needs: &[#needs],
             errors: #errors,
+            form: #form,
             cross_origin: #cross_origin,
             handler: #handler,
         };
@@ -143,4 +145,21 @@ fn needs(page: &Page) -> TokenStream {
         }
     });
     states.collect()
+}
+
+/// The form that the page shows as it was typed, if its last argument is the state of one.
+fn form(page: &Page) -> TokenStream {
+    let (site, private) = (Span::mixed_site(), &page.private);
+    let last = page.parameters.iter().find(|parameter| {
+        !page.failed && matches!(parameter.source, Source::Extractor { last: true })
+    });
+    let Some(last) = last else {
+        return quote_spanned!(site=> ::core::option::Option::None);
+    };
+    let of = &last.argument.of;
+    quote_spanned!(site=> {
+        #[allow(unused_imports, reason = "most types are no forms")]
+        use #private::NoForm as _;
+        <#private::ArgumentProbe<#of>>::STATE
+    })
 }

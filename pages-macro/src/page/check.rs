@@ -10,6 +10,8 @@ use std::fmt::Write;
 pub(crate) struct Check {
     pub(crate) test: Test,
     pub(crate) message: String,
+    /// The message is the author's, not one of ours.
+    pub(crate) is_said: bool,
 }
 
 /// How a restriction is tested.
@@ -28,7 +30,10 @@ pub(crate) fn checks(input: TokenStream, span: Span, errors: &mut Errors) -> Vec
     for item in runs(items(input)) {
         if let Some(message) = message(&item) {
             match checks.last_mut() {
-                Some(check) if !told => check.message = message,
+                Some(check) if !told => {
+                    check.message = message;
+                    check.is_said = true;
+                }
                 _ => errors.push(
                     item.first().map_or(span, TokenTree::span),
                     "this message stands behind no check",
@@ -76,11 +81,13 @@ fn check(item: Vec<TokenTree>) -> Check {
     if is_range(&item) {
         Check {
             message: format!("must be in {}", text(&item)),
+            is_said: false,
             test: Test::Range(item.into_iter().collect()),
         }
     } else {
         Check {
             message: "isn't allowed".to_owned(),
+            is_said: false,
             test: Test::Function(item.into_iter().collect()),
         }
     }
@@ -129,7 +136,7 @@ fn text(tokens: &[TokenTree]) -> String {
 }
 
 /// `1_000u32` is 1000 to people; texts and characters stay as they are.
-fn number(literal: &str) -> String {
+pub(crate) fn number(literal: &str) -> String {
     if !literal.starts_with(|c: char| c.is_ascii_digit()) {
         return literal.to_owned();
     }

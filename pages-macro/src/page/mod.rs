@@ -27,12 +27,11 @@ mod split;
 mod unbound;
 mod value;
 
-#[cfg(test)]
-pub(crate) use check::checks;
-pub(crate) use check::{Check, Test};
+pub(crate) use check::{Check, Test, checks, number};
 pub(crate) use function::{Answer, Function, last_segment};
 pub(crate) use layout::Layout;
 pub(crate) use option::{Options, Pair};
 pub(crate) use page::{Page, page};
 pub(crate) use parameter::{Parameter, Source};
+pub(crate) use split::{Item, items};
 pub(crate) use value::Codes;

@@ -16,6 +16,7 @@ pub(crate) const fn page(path: &'static str, segments: &'static [Segment]) -> En
         needs: &[],
         errors: Errors::NONE,
         cross_origin: false,
+        form: None,
         handler: |_| unreachable!("routes run no pages"),
     }
 }

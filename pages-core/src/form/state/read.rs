@@ -1,0 +1,88 @@
+//! How the state of a form is read from a request.
+
+use super::form_state::{FormState, Origin, refuse};
+use crate::context::{Context, current};
+use crate::form::reader::Noted;
+use crate::form::{FormData, FormErrors, Reader, Submission, Value, Values};
+use crate::param::Lookup;
+use crate::{Error, Result};
+use axum::extract::{FromRequest, Request};
+use html::form::Kind;
+use http::Method;
+use http::request::Parts;
+use std::sync::Arc;
+
+impl<T: FormData, S: Sync> FromRequest<S> for FormState<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self> {
+        let context = context()?;
+        let state = match context.take_form() {
+            // Another page has read it.
+            Some(state) => state,
+            None if matches!(*request.method(), Method::GET | Method::HEAD) => Self::empty(),
+            None => read(&context, request).await?.0,
+        };
+        if !state.errors.is_empty() {
+            refuse();
+        }
+        Ok(state)
+    }
+}
+
+/// The request that is answered.
+pub(in crate::form) fn context() -> Result<Arc<Context>> {
+    current().ok_or_else(|| Error::new("a form is taken by a page, not by a handler of axum's"))
+}
+
+/// Reads and judges what was sent: the query of `GET` and `HEAD`, else the body. Returns the head of the request, too.
+///
+/// # Errors
+/// As [`Submission::read`]; and when a look-up has failed.
+pub(in crate::form) async fn read<T: FormData>(
+    context: &Context,
+    request: Request,
+) -> Result<(FormState<T>, Parts)> {
+    let (parts, body) = request.into_parts();
+    let submission = if matches!(parts.method, Method::GET | Method::HEAD) {
+        Submission::from_query(parts.uri.query().unwrap_or_default())?
+    } else {
+        let limits = Arc::clone(&context.shared.form_limits);
+        Submission::from_body(&parts.headers, body, &limits, T::FILES).await?
+    };
+    let (mut values, mut files) = (Values::default(), Vec::new());
+    for (name, value) in submission {
+        // What isn't asked for isn't kept either.
+        let Some(field) = T::SPEC.field(&name) else {
+            continue;
+        };
+        match value {
+            Value::Text(text) if field.kind != Kind::File => values.push(field.name, text),
+            value => files.push((field.name, value)),
+        }
+    }
+    let lookup = Lookup {
+        parts: &parts,
+        context,
+    };
+    let mut reader = Reader::new(lookup, &values, files);
+    let value = T::read(&mut reader).await;
+    let Noted {
+        errors,
+        hidden,
+        failed,
+    } = reader.noted();
+    if let Some(error) = failed {
+        return Err(error);
+    }
+    for name in hidden {
+        values.forget(name);
+    }
+    let state = FormState {
+        value,
+        values,
+        errors: FormErrors::new(errors),
+        origin: Origin::Visitor,
+    };
+    Ok((state, parts))
+}

@@ -1,0 +1,115 @@
+//! Writes how the fields are read and judged, and how they are written into a form that edits them.
+
+use super::field::Field;
+use super::limit::Bound;
+use crate::page::{Check, Test};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote_spanned};
+use syn::spanned::Spanned;
+
+/// The body of `read`.
+pub(super) fn read(fields: &[Field], checks: &[TokenStream], private: &TokenStream) -> TokenStream {
+    let site = Span::mixed_site();
+    let statements = fields
+        .iter()
+        .enumerate()
+        .map(|(at, field)| statement(at, field, private));
+    let members = fields.iter().enumerate().map(|(at, field)| {
+        let (member, value) = (&field.ident, value(at));
+        quote_spanned!(site=> #member: #value?,)
+    });
+    let checks = checks
+        .iter()
+        .map(|check| quote_spanned!(site=> __reader.check_form(&__form, #check);));
+    quote_spanned!(site=>
+        #(#statements)*
+        let __form = Self { #(#members)* };
+        #(#checks)*
+        ::core::option::Option::Some(__form)
+    )
+}
+
+/// The body of `write`. What is secret isn't written into a page.
+pub(super) fn write(fields: &[Field]) -> TokenStream {
+    let site = Span::mixed_site();
+    fields
+        .iter()
+        .filter(|field| !field.options.secret)
+        .map(|field| {
+            let (member, name) = (&field.ident, &field.name);
+            quote_spanned!(site=> __values.put(#name, &self.#member);)
+        })
+        .collect()
+}
+
+fn statement(at: usize, field: &Field, private: &TokenStream) -> TokenStream {
+    let site = Span::mixed_site();
+    let (value, of) = (value(at), &field.of);
+    // What the type can't be is said at the type.
+    let span = site.located_at(of.span());
+    let get = match &field.options.default {
+        None => quote_spanned!(span=> __reader.field::<#of>(&__RULES[#at]).await),
+        Some(default) => {
+            quote_spanned!(span=> __reader.field_or::<#of>(&__RULES[#at], || #default).await)
+        }
+    };
+    let least = field.range.least.iter().map(|least| {
+        let text = &least.text;
+        let error = quote_spanned!(site=> #private::FieldError::TooSmall { least: #text });
+        let test = compare(least, "ge", "is_at_least", private);
+        check(at, &value, &error, &test, private)
+    });
+    let most = field.range.most.iter().map(|most| {
+        let text = &most.text;
+        let error = quote_spanned!(site=> #private::FieldError::TooLarge { most: #text });
+        let test = compare(most, "le", "is_at_most", private);
+        check(at, &value, &error, &test, private)
+    });
+    let checks = field.checks.iter().map(|Check { test, message, .. }| {
+        let test = match test {
+            Test::Range(range) => {
+                quote_spanned!(site=> |__item| (#range).contains(__item.by_reference()))
+            }
+            Test::Function(function) => quote_spanned!(site=> |__item| __item.passes(#function)),
+        };
+        check(at, &value, &quote_spanned!(site=> #message), &test, private)
+    });
+    quote_spanned!(site=>
+        let #value = #get;
+        #(#least)*
+        #(#most)*
+        #(#checks)*
+    )
+}
+
+/// Whether a value comes before or behind a literal of its type, or the text of a value.
+fn compare(bound: &Bound, by_value: &str, by_text: &str, private: &TokenStream) -> TokenStream {
+    let site = Span::mixed_site();
+    // A literal that is no value of the type is marked itself.
+    let span = site.located_at(bound.span);
+    let (tokens, text) = (&bound.tokens, &bound.text);
+    if bound.is_text {
+        let compare = Ident::new(by_text, site);
+        quote_spanned!(span=> |__item| #private::#compare(__item.by_reference(), #text))
+    } else {
+        let compare = Ident::new(by_value, site);
+        quote_spanned!(span=> |__item| ::core::cmp::PartialOrd::#compare(__item.by_reference(), &(#tokens)))
+    }
+}
+
+fn check(
+    at: usize,
+    value: &Ident,
+    error: &TokenStream,
+    test: &TokenStream,
+    private: &TokenStream,
+) -> TokenStream {
+    let site = Span::mixed_site();
+    quote_spanned!(site=>
+        __reader.check(&__RULES[#at], #value.as_ref(), #error, |__value| #private::Checked(__value).all(#test));
+    )
+}
+
+fn value(at: usize) -> Ident {
+    format_ident!("__{at}", span = Span::mixed_site())
+}
