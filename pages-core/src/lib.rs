@@ -33,7 +33,9 @@ pub use error::{Error, OrStatus, Problem, Result};
 pub use form::*;
 pub use html;
 pub use http::{Method, StatusCode};
-pub use later::{Concurrently, Deferred, FlushNow, concurrently, defer, flush};
+pub use later::{
+    Concurrently, Deferred, FlushNow, boundary, boundary_or, concurrently, defer, flush,
+};
 pub use link::*;
 pub use param::*;
 pub use registry::{Conflict, Entry, Errors, Need, Page, Table, collect};

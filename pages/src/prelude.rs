@@ -4,7 +4,7 @@
 pub use crate::Serve;
 pub use crate::{
     Email, Error, FieldError, Form, FormData, FormState, OrStatus, Problem, State, StatusCode,
-    Upload, concurrently, defer, head, request, response, routes,
+    Upload, boundary, concurrently, defer, head, request, response, routes,
 };
 pub use ::html::{
     AsyncChildren, Attrs, Children, CssString, Fragment, Html, Json, Render, danger, fragment, html,

@@ -3,6 +3,7 @@
 mod arguments;
 mod binding;
 mod bodies;
+mod boundaries;
 mod derived;
 mod documents;
 mod hosts;

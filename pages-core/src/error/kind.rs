@@ -239,6 +239,12 @@ impl Error {
         })
     }
 
+    /// The same as text: `src/home.rs:12`.
+    pub(crate) fn at(&self) -> String {
+        let place = self.place();
+        format!("{}:{}", place.file, place.line)
+    }
+
     /// Whether it is known where the panic began.
     pub(super) fn is_placed(&self) -> bool {
         !self.0.panicked || self.0.panic_at.is_some()

@@ -1,7 +1,7 @@
 //! `defer`: a placeholder now, the content when it is ready.
 
 use super::{parts, patch};
-use crate::context::current;
+use crate::context::{current, with};
 use crate::{Error, error};
 use html::{Fragment, Html, Rendering};
 use std::fmt;
@@ -70,16 +70,23 @@ impl IntoFuture for Deferred {
 }
 
 /// What is shown for a part that has failed.
-pub(super) fn failed(error: &Error, boundary: Option<Boundary>) -> Fragment {
+pub(super) fn failed(error: &Error, boundary: Option<impl FnOnce(&Error) -> Fragment>) -> Fragment {
     let id = error::log(error);
-    boundary.map_or_else(
-        || {
-            html::fragment! {
-                <p role="alert">"This part of the page could not be made. (" {&id} ")"</p>
+    boundary.map_or_else(|| alert(error, &id), |boundary| boundary(error))
+}
+
+/// Our own words for it; all that is known of it only where somebody works at the site.
+fn alert(error: &Error, id: &str) -> Fragment {
+    let shown = with(|context| context.shared.mode.is_development()) == Some(true);
+    let place = shown.then(|| error.at());
+    html::fragment! {
+        <p role="alert">
+            "This part of the page could not be made. (" {id} ")"
+            if let Some(place) = &place {
+                <br> <code>{error.to_string()}</code> " at " <code>{place}</code>
             }
-        },
-        |boundary| boundary(error),
-    )
+        </p>
+    }
 }
 
 impl fmt::Debug for Deferred {

@@ -2,6 +2,7 @@
 
 use super::defer::{Boundary, failed};
 use super::patch;
+use super::scopes::Scopes;
 use crate::Error;
 use crate::context::{current, with};
 use crate::error::{dropped, unwound};
@@ -27,6 +28,7 @@ struct State {
     count: usize,
     /// The part that has its turn now.
     turn: Option<usize>,
+    scopes: Scopes,
     running: Vec<Part>,
     /// What is ready, the first one first.
     ready: VecDeque<Ready>,
@@ -36,13 +38,16 @@ struct State {
 struct Ready {
     name: usize,
     within: Option<usize>,
+    scope: Option<usize>,
     content: Fragment,
 }
 
-struct Part {
+pub(super) struct Part {
     name: usize,
     /// The part that holds the placeholder.
     within: Option<usize>,
+    /// The boundary that it stands in.
+    scope: Option<usize>,
     content: Rendering<Error>,
     written: Vec<u8>,
     boundary: Option<Boundary>,
@@ -54,10 +59,11 @@ impl Parts {
         let mut state = self.lock();
         state.count += 1;
         let name = state.count;
-        let within = state.turn;
+        let (within, scope) = (state.turn, state.scopes.current());
         state.running.push(Part {
             name,
             within,
+            scope,
             content,
             written: Vec::new(),
             boundary,
@@ -80,10 +86,11 @@ impl Parts {
             let Poll::Ready(content) = part.poll(task) else {
                 return true;
             };
-            let (name, within) = (part.name, part.within);
+            let (name, within, scope) = (part.name, part.within, part.scope);
             ready.push_back(Ready {
                 name,
                 within,
+                scope,
                 content,
             });
             false
@@ -94,7 +101,29 @@ impl Parts {
         running.append(&mut state.running);
         state.running = running;
         state.ready.append(&mut ready);
+        let lost = state.lost();
+        drop(state);
+        lost.into_iter().for_each(dropped);
         some
+    }
+
+    /// A boundary begins; the number of its scope.
+    pub(super) fn open_scope(&self) -> usize {
+        self.lock().scopes.open()
+    }
+
+    /// What is deferred from now on stands in this boundary. Returns the one before.
+    pub(super) fn enter_scope(&self, scope: Option<usize>) -> Option<usize> {
+        self.lock().scopes.enter(scope)
+    }
+
+    /// The content of a boundary isn't shown, and so its placeholders aren't: what was deferred in it, to be dropped. Parts that
+    /// have their turn now are dropped behind it.
+    #[must_use]
+    pub(super) fn discard(&self, scope: usize) -> Vec<Part> {
+        let mut state = self.lock();
+        state.scopes.fail(scope);
+        state.lost()
     }
 
     /// The next part that is ready; `None` when there is no other.
@@ -160,6 +189,29 @@ impl State {
     }
 }
 
+impl State {
+    /// Takes out the parts whose placeholders are lost, with those within them.
+    fn lost(&mut self) -> Vec<Part> {
+        let mut lost = Vec::new();
+        if !self.scopes.some_failed() {
+            return lost;
+        }
+        loop {
+            let scopes = &mut self.scopes;
+            let before = scopes.lost_count();
+            let taken = self
+                .running
+                .extract_if(.., |part| scopes.loses(part.name, part.within, part.scope));
+            lost.extend(taken);
+            self.ready
+                .retain(|part| !scopes.loses(part.name, part.within, part.scope));
+            if scopes.lost_count() == before {
+                return lost;
+            }
+        }
+    }
+}
+
 impl Part {
     /// Reads what the content has written; at its end, all of it.
     fn poll(&mut self, task: &mut task::Context<'_>) -> Poll<Fragment> {
@@ -187,7 +239,7 @@ impl Part {
 }
 
 /// What was written to a sink.
-fn markup(written: Vec<u8>) -> Fragment {
+pub(super) fn markup(written: Vec<u8>) -> Fragment {
     // XSS SAFETY: these bytes came out of a sink, which escapes.
     let written = String::from_utf8(written).unwrap_or_default();
     let mut h = Html::with_capacity(written.len());
@@ -200,6 +252,7 @@ pub(super) async fn whole(content: Rendering<Error>, boundary: Option<Boundary>)
     let mut part = Part {
         name: 0,
         within: None,
+        scope: None,
         content,
         written: Vec::new(),
         boundary,
