@@ -15,6 +15,9 @@ mod streaming;
 // Pages as their authors write them: bound to URLs, given arguments, put into documents, linked to.
 mod pages;
 
+// Forms: what browsers and strangers send, and what a page gets of it.
+mod forms;
+
 // The example site: over raw sockets, and in a real browser.
 mod browser;
 mod site;

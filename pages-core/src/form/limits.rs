@@ -21,8 +21,9 @@ const PART_HEAD: usize = 16 * 1024;
 /// One file: a photo of any camera, a scanned document. Films need a limit of their own.
 const FILE: u64 = 16 * MIB as u64;
 
-/// All files of a form together, which lie on the disk at once.
-const FILES: u64 = 64 * MIB as u64;
+/// All files of a form together, which lie on the disk at once: with its texts, what the server takes of a body (64 MiB), so that
+/// the answer names the field.
+const FILES: u64 = 60 * MIB as u64;
 
 /// How many files: as many as people pick at once. Each may hold a file descriptor and [`IN_MEMORY`] bytes until the page has
 /// ended. PHP stops at the same number.
@@ -43,9 +44,11 @@ const MIB: usize = 1024 * 1024;
 /// | [`texts`](Self::texts) | 2 MiB |
 /// | [`part_head`](Self::part_head) | 16 KiB |
 /// | [`file`](Self::file) | 16 MiB |
-/// | [`files`](Self::files) | 64 MiB |
+/// | [`files`](Self::files) | 60 MiB |
 /// | [`file_count`](Self::file_count) | 20 |
 /// | [`in_memory`](Self::in_memory) | 64 KiB |
+///
+/// The server has a limit of its own for the whole body, 64 MiB (`server::Limits::body`): a site that takes more raises both.
 ///
 /// ```
 /// use pages::FormLimits;

@@ -3,7 +3,6 @@
 use crate::error::RequestBodyError;
 use crate::{BoxError, Error, Result};
 use bytes::Bytes;
-use std::error::Error as StdError;
 use std::future::poll_fn;
 use std::pin::Pin;
 
@@ -52,28 +51,11 @@ where
 
 /// What went wrong with the body, as the error of the page.
 fn refused(cause: BoxError) -> Error {
-    let cause = if RequestBodyError::find(&*cause).is_some() {
-        Wrapped(cause)
-    } else {
-        Wrapped(RequestBodyError::new(cause).into())
+    let cause = match RequestBodyError::find(&*cause) {
+        Some(_) => cause,
+        None => RequestBodyError::new(cause).into(),
     };
-    Error::from(cause)
-}
-
-/// An error of any type as one of a known type, which `?` takes.
-#[derive(Debug)]
-struct Wrapped(BoxError);
-
-impl std::fmt::Display for Wrapped {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
-
-impl StdError for Wrapped {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&*self.0)
-    }
+    Error::from(axum::Error::new(cause))
 }
 
 #[cfg(test)]

@@ -26,8 +26,6 @@ enum State {
     Boundary,
     /// In the head of a part.
     Head,
-    /// At the line end between head and data. A boundary may follow without another one (RFC 2046 lets a body be absent).
-    Blank,
     Data,
     End,
 }
@@ -71,7 +69,6 @@ impl Scanner {
                 State::Preamble => self.preamble()?,
                 State::Boundary => self.boundary_line()?,
                 State::Head => self.head()?,
-                State::Blank => self.blank(),
                 State::Data => Some(self.data()),
                 State::End => Some(Event::End),
             };
@@ -129,8 +126,8 @@ impl Scanner {
         }
         if let Some(at) = self.find(b"\r\n\r\n", self.longest_head) {
             let head = self.buffer.split_to(at).freeze();
-            self.buffer.advance(2);
-            self.enter(State::Blank);
+            self.buffer.advance(4);
+            self.enter(State::Data);
             return Ok(Some(Event::Head(head)));
         }
         if self.buffer.len() >= self.longest_head + 4 {
@@ -139,17 +136,6 @@ impl Scanner {
             return Err(too_large("", reason));
         }
         Ok(Some(Event::More))
-    }
-
-    fn blank(&mut self) -> Option<Event> {
-        match self.boundary.starts(&self.buffer) {
-            None => return Some(Event::More),
-            // The data finds it.
-            Some(true) => {}
-            Some(false) => self.buffer.advance(2),
-        }
-        self.enter(State::Data);
-        None
     }
 
     fn data(&mut self) -> Event {

@@ -42,8 +42,8 @@ fn parts_are_cut_where_boundaries_are_lines() {
             "--cut\r\nA\r\nB\r\n\r\n1\r\n2\r\n--cut\r\nC\r\n\r\n3\r\n--cut--",
             "[A\r\nB]1\r\n2|[C]3|.",
         ),
-        // A body that is absent (RFC 2046 §5.1).
-        ("--cut\r\nA\r\n\r\n--cut--", "[A]|."),
+        // Data begins behind the empty line, whatever it begins with.
+        ("--cut\r\nA\r\n\r\n--cut\r\n--cut--", "[A]--cut|."),
         // What looks like a boundary, and is none.
         (
             "--cut\r\nA\r\n\r\n--cu\r\n-cut\r\n--cu\r\r\n--\n--cut --cut\r\n\r\n--cut--",

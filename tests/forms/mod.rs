@@ -1,0 +1,9 @@
+//! Forms: what browsers send, what strangers send, and what a page gets of it.
+
+mod bodies;
+mod browser;
+mod connections;
+mod memory;
+mod mutations;
+mod properties;
+mod reading;
