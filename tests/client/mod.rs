@@ -1,13 +1,14 @@
 //! The test client that users of the crate get, judged by sites of its own.
 //!
 //! `site` is the site, `asking` what is sent, `answers` what comes back, `cookies` and `redirects` what a visitor does with
-//! it, `clicks` the way from page to page, `chunks` pages that arrive bit by bit, `links` the check of literal links.
+//! it, `clicks` and `forms` the way from page to page, `chunks` pages that arrive bit by bit, `links` the check of literal links.
 
 mod answers;
 mod asking;
 mod chunks;
 mod clicks;
 mod cookies;
+mod forms;
 mod links;
 mod redirects;
 mod site;
