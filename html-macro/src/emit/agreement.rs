@@ -41,10 +41,7 @@ impl Emitter {
             let mut path = Out::default();
             self.private(&mut path, function);
             out.extend(path.finish().into_iter().map(|mut token| {
-                token.set_span(match &token {
-                    TokenTree::Ident(ident) if ident != function => ident.span(),
-                    _ => span,
-                });
+                token.set_span(token.span().located_at(span));
                 token
             }));
             let mut inner = Out::default();

@@ -56,9 +56,11 @@ pub(crate) fn target(page: &Page) -> TokenStream {
             },
         );
     quote_spanned!(site=>
+        #[automatically_derived]
         impl ::core::clone::Clone for #name {
             fn clone(&self) -> Self { *self }
         }
+        #[automatically_derived]
         impl ::core::marker::Copy for #name {}
         impl #form::Target for #name {
             const NAME: &'static str = #plain;
