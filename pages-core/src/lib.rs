@@ -18,6 +18,7 @@ mod registry;
 mod response;
 mod route;
 mod secure;
+mod session;
 mod site;
 #[cfg(feature = "test")]
 pub mod test;
@@ -41,6 +42,10 @@ pub use param::*;
 pub use registry::{Conflict, Entry, Errors, Need, Page, Table, collect};
 pub use response::{Answering, Body, Call};
 pub use route::{Methods, Segment};
+pub use session::{
+    AsValue, Flash, FlashKind, Key, Lifetime, MemoryStore, Record, Session, SessionError,
+    SessionHash, SessionKey, SessionStore, StoreResult, session,
+};
 pub use site::{HostNames, Hosts, HostsService, Mode, PageService, SetupError, Site, router};
 
 /// Any error, as the crates around us pass it on.

@@ -3,8 +3,8 @@
 #[cfg(feature = "serve")]
 pub use crate::Serve;
 pub use crate::{
-    Email, Error, FieldError, Form, FormData, FormState, OrStatus, Problem, State, StatusCode,
-    Upload, boundary, concurrently, defer, head, request, response, routes,
+    Email, Error, FieldError, Form, FormData, FormState, OrStatus, Problem, Session, State,
+    StatusCode, Upload, boundary, concurrently, defer, head, request, response, routes, session,
 };
 pub use ::html::{
     AsyncChildren, Attrs, Children, CssString, Fragment, Html, Json, Render, danger, fragment, html,

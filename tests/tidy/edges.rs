@@ -51,6 +51,9 @@ const EDGES: &[(&str, &[&str])] = &[
             "uuid",
             // Uploaded files.
             "tempfile",
+            // Sessions in a file, and the answers of the thread that has it.
+            "futures-channel",
+            "rusqlite",
             // What the test client reads pages with, and `links!` sources.
             "ego-tree",
             "encoding_rs",
@@ -94,9 +97,11 @@ const OPTIONAL: &[(&str, &[&str])] = &[
         &[
             "ego-tree",
             "encoding_rs",
+            "futures-channel",
             "jiff",
             "proc-macro2",
             "regress",
+            "rusqlite",
             "scraper",
             "uuid",
         ],

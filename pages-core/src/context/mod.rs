@@ -17,7 +17,6 @@ mod response;
 mod sent;
 mod state;
 
-pub(crate) use crate::cookie::SetCookie;
 pub(crate) use authority::{authority, host, port};
 pub(crate) use current::{current, enter, with};
 pub(crate) use record::{Context, Head, Splice};

@@ -4,6 +4,7 @@ use super::sent::TooLate;
 use crate::cookie::SetCookie;
 use crate::registry::Entry;
 use crate::secure::{Changes, Nonce};
+use crate::session::{Announcement, SessionState};
 use crate::site::{Around, Shared};
 use html::Fragment;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Uri};
@@ -33,6 +34,8 @@ pub(crate) struct Context {
     pub(crate) headers: HeaderMap,
     /// The state of the router that the pages are merged into.
     pub(crate) around: Option<Around>,
+    /// What is known of the visitor's session.
+    pub(crate) session: OnceLock<Arc<SessionState>>,
     nonce: OnceLock<Nonce>,
     /// What went wrong with the body of the request.
     body: OnceLock<Box<(StatusCode, String)>>,
@@ -57,6 +60,8 @@ pub(crate) struct Head {
     pub(crate) changes: Option<Box<Changes>>,
     pub(crate) trailers: Option<Box<HeaderMap>>,
     pub(crate) cookies: Vec<SetCookie>,
+    /// What the client is told about the id of its session.
+    pub(crate) session: Option<Announcement>,
     /// A response that takes the place of what the page writes.
     pub(crate) answer: Option<Box<http::Response<axum::body::Body>>>,
     pub(crate) title: Option<Cow<'static, str>>,
@@ -96,6 +101,7 @@ impl Context {
             form: Mutex::default(),
             headers: HeaderMap::new(),
             around: None,
+            session: OnceLock::new(),
             nonce: OnceLock::new(),
             body: OnceLock::new(),
             // Until the page itself begins, a layout that waits doesn't commit the response either.
@@ -140,6 +146,8 @@ impl Context {
         context.bare = self.bare;
         context.around.clone_from(&self.around);
         context.headers.clone_from(&self.headers);
+        context.session.clone_from(&self.session);
+        context.lock().session = self.lock().session;
         context
     }
 

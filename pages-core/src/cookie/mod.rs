@@ -13,7 +13,7 @@
 //! | `date` | dates of `Expires` |
 //! | `base64url` | bytes as text |
 
-mod base64url;
+pub(crate) mod base64url;
 mod date;
 mod policy;
 mod prefix;
@@ -29,5 +29,5 @@ pub(crate) use read::{decoded, values};
 pub use same_site::SameSite;
 pub(crate) use seal::Seal;
 pub use secret::{Secret, SecretError};
-pub(crate) use send::{open, prepare, write};
+pub(crate) use send::{open, place, prepare, write};
 pub use set::SetCookie;

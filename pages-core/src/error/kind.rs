@@ -4,6 +4,7 @@ use super::RequestBodyError;
 use super::panic::Spot;
 use crate::form::Refused;
 use crate::param::Failure;
+use crate::session::SessionError;
 use axum::extract::multipart::MultipartError;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderName, HeaderValue, StatusCode, header};
@@ -278,7 +279,12 @@ impl<E: StdError + Send + Sync + 'static> From<E> for Error {
             Some((status, reason)) => Self::new(cause)
                 .with_status(status)
                 .with_message(format!("What you have sent can't be read: {reason}.")),
-            None => Self::new(cause),
+            None => match SessionError::find(&cause) {
+                Some((status, message)) => {
+                    Self::new(cause).with_status(status).with_message(message)
+                }
+                None => Self::new(cause),
+            },
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::context::{Context, Head, enter};
 use crate::cookie;
 use crate::document::{is_own, splice, unwrap};
 use crate::error::{Problem, Trace, log, plain};
+use crate::session::tell;
 use bytes::Bytes;
 use html::Rendering;
 use http::{HeaderValue, Method, Response, StatusCode, header};
@@ -46,6 +47,7 @@ pub(crate) fn respond(mut page: Running) -> Response<Body> {
         context.used_nonce(),
     );
     cookie::write(&said.cookies, response.headers_mut(), &context);
+    tell(&context, said.session, response.headers_mut());
     fitting(response, &context.method)
 }
 
@@ -104,6 +106,7 @@ fn answered(
             context.used_nonce(),
         );
     }
+    tell(context, said.session, response.headers_mut());
     fitting(response, &context.method)
 }
 
@@ -185,5 +188,6 @@ fn plain_response(problem: &Problem, context: &Context) -> Response<Body> {
     response.headers_mut().insert(header::CONTENT_TYPE, HTML);
     let defaults = &context.shared.safety.headers;
     defaults.add(response.headers_mut(), None, context.used_nonce());
+    tell(context, context.send().session, response.headers_mut());
     fitting(response, &context.method)
 }

@@ -6,6 +6,7 @@ use crate::form::{FieldMessages, FormLimits};
 use crate::registry::{Entry, Table, collect};
 use crate::route::Routes;
 use crate::secure::Settings;
+use crate::session;
 use std::any::TypeId;
 use std::fmt;
 use std::sync::Arc;
@@ -35,6 +36,7 @@ pub struct Site {
     mounted_at: String,
     messages: Option<FieldMessages>,
     pub(crate) safety: Settings,
+    pub(crate) sessions: session::Settings,
 }
 
 impl Site {
@@ -55,6 +57,7 @@ impl Site {
             mounted_at: String::new(),
             messages: None,
             safety: Settings::default(),
+            sessions: session::Settings::default(),
         }
     }
 
@@ -179,6 +182,7 @@ impl Site {
             messages: self.messages,
             hosts,
             safety: self.safety.build(),
+            sessions: self.sessions.build(),
         })))
     }
 

@@ -5,6 +5,7 @@ use crate::context::States;
 use crate::form::{FieldMessages, FormLimits};
 use crate::route::Routes;
 use crate::secure::Safety;
+use crate::session::Sessions;
 use std::fmt;
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ pub(crate) struct Shared {
     pub(crate) hosts: Option<Neighbors>,
     /// Who may send what, and what goes with each response.
     pub(crate) safety: Safety,
+    pub(crate) sessions: Sessions,
 }
 
 impl fmt::Debug for Shared {

@@ -31,14 +31,17 @@
 //! | `cookie` | the visitor's cookies |
 //! | `page` | what comes back: [`Stream`], [`Answer`], [`Element`]; its forms: [`Form`], [`File`] |
 //! | `link` | [`links!`], [`Links`]: the links in the sources |
+//! | `session_store` | [`session_store()`]: whether a store of sessions keeps its word |
 
 mod client;
 mod cookie;
 mod link;
 mod page;
+mod session_store;
 
 #[doc(inline)]
 pub use crate::__links as links;
 pub use client::{Application, Client, ClientError, InProcess, RequestBuilder, client};
 pub use link::{BrokenLink, BrokenLinks, Checked, Links};
 pub use page::{Answer, Element, File, Form, Stream};
+pub use session_store::session_store;
