@@ -3,7 +3,9 @@
 mod bodies;
 mod browser;
 mod connections;
+mod derive;
 mod memory;
 mod mutations;
 mod properties;
 mod reading;
+mod state;
