@@ -42,6 +42,8 @@ pub use param::*;
 pub use registry::{Conflict, Entry, Errors, Need, Page, Table, collect};
 pub use response::{Answering, Body, Call};
 pub use route::{Methods, Segment};
+#[cfg(feature = "sqlite-system")]
+pub use session::sqlite;
 pub use session::{
     AsValue, Flash, FlashKind, Key, Lifetime, MemoryStore, Record, Session, SessionError,
     SessionHash, SessionKey, SessionStore, StoreResult, session,

@@ -281,11 +281,6 @@ impl SetCookie {
         Ok(())
     }
 
-    /// The field, as its own attributes have it.
-    pub(crate) fn field(&self) -> Option<http::HeaderValue> {
-        http::HeaderValue::try_from(self.to_string()).ok()
-    }
-
     /// The fields: one for each domain, or one. They hold nothing but printable ASCII.
     pub(super) fn fields(&self, secure: bool) -> impl Iterator<Item = String> {
         let one = self.domains.is_empty().then_some(None);

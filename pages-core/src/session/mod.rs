@@ -40,6 +40,8 @@ mod memory;
 mod record;
 mod sessions;
 mod site;
+#[cfg(feature = "sqlite-system")]
+pub mod sqlite;
 mod state;
 mod store;
 #[cfg(test)]
