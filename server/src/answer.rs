@@ -29,6 +29,9 @@ const TOO_SLOW: Refusal = Refusal::new(
     "The answer took too long to be made.",
 );
 
+const REQUEST_TOO_SLOW: Refusal =
+    Refusal::new(StatusCode::REQUEST_TIMEOUT, "The request took too long.");
+
 pin_project_lite::pin_project! {
     /// A request on its way to a response.
     pub(crate) struct Answering<F> {
@@ -150,6 +153,10 @@ where
                     panicked(this.exchange.as_ref(), &text)
                 } else if answer.is_some() {
                     PANICKED // isn't sent
+                } else if let Some(refusal) = overdue(this.exchange.as_ref(), cx) {
+                    // What is left of the request isn't read.
+                    *this.is_last |= this.exchange.as_ref().is_some_and(|it| !it.is_http2());
+                    refusal
                 } else {
                     let Some(time) = *this.time else {
                         return Poll::Pending;
@@ -187,6 +194,21 @@ where
         }
         Poll::Ready(Ok(response))
     }
+}
+
+/// Gives up what has taken too long in all; else the connection wakes us when it has.
+fn overdue(exchange: Option<&Exchange>, cx: &Context<'_>) -> Option<Refusal> {
+    let exchange = exchange?;
+    exchange.wait(cx.waker());
+    if !exchange.is_overdue() {
+        return None;
+    }
+    exchange.fail(format_args!("request and response took too long"));
+    Some(if exchange.is_request_awaited() {
+        REQUEST_TOO_SLOW
+    } else {
+        TOO_SLOW
+    })
 }
 
 fn panicked(exchange: Option<&Exchange>, text: &str) -> Refusal {

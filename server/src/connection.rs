@@ -137,6 +137,7 @@ fn log(end: &End, conversation: &Conversation) {
     match end {
         End::Finished | End::Idle => {}
         End::Cut => tracing::debug!(%peer, "a connection was cut"),
+        End::Overdue => tracing::info!(%peer, "a request and its response took too long"),
         End::Unread => tracing::info!(%peer, "a client doesn't take what is sent"),
         End::Failed(error) => tracing::debug!(%peer, %error, "a connection failed"),
     }

@@ -2,7 +2,7 @@
 
 use crate::address::Peer;
 use crate::refusal::Refused;
-use std::collections::HashMap;
+use crate::streams::Streams;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
@@ -33,8 +33,12 @@ pub(crate) struct Conversation {
     order: AtomicU8,
     /// Milliseconds after the epoch since when the client is waited for; 0 when it isn't.
     waiting: AtomicU64,
-    /// HTTP/2: when the responses that wait for the client were last given something.
-    sent: Mutex<HashMap<u64, Instant>>,
+    /// HTTP/1: how many requests had begun with the one that takes too long; 0 when it doesn't.
+    overdue: AtomicU64,
+    /// HTTP/2: some of them take too long.
+    some_overdue: AtomicBool,
+    /// HTTP/2: the requests that wait.
+    streams: Mutex<Streams>,
     /// Who drives the connection.
     task: Mutex<Option<Waker>>,
 }
@@ -82,7 +86,9 @@ impl Conversation {
             decision: AtomicU8::new(UNDECIDED),
             order: AtomicU8::new(Order::Go as u8),
             waiting: AtomicU64::new(0),
-            sent: Mutex::default(),
+            overdue: AtomicU64::new(0),
+            some_overdue: AtomicBool::new(false),
+            streams: Mutex::default(),
             task: Mutex::default(),
         }
     }
@@ -159,22 +165,66 @@ impl Conversation {
 
     /// Whether the client is waited for within a request: for a body, or until it takes a response.
     pub(crate) fn is_blocked(&self) -> bool {
-        self.is_write_blocked() || self.read_blocked.load(Ordering::Acquire)
+        self.is_write_blocked() || self.is_read_blocked()
     }
 
     /// A part of this response waits for the client.
     pub(crate) fn note_sent(&self, number: u64) {
-        lock(&self.sent).insert(number, Instant::now());
+        lock(&self.streams).note_sent(number, Instant::now());
     }
 
     pub(crate) fn forget_sent(&self, number: u64) {
-        lock(&self.sent).remove(&number);
+        lock(&self.streams).forget_sent(number);
     }
 
     /// How long a response has waited for the client, at most.
     pub(crate) fn longest_unsent(&self) -> Option<Duration> {
-        let sent = lock(&self.sent);
-        sent.values().min().map(Instant::elapsed)
+        let since = lock(&self.streams).longest_unsent()?;
+        Some(since.elapsed())
+    }
+
+    /// This request of HTTP/2 waits for the service.
+    pub(crate) fn wait_in_stream(&self, number: u64, task: &Waker) {
+        lock(&self.streams).wait(number, task, Instant::now);
+    }
+
+    pub(crate) fn end_stream(&self, number: u64) {
+        lock(&self.streams).end(number);
+    }
+
+    /// When the oldest request of HTTP/2 has begun whose time isn't over.
+    pub(crate) fn oldest_stream(&self) -> Option<Instant> {
+        lock(&self.streams).oldest()
+    }
+
+    /// Ends the requests of HTTP/2 that have begun so long ago.
+    pub(crate) fn expire_streams(&self, limit: Duration) {
+        let (some, tasks) = lock(&self.streams).expire(limit, Instant::now());
+        if some {
+            self.some_overdue.store(true, Ordering::Release);
+        }
+        tasks.into_iter().for_each(Waker::wake);
+    }
+
+    pub(crate) fn is_stream_overdue(&self, number: u64) -> bool {
+        self.some_overdue.load(Ordering::Acquire) && lock(&self.streams).is_overdue(number)
+    }
+
+    /// The last of so many requests of HTTP/1 takes too long: it is given up by whoever makes its response.
+    pub(crate) fn set_overdue(&self, begun: u64) {
+        self.overdue.store(begun, Ordering::Release);
+    }
+
+    /// Whether it does, which is told once.
+    pub(crate) fn take_overdue(&self, begun: u64) -> bool {
+        self.overdue
+            .compare_exchange(begun, 0, Ordering::AcqRel, Ordering::Acquire)
+            .is_ok()
+    }
+
+    /// Whether the rest of a request is waited for.
+    pub(crate) fn is_read_blocked(&self) -> bool {
+        self.read_blocked.load(Ordering::Acquire)
     }
 
     /// Notes that the client is waited for from now on, or not at all.

@@ -56,11 +56,21 @@ pub(crate) enum End {
     Cut,
     /// A client of HTTP/2 left what was there for it.
     Unread,
+    /// A request and its response took too long, and the response has begun.
+    Overdue,
     Failed(hyper::Error),
 }
 
 /// How long an HTTP/2 client may take to close after the goodbye.
 const GOODBYE: Duration = Duration::from_secs(5);
+
+/// Later than anything that is waited for.
+const FAR: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
+/// The time after a while, which may be for ever.
+fn after(begin: Instant, time: Duration) -> Instant {
+    begin + time.min(FAR)
+}
 
 /// What the timer runs for. It begins anew with each other one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +81,8 @@ enum Awaited {
     Goodbye,
     /// The next look at the responses.
     Look,
+    /// The end of the one request that is in flight: of how many.
+    Answer(u64),
     Nothing,
 }
 
@@ -81,7 +93,12 @@ pub(crate) struct Drive<'a, C> {
     head: Duration,
     idle: Duration,
     write: Duration,
+    exchange: Option<Duration>,
     awaited: Awaited,
+    /// When the request that is in flight, or its head, has begun.
+    since: Instant,
+    /// Whoever makes its response is told that its time is over: that of which request.
+    overdue: Option<u64>,
     /// When the time is over, and what the clock is set for: never later, and seldom the same. Setting it costs more than
     /// a look at it, and most times are over before they matter.
     deadline: Instant,
@@ -105,7 +122,10 @@ impl<'a, C: Stop> Drive<'a, C> {
             head: limits.head,
             idle: limits.idle,
             write: limits.write,
+            exchange: limits.exchange,
             awaited: Awaited::Nothing,
+            since: now,
+            overdue: None,
             deadline: now,
             timer: Box::pin(sleep_until(now)),
             is_set: false,
@@ -127,13 +147,20 @@ impl<'a, C: Stop> Drive<'a, C> {
             Some(_) if self.stopping && C::MANY => Awaited::Goodbye,
             Some(waiting) => Awaited::Client(waiting, self.conversation.begun()),
             None if C::MANY => Awaited::Look,
+            None if self.exchange.is_some() => Awaited::Answer(self.conversation.begun()),
             None => Awaited::Nothing,
         }
     }
 
     /// Begins to wait for something else.
     fn expect(&mut self, awaited: Awaited, now: Instant) {
-        self.awaited = awaited;
+        let before = std::mem::replace(&mut self.awaited, awaited);
+        let from = match awaited {
+            // Its head was waited for already.
+            Awaited::Answer(_) if matches!(before, Awaited::Client(Waiting::Head, _)) => self.since,
+            _ => now,
+        };
+        self.since = from;
         let time = match awaited {
             Awaited::Nothing => return,
             // The first request is expected at once.
@@ -141,8 +168,14 @@ impl<'a, C: Stop> Drive<'a, C> {
             Awaited::Client(Waiting::Idle, _) => self.idle,
             Awaited::Goodbye => GOODBYE,
             Awaited::Look => self.write / 4,
+            Awaited::Answer(_) => self.exchange.unwrap_or(FAR),
         };
-        self.deadline = now + time;
+        self.deadline = after(from, time);
+        if let (Awaited::Look, Some(limit)) = (awaited, self.exchange) {
+            let oldest = self.conversation.oldest_stream();
+            let first = oldest.map_or(now, Instant::from_std);
+            self.deadline = self.deadline.min(after(first, limit));
+        }
     }
 
     /// Whether the time is over; else we are woken when it is.
@@ -200,7 +233,15 @@ impl<'a, C: Stop> Drive<'a, C> {
                 None
             }
             Awaited::Client(Waiting::Idle, _) | Awaited::Goodbye => Some(End::Idle),
+            Awaited::Answer(begun) => {
+                self.conversation.set_overdue(begun);
+                self.overdue = Some(begun);
+                None
+            }
             Awaited::Look => {
+                if let Some(limit) = self.exchange {
+                    self.conversation.expire_streams(limit);
+                }
                 let unsent = self.conversation.longest_unsent();
                 (unsent >= Some(self.write)).then_some(End::Unread)
             }
@@ -229,6 +270,13 @@ impl<C: Stop> Future for Drive<'_, C> {
                 Poll::Ready(Ok(())) => return Poll::Ready(End::Finished),
                 Poll::Ready(Err(error)) => return Poll::Ready(End::Failed(error)),
                 Poll::Pending => {}
+            }
+            // Nobody has given it up: its response has begun, and can only be cut.
+            if let Some(begun) = this.overdue.take()
+                && this.conversation.take_overdue(begun)
+                && this.awaited() == Awaited::Answer(begun)
+            {
+                return Poll::Ready(End::Overdue);
             }
             if this.conversation.take_half_closed() {
                 continue; // the response is out, and hyper may hear that nothing more comes

@@ -7,6 +7,7 @@ use http::uri::PathAndQuery;
 use http::{Method, StatusCode, Version};
 use std::fmt;
 use std::sync::Arc;
+use std::task::Waker;
 use std::time::Instant;
 
 /// The target of the access lines.
@@ -80,6 +81,28 @@ impl Exchange {
         }
     }
 
+    /// The service isn't ready; `task` works for the response.
+    pub(crate) fn wait(&self, task: &Waker) {
+        if self.is_http2() {
+            self.conversation.wait_in_stream(self.number, task);
+        }
+    }
+
+    /// Whether its time is over, which is told once before the response begins, and from then on with HTTP/2. (The connection
+    /// ends with a response of HTTP/1.)
+    pub(crate) fn is_overdue(&self) -> bool {
+        if self.is_http2() {
+            self.conversation.is_stream_overdue(self.number)
+        } else {
+            self.status.is_none() && self.conversation.take_overdue(self.number + 1)
+        }
+    }
+
+    /// Whether the rest of the request is waited for. (Not known with HTTP/2.)
+    pub(crate) fn is_request_awaited(&self) -> bool {
+        !self.is_http2() && self.conversation.is_read_blocked()
+    }
+
     /// So many bytes are given to the connection. Until more are asked for, the client is waited for.
     pub(crate) fn send(&mut self, bytes: u64) {
         self.bytes += bytes;
@@ -106,7 +129,7 @@ impl Exchange {
         tracing::error!(%method, %path, peer = %self.conversation.peer().address, error = %Escaped(why.as_bytes()), "a response failed");
     }
 
-    fn is_http2(&self) -> bool {
+    pub(crate) fn is_http2(&self) -> bool {
         matches!(self.asked, Asked::Request(_, _, Version::HTTP_2))
     }
 
@@ -124,7 +147,7 @@ impl Exchange {
 impl Drop for Exchange {
     fn drop(&mut self) {
         if self.is_http2() {
-            self.conversation.forget_sent(self.number);
+            self.conversation.end_stream(self.number);
         }
         self.conversation.end();
         let Some(begin) = self.begin else {

@@ -98,6 +98,7 @@ mod server;
 mod service;
 mod socket;
 mod stop;
+mod streams;
 
 pub use address::{Address, Peer};
 pub use body::{BodyError, RequestBody};

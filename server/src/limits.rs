@@ -41,8 +41,17 @@ pub struct Limits {
 
     /// How long the service may take to begin its response. Default: 60 s; then the answer is 503. `None` is no limit.
     ///
-    /// The body of the response may take any time, as long as its reader takes what comes.
+    /// The body of the response may take what is left of `exchange`, as long as its reader takes what comes.
     pub response_head: Option<Duration>,
+
+    /// How long a request and its response may take in all, from the first byte of the request's head to the last one of the
+    /// response, however steadily they go on. Default: 24 h. `None` is no limit.
+    ///
+    /// The other limits find out who stands still; this one sees to it that nothing goes on for ever. It is long because a
+    /// large file over a slow line takes hours, and a stream of events is meant to last: its browser connects anew when it
+    /// ends. Where the response hasn't begun, the answer is 408 if the rest of the request is waited for, and 503 if the service
+    /// is; a response that has begun is cut (with HTTP/2, its stream is reset).
+    pub exchange: Option<Duration>,
 
     /// How long a request of HTTP/1 goes on when its client has closed its side. Default: 1 s.
     ///
@@ -120,6 +129,7 @@ impl Default for Limits {
             head: Duration::from_secs(10),
             idle: Duration::from_secs(60),
             response_head: Some(Duration::from_secs(60)),
+            exchange: Some(Duration::from_secs(24 * 60 * 60)),
             half_closed: Duration::from_secs(1),
             head_size: 32 * 1024,
             headers: 100,

@@ -6,6 +6,7 @@ pub(crate) mod support;
 // What the protocol says.
 mod bodies;
 mod heads;
+mod overdue;
 mod responses;
 
 // What a stranger may take.

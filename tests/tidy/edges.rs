@@ -20,7 +20,10 @@ const EDGES: &[(&str, &[&str])] = &[
             "serde_json",
         ],
     ),
-    ("pages-macro", &["proc-macro2", "quote", "regex-lite", "syn"]),
+    (
+        "pages-macro",
+        &["proc-macro2", "quote", "regex-lite", "syn"],
+    ),
     (
         "pages-core",
         &[

@@ -104,6 +104,14 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
                 if this.exchange.is_client_behind() || this.turn.is_over(cx) {
                     return Poll::Pending;
                 }
+                if this.exchange.is_overdue() {
+                    this.exchange
+                        .fail(format_args!("request and response took too long"));
+                    *this.failure = Some("request and response took too long".into());
+                    this.content.set(Content::Ended);
+                    cx.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
                 match panic::catch(|| body.poll_frame(cx)) {
                     Ok(frame) => frame.map_err(Into::into),
                     Err(Panic(text)) => {
@@ -120,6 +128,7 @@ impl<B: Body<Data = Bytes, Error: Into<Cut>>> Body for ResponseBody<B> {
         match frame {
             Poll::Pending => {
                 this.turn.end();
+                this.exchange.wait(cx.waker());
                 Poll::Pending
             }
             Poll::Ready(None) => {
