@@ -75,9 +75,11 @@ impl Html {
     /// As [`with_capacity`](Self::with_capacity), also for less than the smallest page.
     #[inline]
     pub(crate) fn with_room(capacity: usize) -> Self {
-        // What an operation asks for is the worst that its value could come to, also of the last one.
-        let room = capacity.saturating_add(kernel::EXPANSION * kernel::SHORT);
-        let chunk = Owner::new(room.saturating_add(SLACK));
+        Self::with_chunk(Owner::new(room(capacity)))
+    }
+
+    #[inline]
+    fn with_chunk(chunk: Owner) -> Self {
         let mut h = Self {
             cursor: ptr::null_mut(),
             end: ptr::null_mut(),
@@ -106,7 +108,7 @@ impl Html {
     pub fn streaming(high_water: usize) -> (Self, Chunks) {
         // A quarter more, so that what is written between two looks at the mark mostly fits.
         let capacity = high_water.saturating_add(high_water / 4).max(SMALLEST);
-        let mut h = Self::with_capacity(capacity);
+        let mut h = Self::with_chunk(Owner::streaming(room(capacity)));
         let queue = Queue::new(h.chunk.share(), high_water, capacity);
         h.stream = ManuallyDrop::new(Some(Arc::clone(&queue)));
         h.watch(0);
@@ -159,7 +161,7 @@ impl Html {
     pub(super) extern "C" fn grow(&mut self, additional: usize) {
         let filled = self.filled();
         if let Some(queue) = &*self.stream {
-            let next = Owner::new(queue.capacity.max(additional).saturating_add(SLACK));
+            let next = Owner::streaming(room(queue.capacity.max(additional)));
             // SAFETY: what is before the cursor is initialised and not written again.
             unsafe { self.chunk.publish(filled) };
             let unread = queue.hand_over(next.share());
@@ -240,6 +242,15 @@ impl Html {
     pub fn __is_full(&self) -> bool {
         self.cursor.addr() >= self.high_water
     }
+}
+
+/// How large a chunk for `capacity` bytes is. What an operation asks for is the worst that its value could come to, also of
+/// the last one.
+#[inline]
+fn room(capacity: usize) -> usize {
+    capacity
+        .saturating_add(kernel::EXPANSION * kernel::SHORT)
+        .saturating_add(SLACK)
 }
 
 impl Default for Html {

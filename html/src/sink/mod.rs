@@ -2,6 +2,7 @@
 //!
 //! | module | does |
 //! |---|---|
+//! | `memory` | where chunks come from: the allocator, or what this thread has kept |
 //! | `owner` | owns memory: a reference count, the published length and the bytes in one allocation |
 //! | `chunk` | bytes of it that can be read |
 //! | `cursor` | [`Html`]: a private cursor into a chunk, kept or streamed |
@@ -21,6 +22,7 @@ mod finish;
 mod flush;
 mod fragment;
 mod hint;
+mod memory;
 mod owner;
 mod queue;
 mod write;

@@ -5,20 +5,10 @@
 )]
 
 use super::chunk::Chunk;
-use std::alloc::{self, Layout};
+use super::memory::{self, Header, Memory, layout};
+use std::alloc;
 use std::ptr::{self, NonNull};
-use std::sync::atomic::{AtomicUsize, Ordering, fence};
-
-/// What stands before the bytes.
-#[repr(C)]
-struct Header {
-    /// How many [`Owner`]s point here.
-    references: AtomicUsize,
-    /// How many bytes, from the first, are initialised and won't be written again while a reader has them.
-    published: AtomicUsize,
-    /// How many bytes follow this header. Never changes while there is more than one owner.
-    capacity: usize,
-}
+use std::sync::atomic::{Ordering, fence};
 
 /// A counted reference to a chunk.
 ///
@@ -37,21 +27,12 @@ impl Owner {
     /// A chunk of which nothing is published.
     #[inline]
     pub(super) fn new(capacity: usize) -> Self {
-        let layout = layout(capacity);
-        // SAFETY: the layout isn't empty, because it has room for the header.
-        let Some(header) =
-            NonNull::new(unsafe { alloc::alloc(layout) }).map(NonNull::cast::<Header>)
-        else {
-            alloc::handle_alloc_error(layout);
-        };
-        let fresh = Header {
-            references: AtomicUsize::new(1),
-            published: AtomicUsize::new(0),
-            capacity,
-        };
-        // SAFETY: freshly allocated with room and alignment for a header.
-        unsafe { header.write(fresh) };
-        Self(header)
+        Self(Memory::allocate(capacity).into_raw())
+    }
+
+    /// The same for a sink that streams, whose chunks are all of one size: one that this thread has used before.
+    pub(super) fn streaming(capacity: usize) -> Self {
+        Self(memory::take(capacity).into_raw())
     }
 
     #[inline]
@@ -186,19 +167,6 @@ unsafe extern "C" fn release(chunk: NonNull<Header>) {
         }
         fence(Ordering::Acquire);
     }
-    let size = size_of::<Header>() + header.capacity;
-    // SAFETY: this was the last owner; allocated with this layout by the invariant, so it is one.
-    unsafe {
-        let layout = Layout::from_size_align_unchecked(size, align_of::<Header>());
-        alloc::dealloc(chunk.as_ptr().cast(), layout);
-    }
-}
-
-/// A header and `capacity` bytes.
-#[inline]
-fn layout(capacity: usize) -> Layout {
-    capacity
-        .checked_add(size_of::<Header>())
-        .and_then(|size| Layout::from_size_align(size, align_of::<Header>()).ok())
-        .expect("a page of more bytes than memory can have")
+    // SAFETY: this was the last owner.
+    memory::give_back(unsafe { Memory::from_raw(chunk) });
 }
