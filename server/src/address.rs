@@ -62,7 +62,8 @@ impl fmt::Display for Address {
     }
 }
 
-/// Both ends of the connection that a request came by. It is among the request's extensions.
+/// Both ends of the connection that a request came by. It is among the request's extensions, unless the server was asked to
+/// [leave them empty](crate::Server::without_extensions), and [with its body](crate::RequestBody::peer).
 ///
 /// ```
 /// fn from_here(request: &http::Request<server::RequestBody>) -> bool {

@@ -40,7 +40,7 @@ pub(crate) struct Connection<S> {
 }
 
 impl<S: Serve> Connection<S> {
-    pub(crate) fn new(guest: Guest, service: S, limits: Arc<Limits>) -> Self {
+    pub(crate) fn new(guest: Guest, service: S, limits: Arc<Limits>, extends: bool) -> Self {
         let conversation = guest.slot.conversation();
         Self {
             io: Pace::new(guest.stream, Arc::clone(&limits), guest.slot),
@@ -48,6 +48,7 @@ impl<S: Serve> Connection<S> {
                 service,
                 limits,
                 conversation,
+                extends,
             },
         }
     }

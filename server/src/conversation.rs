@@ -4,14 +4,14 @@ use crate::address::Peer;
 use crate::refusal::Refused;
 use crate::streams::Streams;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
 use std::time::{Duration, Instant};
 
 /// The state of one connection. Each part tells its own, and asks for what it needs of others.
 #[derive(Debug)]
 pub(crate) struct Conversation {
-    peer: Peer,
+    peer: Arc<Peer>,
     epoch: Instant,
     /// How many heads were let through and haven't reached the service.
     heads: AtomicUsize,
@@ -71,7 +71,7 @@ impl Conversation {
     /// Times are told from `epoch`, which all connections of a server share.
     pub(crate) fn new(peer: Peer, epoch: Instant) -> Self {
         Self {
-            peer,
+            peer: Arc::new(peer),
             epoch,
             heads: AtomicUsize::new(0),
             refused: Mutex::default(),
@@ -93,7 +93,7 @@ impl Conversation {
         }
     }
 
-    pub(crate) fn peer(&self) -> &Peer {
+    pub(crate) fn peer(&self) -> &Arc<Peer> {
         &self.peer
     }
 

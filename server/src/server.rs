@@ -35,6 +35,7 @@ pub struct Server {
     listener: Listener,
     address: Address,
     limits: Limits,
+    extends: bool,
 }
 
 impl Server {
@@ -77,6 +78,7 @@ impl Server {
             address: listener.address()?,
             listener,
             limits: Limits::default(),
+            extends: true,
         })
     }
 
@@ -84,6 +86,23 @@ impl Server {
     #[must_use]
     pub fn limits(mut self, limits: Limits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// Leaves the extensions of requests empty: for a service that asks [`RequestBody::peer`](crate::RequestBody::peer).
+    ///
+    /// A table of extensions for each request costs as much as a small page.
+    ///
+    /// ```
+    /// # async fn example() -> std::io::Result<()> {
+    /// let server = server::Server::bind("127.0.0.1:0").await?.without_extensions();
+    /// # Ok(())
+    /// # }
+    /// # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(example()).unwrap();
+    /// ```
+    #[must_use]
+    pub fn without_extensions(mut self) -> Self {
+        self.extends = false;
         self
     }
 
@@ -131,7 +150,7 @@ impl Server {
                 biased;
                 () = &mut stop => break,
                 guest = door.next() => {
-                    let connection = Connection::new(guest, service.clone(), Arc::clone(&limits));
+                    let connection = Connection::new(guest, service.clone(), Arc::clone(&limits), self.extends);
                     tokio::spawn(connection.serve());
                 }
             }

@@ -1,5 +1,6 @@
 //! Between hyper and the service: what is refused before the service sees it.
 
+use crate::address::Peer;
 use crate::answer::{Answering, Asks};
 use crate::body::{RequestBody, ResponseBody};
 use crate::calling::Calling;
@@ -64,6 +65,8 @@ pub(crate) struct Conversing<S> {
     pub(crate) service: S,
     pub(crate) limits: Arc<Limits>,
     pub(crate) conversation: Arc<Conversation>,
+    /// Whether the peer is put among the extensions of each request.
+    pub(crate) extends: bool,
 }
 
 impl<S: Serve> hyper::service::Service<Request<Incoming>> for Conversing<S> {
@@ -86,10 +89,11 @@ impl<S: Serve> hyper::service::Service<Request<Incoming>> for Conversing<S> {
         }
         // What comes in while the server stops is the last.
         let is_last = !is_http2 && self.conversation.order() > Order::Go;
-        let mut request = request.map(|body| RequestBody::new(body, &self.limits));
-        request
-            .extensions_mut()
-            .insert(self.conversation.peer().clone());
+        let peer = self.conversation.peer();
+        let mut request = request.map(|body| RequestBody::new(body, peer, &self.limits));
+        if self.extends {
+            request.extensions_mut().insert(Peer::clone(peer));
+        }
         let service = self.service.clone();
         match catch(|| service.serve(request)) {
             Ok(future) => {

@@ -1,6 +1,7 @@
 //! The body of a request, as far as the limits allow.
 
 use super::error::BodyError;
+use crate::address::Peer;
 use crate::limits::Limits;
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
@@ -18,6 +19,7 @@ use tokio::time::{Instant, Sleep, sleep};
 #[derive(Debug)]
 pub struct RequestBody {
     incoming: Incoming,
+    peer: Arc<Peer>,
     /// How far it has come; most requests have no body, and nothing to watch.
     progress: Option<Box<Progress>>,
 }
@@ -42,12 +44,20 @@ struct Pause {
 
 impl RequestBody {
     #[inline]
-    pub(crate) fn new(incoming: Incoming, limits: &Arc<Limits>) -> Self {
+    pub(crate) fn new(incoming: Incoming, peer: &Arc<Peer>, limits: &Arc<Limits>) -> Self {
         let watched = !incoming.is_end_stream();
         Self {
             incoming,
+            peer: Arc::clone(peer),
             progress: watched.then(|| Box::new(Progress::new(limits))),
         }
+    }
+}
+
+impl RequestBody {
+    /// Both ends of the connection that the request came by.
+    pub fn peer(&self) -> &Arc<Peer> {
+        &self.peer
     }
 }
 
@@ -88,7 +98,9 @@ impl Body for RequestBody {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        let Self { incoming, progress } = &mut *self;
+        let Self {
+            incoming, progress, ..
+        } = &mut *self;
         let Some(this) = progress else {
             return Poll::Ready(None); // it had ended before it began
         };
