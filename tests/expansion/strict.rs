@@ -65,6 +65,8 @@ fn all_forms_of_pages_in_strict_code() {
             "/strict/guestbook/{id}/{tail..}",
             "/strict/args/{state?}/{more?}",
             "/strict/file-{n}.txt",
+            "/strict/forms",
+            "/strict/found",
             ""
         ]
     );
