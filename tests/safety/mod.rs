@@ -2,5 +2,6 @@
 
 mod cookies;
 mod headers;
+mod in_urls;
 mod origin;
 mod sealed;

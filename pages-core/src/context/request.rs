@@ -5,6 +5,7 @@ use super::current::current;
 use super::record::Context;
 use crate::cookie::{self, Seal};
 use crate::registry::Entry;
+use crate::session::mount;
 use http::{HeaderMap, Method, Uri};
 use std::fmt;
 use std::sync::Arc;
@@ -63,7 +64,7 @@ impl RequestHandle {
 
     /// The prefix under which the pages are mounted: empty, or `/` and more.
     pub fn prefix(&self) -> &str {
-        self.0.as_ref().map_or("", |context| context.prefix())
+        self.0.as_ref().map_or("", |context| mount(context))
     }
 
     /// Scheme and host as the client has named them, for links that leave the site: `show::url(7).absolute(request().origin())`.

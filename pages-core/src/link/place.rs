@@ -2,6 +2,7 @@
 
 use crate::context::{Context, authority, port, with};
 use crate::registry::Entry;
+use crate::session::{mount, of_links};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ptr;
@@ -41,6 +42,8 @@ pub(super) struct Place {
     pub(super) prefix: String,
     /// The home page is at the prefix itself, without a slash behind it.
     pub(super) bare: bool,
+    /// Where the id of the session stands in the prefix.
+    id_at: Option<usize>,
 }
 
 impl Place {
@@ -53,7 +56,7 @@ impl Place {
             {
                 return place;
             }
-            Self::below(&shared.mounted_at, context)
+            Self::below(&shared.mounted_at, context).within_session(context)
         });
         place.unwrap_or_default()
     }
@@ -71,7 +74,7 @@ impl Place {
     }
 
     fn below(mounted_at: &str, context: &Context) -> Self {
-        let mut prefix = format!("{mounted_at}{}", context.prefix());
+        let mut prefix = format!("{mounted_at}{}", mount(context));
         // Two slashes at the beginning would name a host.
         if prefix.starts_with("//") || prefix.starts_with("/\\") {
             prefix.insert_str(0, "/.");
@@ -82,6 +85,23 @@ impl Place {
             bare,
             ..Self::default()
         }
+    }
+
+    /// The same for a client that doesn't keep cookies: with the id of its session.
+    fn within_session(mut self, context: &Context) -> Self {
+        if let Some(id) = of_links(context) {
+            self.id_at = Some(self.prefix.len());
+            self.prefix.push_str(&id);
+        }
+        self
+    }
+
+    /// The same for others: an id is for nobody but the client.
+    pub(super) fn without_session(mut self) -> Self {
+        if let Some(at) = self.id_at.take() {
+            self.prefix.truncate(at);
+        }
+        self
     }
 
     /// Whether this page is one of another site, and not of the one that answers.

@@ -83,7 +83,7 @@ impl Link {
     /// The whole URL, for mails and feeds. `origin` is scheme and host: `https://example.org`. In a link to a page of
     /// another host ([`Hosts`](crate::Hosts)), the name of that takes the place of the one of the origin.
     pub fn absolute(&self, origin: impl fmt::Display) -> String {
-        let place = Place::of(self.page);
+        let place = Place::of(self.page).without_session();
         let mut all = place.origin(&origin.to_string());
         self.write(&mut all, &place);
         all

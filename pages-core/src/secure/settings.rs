@@ -12,6 +12,7 @@ pub(crate) struct Settings {
     pub(crate) origins: Origins,
     pub(crate) cookies: CookiePolicy,
     pub(crate) secret: Option<Secret>,
+    pub(crate) ids_in_urls: bool,
     pub(crate) policy: Policy,
     /// In place of default headers, or beside them; `None` takes one away.
     pub(crate) headers: Vec<(HeaderName, Option<HeaderValue>)>,
@@ -25,6 +26,8 @@ pub(crate) struct Safety {
     pub(crate) origins: Origins,
     pub(crate) cookies: CookiePolicy,
     pub(crate) headers: Headers,
+    /// Links carry the id of a session where the client keeps no cookies.
+    pub(crate) ids_in_urls: bool,
     /// Of a site in development that has been given none, it is drawn when it is asked for.
     secret: OnceLock<Secret>,
 }
@@ -54,6 +57,7 @@ impl Settings {
             origins: self.origins,
             cookies: self.cookies,
             headers: Headers::new(self.policy, &self.headers),
+            ids_in_urls: self.ids_in_urls,
             secret: self.secret.map_or_else(OnceLock::new, OnceLock::from),
         }
     }

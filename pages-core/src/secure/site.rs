@@ -71,6 +71,24 @@ impl Site {
         self
     }
 
+    /// Ids of sessions also travel in URLs, for clients that keep no cookies: `/~ID~/path`.
+    ///
+    /// When a session begins, the cookie is set and [links](crate::Link) carry the id, as nobody knows yet whether the client
+    /// keeps cookies. Once the cookie comes back, links are as ever. A request with the id in its path alone goes on with paths,
+    /// and is sent no cookie any more. Where both come, the cookie counts. Links that are written as text aren't changed.
+    ///
+    /// **A URL is no secret**: it is shown, kept, printed, logged by the server and sent to friends, and whoever has it has the
+    /// session; a link that somebody sends leads into *their* session. Pages with an id in their path or links are sent with
+    /// `Referrer-Policy: same-origin` and `Cache-Control: private, no-store`, [`Link::absolute`](crate::Link::absolute) has no id,
+    /// and an id that the store doesn't know is never adopted. Call [`Session::renew`](crate::Session::renew) at each login.
+    /// Without this, an id is never put into a URL, and none is read from one.
+    ///
+    /// Such a site can't be a [`router`](Self::router): axum's routes don't know these paths. Nest it as a service.
+    pub fn session_ids_in_urls(mut self) -> Self {
+        self.safety.ids_in_urls = true;
+        self
+    }
+
     /// Allows more in all pages: adds sources to a directive of the Content-Security-Policy that goes with them. One page
     /// does so with [`response().policy(…)`](crate::ResponseHandle::policy).
     ///

@@ -1,6 +1,7 @@
 //! How the id of a session comes with a request and goes with its response: in a cookie.
 
 use super::id::SessionId;
+use super::in_url;
 use super::limits::MOST_IDS;
 use crate::context::{Context, TooLate};
 use crate::cookie;
@@ -23,6 +24,8 @@ pub(super) fn ids_of(context: &Context) -> Vec<SessionId> {
     cookie::values(&context.headers, &name)
         .filter_map(SessionId::parse)
         .take(MOST_IDS)
+        // A cookie is the client's own; a path may be a link that somebody has sent.
+        .chain(in_url::of_path(context))
         .collect()
 }
 
@@ -43,7 +46,8 @@ pub(crate) fn tell(context: &Context, what: Option<Announcement>, fields: &mut H
             .entry(header::CACHE_CONTROL)
             .or_insert(HeaderValue::from_static("private, no-cache"));
     }
-    let Some(what) = what else {
+    in_url::protect(context, fields);
+    let Some(what) = what.filter(|_| !in_url::is_by_path(context)) else {
         return;
     };
     let policy = &context.shared.safety.cookies;

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use std::fmt;
 
 /// 256 bits, six in each digit.
-const LENGTH: usize = 43;
+pub(super) const LENGTH: usize = 43;
 
 /// The id of a session. It is a secret: it isn't logged, isn't stored, and isn't shown to pages.
 #[derive(Clone, Copy, PartialEq, Eq)]

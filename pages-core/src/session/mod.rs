@@ -14,6 +14,7 @@
 //! | `lifetime` | [`Lifetime`]: how long a session lives |
 //! | `id` | the id, and the hash that stores know |
 //! | `carrier` | how an id comes with a request and goes with a response |
+//! | `in_url` | ids in paths, where a site asks for that |
 //! | `state` | what one request knows of its session: loaded once, begun, renewed, ended |
 //! | `write` | read, change, compare-and-swap, again |
 //! | `turn` | one writer of a request after the other |
@@ -33,6 +34,7 @@ mod error;
 mod flash;
 mod handle;
 mod id;
+mod in_url;
 mod key;
 mod lifetime;
 mod limits;
@@ -56,6 +58,7 @@ pub use flash::{Flash, FlashKind};
 pub use handle::AsValue;
 pub use handle::{Session, session};
 pub use id::SessionHash;
+pub(crate) use in_url::{mount, of_links, take_off};
 pub use key::{Key, SessionKey};
 pub use lifetime::Lifetime;
 pub use memory::MemoryStore;

@@ -3,12 +3,14 @@
 use super::carrier::{Announcement, announce, ids_of};
 use super::error::SessionError;
 use super::id::SessionId;
+use super::in_url;
 use super::record::Snapshot;
 use super::sessions::{Found, Sessions};
 use super::turn::Turn;
 use super::values::Values;
 use crate::context::Context;
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What one request knows of its session. Its error page knows the same.
@@ -16,6 +18,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 pub(crate) struct SessionState {
     pub(super) turn: Turn,
     known: Mutex<Known>,
+    by_path: AtomicBool,
 }
 
 #[derive(Clone, Default)]
@@ -38,6 +41,11 @@ impl SessionState {
     /// Whether somebody has looked.
     pub(crate) fn is_asked(&self) -> bool {
         !matches!(*self.lock(), Known::Unasked)
+    }
+
+    /// Whether the session was found by the path of the request.
+    pub(super) fn is_by_path(&self) -> bool {
+        self.by_path.load(Ordering::Relaxed)
     }
 
     pub(super) fn known(&self) -> Known {
@@ -101,6 +109,8 @@ impl<'a> Visit<'a> {
         for id in &ids {
             match self.sessions.find(id.hash()).await? {
                 Found::Live(snapshot) => {
+                    let by_path = in_url::of_path(self.context) == Some(*id);
+                    self.state.by_path.store(by_path, Ordering::Relaxed);
                     known = Known::Live(*id, snapshot);
                     break;
                 }

@@ -60,6 +60,13 @@ impl Site {
     /// # Errors
     /// As [`build`](Self::build).
     pub fn router<S: Clone + Send + Sync + 'static>(self) -> Result<Router<S>, SetupError> {
+        if self.safety.ids_in_urls {
+            let mut problem = SetupError::default();
+            problem.settings(vec![
+                "ids of sessions in URLs don't go through the routes of a router: nest the site as a service, `Router::new().nest_service(\"/app\", site.build()?)`".to_owned(),
+            ]);
+            return problem.or(Router::new());
+        }
         let gates = gates(self.entries());
         let service = self.build_with(&[TypeId::of::<S>()])?;
         let mut router = Router::new();

@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::registry::Entry;
 use crate::response::{Answering, Body, Call};
 use crate::route::{Found, Methods, Values};
+use crate::session::take_off;
 use crate::{BoxError, Error};
 use axum::extract::{NestedPath, OriginalUri};
 use bytes::Bytes;
@@ -67,6 +68,9 @@ impl PageService {
         B::Error: Into<BoxError>,
     {
         let (mut parts, body) = request.into_parts();
+        if self.0.safety.ids_in_urls {
+            take_off(&mut parts);
+        }
         match self.0.routes.find(parts.uri.path(), &parts.method) {
             Found::Page { page, values } => {
                 if !page.cross_origin
