@@ -3,7 +3,7 @@
 pub use crate::document::{Document, begin, close, end, open};
 pub use crate::form::{
     ArgumentProbe, FieldError, FieldKey, FieldLimit, FormArgument, FormData, FormField, NoForm,
-    Pattern, Reader, Rules, Values, fits, is_at_least, is_at_most,
+    Pattern, Reader, Rules, Values, is_at_least, is_at_most, misfit,
 };
 pub use crate::link::*;
 pub use crate::param::*;

@@ -8,4 +8,5 @@ mod memory;
 mod mutations;
 mod properties;
 mod reading;
+mod rounds;
 mod state;

@@ -284,8 +284,9 @@ async fn edit(mut form: FormState<SignUp>) {
     html! {
         <form method="post" bind={&form}>
             <input id="name" name="name">
-            <input id="age" name="age">
+            <input id="age" name="age" type="number">
             <select name="tea"><option>"green"</option><option>"black"</option></select>
+            <input name="password" type="password">
             <input id="news" name="news" type="checkbox">
             <input id="a" name="topics" type="checkbox" value="a">
             <input id="b" name="topics" type="checkbox" value="b">

@@ -11,7 +11,7 @@ use http::request::Parts;
     note = "a parameter of the path stands in its pattern, `#[page(\"/…/{{name}}\")]`; one of the query is marked `#[query]`",
     note = "an extractor implements `axum::extract::FromRequestParts`; one that reads the body must be the last argument",
     note = "what all requests share is taken with `State<T>`, where `T` is `Clone`: an `Arc<…>` always is; axum's own `State` needs `#[page(…, state = T)]`",
-    note = "`Form<T>` and `Json<T>` need a `T` with `serde::Deserialize`"
+    note = "`Form<T>` and `FormState<T>` need a `T` with `#[derive(Form)]`; axum's own `Form<T>` and `Json<T>` one with `serde::Deserialize`"
 )]
 pub trait ExtractParts<S>: Sized {
     /// Takes it, or says why not.
@@ -38,7 +38,7 @@ impl<T: FromRequestParts<S>, S: Send + Sync> ExtractParts<S> for T {
     note = "a parameter of the path stands in its pattern, `#[page(\"/…/{{name}}\")]`; one of the query is marked `#[query]`",
     note = "an extractor implements `axum::extract::FromRequest` or `FromRequestParts`",
     note = "what all requests share is taken with `State<T>`, where `T` is `Clone`: an `Arc<…>` always is; axum's own `State` needs `#[page(…, state = T)]`",
-    note = "`Form<T>` and `Json<T>` need a `T` with `serde::Deserialize`"
+    note = "`Form<T>` and `FormState<T>` need a `T` with `#[derive(Form)]`; axum's own `Form<T>` and `Json<T>` one with `serde::Deserialize`"
 )]
 pub trait Extract<S, M>: Sized {
     /// Takes it, or says why not.

@@ -83,17 +83,15 @@ fn implementation(
 ) -> TokenStream {
     let site = Span::mixed_site();
     let form = &input.ident;
-    let (generics, arguments, clause) = input.generics.split_for_impl();
     let name = form.to_string();
-    let keys = if input.generics.params.is_empty() && !fields.is_empty() {
-        spec::keys(fields, form, &input.vis, private)
-    } else {
-        TokenStream::new()
-    };
+    if !input.generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    let keys = spec::keys(fields, form, &input.vis, private);
     if !is_whole {
         return quote_spanned!(site=>
             #keys
-            impl #generics #private::FormData for #form #arguments #clause {
+            impl #private::FormData for #form {
                 const SPEC: &'static #private::html::form::FormSpec = &#private::html::form::FormSpec { name: #name, fields: &[] };
                 async fn read(_: &mut #private::Reader<'_>) -> ::core::option::Option<Self> { ::core::option::Option::None }
                 fn write(&self, _: &mut #private::Values) {}
@@ -103,7 +101,7 @@ fn implementation(
     let constants = spec::spec(fields, private);
     let files = spec::files(fields, private);
     let read = read::read(fields, checks, private);
-    let write = read::write(fields);
+    let write = read::write(fields, private);
     quote_spanned!(site=>
         #keys
         const _: () = {

@@ -33,7 +33,8 @@ fn foreign(pattern: &str) -> Option<String> {
             outside(rest, &mut quantifiers)
         };
         let Ok(length) = length else {
-            return Some(rest.chars().take(2).collect());
+            let length = if rest.starts_with("(?") { 3 } else { 2 };
+            return Some(rest.chars().take(length).collect());
         };
         match c {
             '[' => (in_class, previous) = (true, None),

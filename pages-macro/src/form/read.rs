@@ -2,10 +2,10 @@
 
 use super::field::Field;
 use super::limit::Bound;
+use super::spec::{alias, placed};
 use crate::page::{Check, Test};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote_spanned};
-use syn::spanned::Spanned;
 
 /// The body of `read`.
 pub(super) fn read(fields: &[Field], checks: &[TokenStream], private: &TokenStream) -> TokenStream {
@@ -30,23 +30,23 @@ pub(super) fn read(fields: &[Field], checks: &[TokenStream], private: &TokenStre
 }
 
 /// The body of `write`. What is secret isn't written into a page.
-pub(super) fn write(fields: &[Field]) -> TokenStream {
-    let site = Span::mixed_site();
+pub(super) fn write(fields: &[Field], private: &TokenStream) -> TokenStream {
     fields
         .iter()
-        .filter(|field| !field.options.secret)
-        .map(|field| {
-            let (member, name) = (&field.ident, &field.name);
-            quote_spanned!(site=> __values.put(#name, &self.#member);)
+        .enumerate()
+        .filter(|(_, field)| !field.options.secret)
+        .map(|(at, field)| {
+            let (member, name, of) = (&field.ident, &field.name, alias(at, field));
+            let span = of.span();
+            quote_spanned!(span=> <#of as #private::FormField>::write(&self.#member, #name, __values);)
         })
         .collect()
 }
 
 fn statement(at: usize, field: &Field, private: &TokenStream) -> TokenStream {
     let site = Span::mixed_site();
-    let (value, of) = (value(at), &field.of);
-    // What the type can't be is said at the type.
-    let span = site.located_at(of.span());
+    let (value, of) = (value(at), alias(at, field));
+    let span = of.span();
     let get = match &field.options.default {
         None => quote_spanned!(span=> __reader.field::<#of>(&__RULES[#at]).await),
         Some(default) => {
@@ -86,15 +86,23 @@ fn statement(at: usize, field: &Field, private: &TokenStream) -> TokenStream {
 fn compare(bound: &Bound, by_value: &str, by_text: &str, private: &TokenStream) -> TokenStream {
     let site = Span::mixed_site();
     // A literal that is no value of the type is marked itself.
-    let span = site.located_at(bound.span);
-    let (tokens, text) = (&bound.tokens, &bound.text);
-    if bound.is_text {
-        let compare = Ident::new(by_text, site);
-        quote_spanned!(span=> |__item| #private::#compare(__item.by_reference(), #text))
+    let place = site.located_at(bound.span);
+    let (compare, literal) = if bound.is_text {
+        let (compare, text) = (Ident::new(by_text, site), &bound.text);
+        (
+            quote_spanned!(site=> #private::#compare),
+            quote_spanned!(site=> #text),
+        )
     } else {
-        let compare = Ident::new(by_value, site);
-        quote_spanned!(span=> |__item| ::core::cmp::PartialOrd::#compare(__item.by_reference(), &(#tokens)))
-    }
+        let (compare, number) = (Ident::new(by_value, site), &bound.tokens);
+        (
+            quote_spanned!(site=> ::core::cmp::PartialOrd::#compare),
+            quote_spanned!(place=> &(#number)),
+        )
+    };
+    let head = placed(quote_spanned!(site=> |__item| #compare), place);
+    let item = placed(quote_spanned!(site=> __item.by_reference(),), place);
+    quote_spanned!(place=> #head (#item #literal))
 }
 
 fn check(

@@ -2,7 +2,7 @@
 //! constants of their names.
 
 use super::field::Field;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote_spanned};
 use syn::Visibility;
 use syn::ext::IdentExt;
@@ -12,7 +12,10 @@ use syn::spanned::Spanned;
 pub(super) fn spec(fields: &[Field], private: &TokenStream) -> TokenStream {
     let site = Span::mixed_site();
     let count = fields.len();
-    let all = fields.iter().map(|field| of_field(field, private));
+    let all = fields
+        .iter()
+        .enumerate()
+        .map(|(at, field)| of_field(at, field, private));
     let rules = fields
         .iter()
         .enumerate()
@@ -21,15 +24,29 @@ pub(super) fn spec(fields: &[Field], private: &TokenStream) -> TokenStream {
         let (name, pattern) = (pattern(at), field.options.pattern.as_ref()?);
         Some(quote_spanned!(site=> static #name: #private::Pattern = #private::Pattern::new(#pattern);))
     });
-    let fit = fields.iter().flat_map(|field| {
-        let of = &field.of;
+    let types = fields.iter().enumerate().map(|(at, field)| {
+        let (alias, of) = (alias(at, field), &field.of);
+        quote_spanned!(site=>
+            #[allow(non_camel_case_types, reason = "not a name of the user's")]
+            type #alias = #of;
+        )
+    });
+    let fit = fields.iter().enumerate().flat_map(|(at, field)| {
+        let (alias, name) = (alias(at, field), &field.name);
         field.written.iter().map(move |(option, span)| {
             // An option that doesn't go with the type is marked itself.
-            let span = site.located_at(*span);
-            quote_spanned!(span=> const _: () = #private::fits(#option, <#of as #private::FormField>::KIND);)
+            let test = quote_spanned!(site=>
+                const _: () = if let ::core::option::Option::Some(message) =
+                    #private::misfit(#option, #name, <#alias as #private::FormField>::KIND)
+                {
+                    ::core::panic!("{}", message.as_str())
+                };
+            );
+            placed(test, site.located_at(*span))
         })
     });
     quote_spanned!(site=>
+        #(#types)*
         const __FIELDS: &[#private::html::form::Field] = &[#(#all),*];
         #(#patterns)*
         static __RULES: [#private::Rules; #count] = [#(#rules),*];
@@ -68,16 +85,16 @@ pub(super) fn keys(
     quote_spanned!(site=> impl #form { #(#keys)* })
 }
 
-fn of_field(field: &Field, private: &TokenStream) -> TokenStream {
+fn of_field(at: usize, field: &Field, private: &TokenStream) -> TokenStream {
     let site = Span::mixed_site();
+    let of = alias(at, field);
     let Field {
-        of,
         name,
         label,
         options,
         ..
     } = field;
-    let span = site.located_at(of.span());
+    let span = of.span();
     let form_field = quote_spanned!(span=> <#of as #private::FormField>);
     let required = if options.required {
         quote_spanned!(site=> true)
@@ -191,4 +208,31 @@ fn rules(at: usize, field: &Field, private: &TokenStream) -> TokenStream {
 
 fn pattern(at: usize) -> Ident {
     format_ident!("__PATTERN_{at}", span = Span::mixed_site())
+}
+
+/// The name that the type of a field has in the expansion: it has the place of the type, so that what the type can't be is said
+/// there, and once.
+pub(super) fn alias(at: usize, field: &Field) -> Ident {
+    format_ident!(
+        "__Type{at}",
+        span = Span::mixed_site().located_at(field.of.span())
+    )
+}
+
+/// The same tokens, all at one place.
+pub(super) fn placed(tokens: TokenStream, place: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| {
+            let mut token = match token {
+                TokenTree::Group(group) => {
+                    let inside = placed(group.stream(), place);
+                    Group::new(group.delimiter(), inside).into()
+                }
+                token => token,
+            };
+            token.set_span(place);
+            token
+        })
+        .collect()
 }

@@ -3,39 +3,82 @@
 use crate::param::FromParam;
 use html::form::Kind;
 
-/// Refuses an option that says nothing about a value of this kind: a compile error where it is called in a constant.
-///
-/// # Panics
-/// When it doesn't fit.
-pub const fn fits(option: &str, kind: Kind) {
+/// What is wrong with an option that says nothing about a field of this kind, for a compile error where it is written.
+pub const fn misfit(option: &str, field: &str, kind: Kind) -> Option<Text> {
     let is_text = matches!(kind, Kind::Text | Kind::Email | Kind::Url);
     let is_number = matches!(kind, Kind::Integer | Kind::Decimal);
     let is_moment = matches!(
         kind,
         Kind::Date | Kind::Time | Kind::DateTime | Kind::Month | Kind::Week
     );
-    match option.as_bytes() {
-        b"minlength" | b"maxlength" | b"pattern" => assert!(
-            is_text,
-            "this option is about a text, and the type of the field is none"
-        ),
-        b"min" | b"max" => assert!(
+    let (fits, about, help) = match option.as_bytes() {
+        b"minlength" | b"maxlength" | b"pattern" => (is_text, "texts", "remove it"),
+        b"min" | b"max" => (
             is_number || is_moment,
-            "this option is about a number or a date, and the type of the field is none: write `#[check(…)]`"
+            "numbers and dates",
+            "write `#[check(…)]`",
         ),
-        b"step" => assert!(
-            is_number,
-            "this option is about a number, and the type of the field is none"
-        ),
-        b"accept" | b"max_size" => assert!(
+        b"step" => (is_number, "numbers", "remove it"),
+        b"accept" | b"max_size" => (
             matches!(kind, Kind::File),
-            "this option is about a file, and the type of the field isn't `Upload`"
+            "files",
+            "remove it, or make the field an `Upload`",
         ),
-        b"blank" => assert!(
+        b"blank" => (
             matches!(kind, Kind::Text),
-            "this option is about a text, and the type of the field is none: write `Option<…>` or `default`"
+            "texts",
+            "write `Option<…>`, or `default`, for a field that may be left empty",
         ),
-        _ => {}
+        _ => return None,
+    };
+    if fits {
+        return None;
+    }
+    let text = Text::new()
+        .with("`")
+        .with(option)
+        .with("` is about ")
+        .with(about)
+        .with(", and `");
+    let text = text.with(field).with("` is none of them\n       help: ");
+    Some(text.with(help))
+}
+
+/// A text that is put together at compile time.
+#[derive(Clone, Copy, Debug)]
+pub struct Text {
+    bytes: [u8; 256],
+    length: usize,
+}
+
+impl Text {
+    const fn new() -> Self {
+        Self {
+            bytes: [0; 256],
+            length: 0,
+        }
+    }
+
+    /// The same with this behind it, if there is room.
+    const fn with(mut self, more: &str) -> Self {
+        let more = more.as_bytes();
+        if self.length + more.len() <= self.bytes.len() {
+            let mut at = 0;
+            while at < more.len() {
+                self.bytes[self.length] = more[at];
+                self.length += 1;
+                at += 1;
+            }
+        }
+        self
+    }
+
+    /// The text.
+    pub const fn as_str(&self) -> &str {
+        match str::from_utf8(self.bytes.split_at(self.length).0) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
     }
 }
 
@@ -70,6 +113,19 @@ mod tests {
     fn texts_are_read_as_values_of_the_type() {
         assert!(is_at_least(&10, "9") && !is_at_least(&8, "9"));
         assert!(is_at_most(&9, "9") && !is_at_most(&10, "9"));
+    }
+
+    #[test]
+    fn options_go_with_types() {
+        assert!(misfit("maxlength", "name", Kind::Email).is_none());
+        assert!(misfit("min", "born", Kind::Date).is_none());
+        assert!(misfit("label", "age", Kind::Integer).is_none());
+        assert_eq!(
+            misfit("maxlength", "age", Kind::Integer).unwrap().as_str(),
+            "`maxlength` is about texts, and `age` is none of them\n       help: remove it"
+        );
+        let long = misfit("blank", &"x".repeat(300), Kind::File).unwrap();
+        assert!(long.as_str().ends_with("left empty"));
     }
 
     #[test]

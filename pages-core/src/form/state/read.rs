@@ -3,7 +3,7 @@
 use super::form_state::{FormState, Origin, refuse};
 use crate::context::{Context, current};
 use crate::form::reader::Noted;
-use crate::form::{FormData, FormErrors, Reader, Submission, Value, Values};
+use crate::form::{FieldError, FormData, FormErrors, Reader, Submission, Value, Values};
 use crate::param::Lookup;
 use crate::{Error, Result};
 use axum::extract::{FromRequest, Request};
@@ -68,12 +68,16 @@ pub(in crate::form) async fn read<T: FormData>(
     let mut reader = Reader::new(lookup, &values, files);
     let value = T::read(&mut reader).await;
     let Noted {
-        errors,
+        mut errors,
         hidden,
         failed,
     } = reader.noted();
     if let Some(error) = failed {
         return Err(error);
+    }
+    if value.is_none() && errors.is_empty() {
+        // Who reads by hand may forget to say why.
+        errors.push((None, FieldError::Check("What you have sent can't be read.")));
     }
     for name in hidden {
         values.forget(name);
