@@ -169,6 +169,17 @@ async fn a_client_follows_links_and_redirects_from_host_to_host() {
 }
 
 #[tokio::test]
+async fn hosts_are_nested_as_one() {
+    let app: axum::Router = axum::Router::new().nest_service("/app", hosts().build().unwrap());
+    let client = client(app).unwrap();
+    let request = client.get("/app/hosts/").header("host", "example.com");
+    let page = request.await.unwrap();
+    assert!(page.text().contains("<a href=\"/app/hosts/\""), "{page:?}");
+    let there = "<a href=\"//admin.example.com/back/app/hosts/users/a%2Fb?edit=true#x\"";
+    assert!(page.text().contains(there), "{page:?}");
+}
+
+#[tokio::test]
 async fn cookies_stay_with_their_host() {
     #[page("/hosts/bake", layout = none)]
     async fn bake() {

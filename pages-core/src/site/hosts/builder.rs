@@ -47,6 +47,14 @@ use std::sync::Arc;
 /// A [link](crate::Link) to a page that the site of the request has stays on its host. To a page that only others have, it
 /// leads to the first name of the first of them, with the port of the request. A site that has nothing but wildcards has no
 /// such name, and a link to it stays where it is: give a site for all other hosts a name, too, as in `["example.com", "*"]`.
+///
+/// # What one host sends to another
+///
+/// To browsers, hosts are strangers: cookies stay with the host that has set them, and what a form of one sends to a page of
+/// another is refused, unless the site of that page [trusts](Site::trust_origins) the origin of the form.
+///
+/// **Deployment caveat**: the host is the client's word, or that of the proxy in front, which has to pass `Host` on. It chooses
+/// the site, and proves nothing.
 #[must_use = "hosts do nothing until they are built or served"]
 #[derive(Default)]
 pub struct Hosts {
