@@ -7,11 +7,10 @@ use quote::quote_spanned;
 use syn::spanned::Spanned;
 
 /// Extractors that leave the query of the request alone.
-const BLIND: [&str; 13] = [
+const BLIND: [&str; 11] = [
     "Body",
     "Bytes",
     "Extension",
-    "Form",
     "FormState",
     "HeaderMap",
     "Json",
@@ -19,7 +18,6 @@ const BLIND: [&str; 13] = [
     "Multipart",
     "Session",
     "State",
-    "Submission",
     "Version",
 ];
 
