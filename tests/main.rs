@@ -22,6 +22,9 @@ mod forms;
 mod browser;
 mod site;
 
+// What strangers try: thousands of texts that would run, and a browser that must run none.
+mod payloads;
+
 // Safe by default: origins, headers, cookies.
 mod safety;
 

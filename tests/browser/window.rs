@@ -142,11 +142,17 @@ impl Browser {
     /// When it takes too long; `what` was waited for.
     #[track_caller]
     pub(crate) fn until(&self, what: &str, holds: impl Fn() -> bool) {
+        self.until_within(PATIENCE, what, holds);
+    }
+
+    /// The same, for what takes longer.
+    #[track_caller]
+    pub(crate) fn until_within(&self, time: Duration, what: &str, holds: impl Fn() -> bool) {
         let start = Instant::now();
         while !holds() {
             assert!(
-                start.elapsed() < PATIENCE,
-                "waited {PATIENCE:?} for {what} on {}",
+                start.elapsed() < time,
+                "waited {time:?} for {what} on {}",
                 self.url()
             );
             thread::sleep(Duration::from_millis(20));

