@@ -21,7 +21,7 @@ pub(crate) fn html(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let mut call = parse::call(input, true, &mut errors);
     let parsed = errors.is_empty();
-    let mut forms = form::find(&mut call.nodes, &mut errors);
+    let mut forms = form::find(&mut call.nodes, call.page.as_deref(), &mut errors);
     let mut names = Names::default();
     check::check(&call.nodes, OPTIONS, &mut names, &mut errors);
     let asynchronous = call.waits || waits(&call.nodes, &[]);
@@ -62,7 +62,7 @@ pub(crate) fn fragment(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let mut call = parse::call(input, false, &mut errors);
     let parsed = errors.is_empty();
-    let mut forms = form::find(&mut call.nodes, &mut errors);
+    let mut forms = form::find(&mut call.nodes, call.page.as_deref(), &mut errors);
     let mut names = Names::default();
     check::check(&call.nodes, OPTIONS, &mut names, &mut errors);
     let asynchronous = waits(&call.nodes, &[]);

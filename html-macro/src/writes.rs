@@ -3,10 +3,16 @@
 use crate::component::{Surroundings, rewrite};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-/// Rewrites the body of the function `input`, so that its calls write to the parameter that `arguments` names.
+/// Rewrites the body of the function `input`, so that its calls write to the parameter that `arguments` names first. What it
+/// names behind that is the page that the function shows.
 pub(crate) fn writes(arguments: TokenStream, input: TokenStream) -> TokenStream {
-    let Some(TokenTree::Ident(sink)) = arguments.into_iter().next() else {
+    let mut arguments = arguments.into_iter();
+    let Some(TokenTree::Ident(sink)) = arguments.next() else {
         return input;
+    };
+    let page = match arguments.nth(1) {
+        Some(TokenTree::Ident(page)) => Some(page),
+        _ => None,
     };
     let mut tokens: Vec<TokenTree> = input.into_iter().collect();
     let waits = tokens
@@ -20,6 +26,7 @@ pub(crate) fn writes(arguments: TokenStream, input: TokenStream) -> TokenStream 
             sink,
             waits,
             slots: Vec::new(),
+            page,
         };
         *body = rewrite(body, &surroundings);
     }

@@ -10,9 +10,11 @@ pub(crate) struct Surroundings {
     pub(crate) waits: bool,
     /// The parameters that are slots.
     pub(crate) slots: Vec<Ident>,
+    /// The page that this is the body of: a form without an action is sent there.
+    pub(crate) page: Option<Ident>,
 }
 
-/// Puts `@ sink async [slots],` in front of the markup of each `html! { … }` that names no sink of its own.
+/// Puts `@ sink async [slots] (page),` in front of the markup of each `html! { … }` that names no sink of its own.
 pub(crate) fn rewrite(body: &Group, surroundings: &Surroundings) -> Group {
     inside(body, surroundings).unwrap_or_else(|| body.clone())
 }
@@ -72,6 +74,10 @@ fn prefix(surroundings: &Surroundings) -> Vec<TokenTree> {
         .map(TokenTree::from)
         .collect();
     tokens.push(Group::new(proc_macro2::Delimiter::Bracket, slots).into());
+    if let Some(page) = &surroundings.page {
+        let page = TokenStream::from(TokenTree::from(page.clone()));
+        tokens.push(Group::new(proc_macro2::Delimiter::Parenthesis, page).into());
+    }
     tokens.push(Punct::new(',', Spacing::Alone).into());
     tokens
 }

@@ -16,6 +16,7 @@ impl Builder {
                 .filter(|prop| matches!(prop.kind, Kind::Slot))
                 .map(|prop| prop.name.clone())
                 .collect(),
+            page: None,
         };
         let body = body::rewrite(&self.signature.body, &surroundings);
         let Marks {

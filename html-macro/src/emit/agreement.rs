@@ -3,33 +3,26 @@
 use super::Emitter;
 use super::form::texts;
 use super::tokens::{Out, at};
-use crate::form::{Control, Form};
-use proc_macro2::{Delimiter, Span, TokenTree};
+use crate::form::{Control, Form, Target};
+use proc_macro2::{Delimiter, Span};
 
 impl Emitter {
     /// The constants of all forms that have a target. `parsed` is false where mistakes hide parts of the markup.
     pub(crate) fn agreements(&self, out: &mut Out, forms: &[Form], parsed: bool) {
         for (number, form) in forms.iter().enumerate() {
-            if let Some((path, _)) = &form.target {
-                self.agreement(out, number, form, path, parsed);
+            if let Some(target) = &form.target {
+                self.agreement(out, number, form, target, parsed);
             }
         }
     }
 
-    fn agreement(
-        &self,
-        out: &mut Out,
-        number: usize,
-        form: &Form,
-        path: &[TokenTree],
-        parsed: bool,
-    ) {
+    fn agreement(&self, out: &mut Out, number: usize, form: &Form, target: &Target, parsed: bool) {
         let (sent, controls, limits) = (
             format!("__FORM{number}"),
             format!("__CONTROLS{number}"),
             format!("__WRITTEN{number}"),
         );
-        self.sent(out, &sent, form, path);
+        self.sent(out, &sent, form, target);
         let call = |out: &mut Out, function: &str, span: Span, further: &dyn Fn(&mut Out)| {
             out.ident("const", self.site);
             out.ident("_", self.site);
@@ -93,7 +86,7 @@ impl Emitter {
 
     /// `const __FORM1: Sent = { const __Page: NotAPage = NotAPage; { use path::*; Probe(__Page).sent("post", "") } };`:
     /// a page has a `__Page`, which hides the one around; a module that has a function `url` has none.
-    fn sent(&self, out: &mut Out, name: &str, form: &Form, path: &[TokenTree]) {
+    fn sent(&self, out: &mut Out, name: &str, form: &Form, target: &Target) {
         let mut body = Out::default();
         self.allow(&mut body, "non_upper_case_globals");
         let mut value = Out::default();
@@ -107,7 +100,7 @@ impl Emitter {
         let mut inner = Out::default();
         self.allow(&mut inner, "unused_imports");
         inner.ident("use", self.site);
-        inner.extend(path.iter().cloned());
+        inner.extend(target.path.iter().cloned());
         inner.punct("::", self.site);
         inner.punct("*", self.site);
         self.semicolon(&mut inner);
@@ -116,7 +109,7 @@ impl Emitter {
         page.ident("__Page", self.site);
         inner.parens(page, self.site);
         inner.punct(".", self.site);
-        inner.ident("sent", self.site);
+        inner.ident(if target.own { "here" } else { "sent" }, self.site);
         let mut arguments = Out::default();
         arguments.string(&form.method, self.site);
         self.comma(&mut arguments);

@@ -1,14 +1,22 @@
 //! Walks the tree of a call, finds its forms and their controls, and marks their elements.
 
 use super::control::{Found, Known, Tag, control};
-use super::plan::{Form, Role};
+use super::plan::{Form, Role, Target};
 use super::{action, bind, marks, options};
 use crate::ast::{Attribute, Element, Node, Value};
 use crate::error::Errors;
+use proc_macro2::TokenTree;
 
 /// The forms of a call, in the order in which they stand there.
-pub(crate) fn find(nodes: &mut [Node], errors: &mut Errors) -> Vec<Form> {
+///
+/// `page` is the page around, to which a form without an action is sent.
+pub(crate) fn find(
+    nodes: &mut [Node],
+    page: Option<&[TokenTree]>,
+    errors: &mut Errors,
+) -> Vec<Form> {
     let mut walk = Walk {
+        page,
         errors,
         forms: Vec::new(),
         form: None,
@@ -27,6 +35,7 @@ pub(crate) fn find(nodes: &mut [Node], errors: &mut Errors) -> Vec<Form> {
 }
 
 struct Walk<'e> {
+    page: Option<&'e [TokenTree]>,
     errors: &'e mut Errors,
     forms: Vec<Form>,
     /// The number of the form around.
@@ -116,7 +125,7 @@ impl Walk<'_> {
         match name.as_str() {
             "form" => {
                 let number = self.forms.len();
-                let mut form = form(element);
+                let mut form = form(element, self.page);
                 form.bind = state;
                 self.forms.push(form);
                 element.role = Role::Form(number);
@@ -171,7 +180,7 @@ impl Walk<'_> {
 }
 
 /// What the tag of a form says.
-fn form(element: &Element) -> Form {
+fn form(element: &Element, page: Option<&[TokenTree]>) -> Form {
     let tag = Tag::new(element);
     let action = element
         .attributes
@@ -183,6 +192,17 @@ fn form(element: &Element) -> Form {
             } if name.text == "action" => Some((action::page(&rust.tokens)?, name.span)),
             _ => None,
         });
+    let target = match (&action, page, tag.attribute("action").0) {
+        (Some((path, _)), ..) => Some(Target {
+            path: path.clone(),
+            own: false,
+        }),
+        (None, Some(page), Known::Absent) => Some(Target {
+            path: page.to_vec(),
+            own: true,
+        }),
+        _ => None,
+    };
     let (method, place) = match tag.attribute("method") {
         (Known::Absent, _) => ("get".to_owned(), None),
         (Known::Unknown, place) => ("?".to_owned(), place),
@@ -198,7 +218,7 @@ fn form(element: &Element) -> Form {
         method_span: place
             .or(action.as_ref().map(|(_, span)| *span))
             .unwrap_or(element.name.span),
-        target: action,
+        target,
         encoding: tag.word("enctype", ""),
         bind: None,
         // Controls elsewhere may belong to it.

@@ -20,4 +20,4 @@ mod plan;
 
 pub(crate) use find::find;
 pub(crate) use options::text as option_text;
-pub(crate) use plan::{Control, Form, Role, mark};
+pub(crate) use plan::{Control, Form, Role, Target, mark};

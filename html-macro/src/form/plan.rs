@@ -8,8 +8,8 @@ use proc_macro2::{Span, TokenTree};
 pub(crate) struct Form {
     /// The name of its tag.
     pub(crate) span: Span,
-    /// The path to what `action={path::url(…)}` calls `url` of, and where the action stands.
-    pub(crate) target: Option<(Vec<TokenTree>, Span)>,
+    /// What it is sent to, if that may be a page.
+    pub(crate) target: Option<Target>,
     /// `get`, `post`, `dialog`, or `?` where it isn't known.
     pub(crate) method: String,
     /// Where an error about the method belongs.
@@ -24,6 +24,15 @@ pub(crate) struct Form {
     pub(crate) diverted: bool,
     /// Its controls with literal names.
     pub(crate) controls: Vec<Control>,
+}
+
+/// What a form is sent to.
+#[derive(Debug)]
+pub(crate) struct Target {
+    /// The path to what `action={path::url(…)}` calls `url` of.
+    pub(crate) path: Vec<TokenTree>,
+    /// Whether it is the page around, or another one that answers on the same path.
+    pub(crate) own: bool,
 }
 
 /// A control with a literal name.

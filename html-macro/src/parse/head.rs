@@ -2,7 +2,7 @@
 //!
 //! `[path]` comes first: the exported macros pass `$crate`, so that a renamed or re-exported crate is found.
 //! Then either nothing (`html! { … }` without a sink: the one that the surrounding attribute brought into scope), or
-//! `h,`, `async h,`, or `@ sink async [slots],` which `#[component]` writes into the calls of its body.
+//! `h,`, `async h,`, or `@ sink async [slots] (page),` which `#[component]` writes into the calls of its body.
 
 use super::{Cursor, Parser};
 use crate::ast::Node;
@@ -19,6 +19,8 @@ pub(crate) struct Call {
     pub(crate) waits: bool,
     /// Parameters of the surrounding component that hold children.
     pub(crate) slots: Vec<String>,
+    /// The page around, to which a form without an action is sent.
+    pub(crate) page: Option<Vec<TokenTree>>,
     pub(crate) nodes: Vec<Node>,
 }
 
@@ -52,6 +54,7 @@ pub(crate) fn call(input: TokenStream, takes_sink: bool, errors: &mut Errors) ->
         )),
         waits: false,
         slots: Vec::new(),
+        page: None,
         nodes: Vec::new(),
     };
     if takes_sink {
@@ -82,6 +85,9 @@ fn sink(cursor: &mut Cursor, call: &mut Call) {
                 .into_iter()
                 .map(|token| token.to_string())
                 .collect();
+        }
+        if let Some(group) = cursor.eat_group(Delimiter::Parenthesis) {
+            call.page = Some(group.stream().into_iter().collect());
         }
         cursor.eat_punct(',');
         return;

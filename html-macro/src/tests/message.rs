@@ -12,7 +12,7 @@ fn messages(markup: &str) -> String {
         true,
         &mut errors,
     );
-    let mut forms = crate::form::find(&mut call.nodes, &mut errors);
+    let mut forms = crate::form::find(&mut call.nodes, None, &mut errors);
     Lowerer::new(
         &mut errors,
         html_spec::attribute::Options::default(),

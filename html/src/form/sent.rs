@@ -29,6 +29,19 @@ impl<T: Target> Probe<T> {
     }
 }
 
+impl<T: Target> Probe<T> {
+    /// The form that is sent back to the path of this page, which another page may answer, too: what that one takes of it, this
+    /// one shows.
+    pub const fn here(&self, method: &'static str, encoding: &'static str) -> Sent {
+        let mut sent = self.sent(method, encoding);
+        if let Some(page) = &mut sent.page {
+            page.get = true;
+            page.post = true;
+        }
+        sent
+    }
+}
+
 impl Probe<NotAPage> {
     /// The form that is sent somewhere.
     pub const fn sent(&self, method: &'static str, encoding: &'static str) -> Sent {

@@ -40,6 +40,9 @@ pub(crate) fn function(page: &Page) -> TokenStream {
         (&signature.asyncness, &signature.constness, &signature.ident);
     let (generics, clause) = (&signature.generics, &signature.generics.where_clause);
     let (sink, excuses) = (sink(), excuses());
+    // A form without an action is sent to where the page is shown.
+    let shown = (page.options.path.is_some() && signature.receiver().is_none())
+        .then(|| quote_spanned!(site=> , #name));
     let receiver = signature.receiver().into_iter();
     let arguments = page.parameters.iter().map(|parameter| {
         let argument = &parameter.argument;
@@ -73,7 +76,7 @@ pub(crate) fn function(page: &Page) -> TokenStream {
     quote_spanned!(site=>
         #(#attributes)*
         #excuses
-        #[#private::html::__private::writes(#sink)]
+        #[#private::html::__private::writes(#sink #shown)]
         #visibility #constness #asyncness fn #name #generics (#(#receiver,)* #sink: &mut #private::Html, #(#arguments),*) #output #clause #body
     )
 }
