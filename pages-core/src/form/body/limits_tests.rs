@@ -1,7 +1,7 @@
 //! Each limit is met by what just fits, and passed by one more.
 
 use crate::form::tests::{Pieces, now};
-use crate::form::{FieldLimit, FormLimits, Submission, Value};
+use crate::form::{FieldLimit, FormLimits, Submission, Upload, Value};
 use crate::{Error, Result};
 use http::HeaderMap;
 
@@ -190,7 +190,7 @@ fn a_field_with_a_limit_of_its_own_loses_the_file_alone() {
         };
         assert_eq!(too_large("a"), Some(("x".into(), 2)));
         assert_eq!(too_large("b"), Some(("y".into(), 4)));
-        assert_eq!(form.files("big").next().map(|file| file.len()), Some(9));
+        assert_eq!(form.files("big").next().map(Upload::len), Some(9));
         assert_eq!(form.text("c"), Some("kept"));
     }
     // All together still have an end, and so has a file that isn't kept.

@@ -23,13 +23,12 @@ pub(in crate::form) fn parameters(value: &str) -> impl Iterator<Item = (&str, St
     std::iter::from_fn(move || {
         rest = rest.trim_start_matches([';', ' ', '\t']);
         let (name, value) = rest.split_once('=')?;
-        let (value, behind) = match value.strip_prefix('"') {
-            Some(quoted) => unquote(quoted)?,
-            None => {
-                let end = value.find(';').unwrap_or(value.len());
-                let (value, behind) = value.split_at(end);
-                (value.trim_end().to_owned(), behind)
-            }
+        let (value, behind) = if let Some(quoted) = value.strip_prefix('"') {
+            unquote(quoted)?
+        } else {
+            let end = value.find(';').unwrap_or(value.len());
+            let (value, behind) = value.split_at(end);
+            (value.trim_end().to_owned(), behind)
         };
         rest = behind;
         Some((name, value))

@@ -24,8 +24,9 @@ pub(super) struct Decoder<'a> {
 }
 
 /// How much of `%41` has come.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 enum Escape {
+    #[default]
     None,
     Percent,
     /// The first digit, as it was written and as a number.
@@ -155,12 +156,6 @@ pub(in crate::form) fn check_charset(name: &str, value: &str) -> Result<()> {
         )));
     }
     Ok(())
-}
-
-impl Default for Escape {
-    fn default() -> Self {
-        Self::None
-    }
 }
 
 fn digit(byte: u8) -> Option<u8> {

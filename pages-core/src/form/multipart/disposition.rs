@@ -24,35 +24,40 @@ pub(super) fn disposition(value: &[u8]) -> Result<Disposition> {
         return Err(malformed(NONE));
     }
     let (mut name, mut file_name, mut extended) = (None, None, None);
-    while let Some((key, value, behind)) = parameter(rest)? {
-        rest = behind;
-        let place = match key.to_ascii_lowercase().as_slice() {
+    while let Some(parameter) = parameter(rest)? {
+        rest = parameter.behind;
+        let place = match parameter.name.to_ascii_lowercase().as_slice() {
             b"name" => &mut name,
             b"filename" => &mut file_name,
             b"filename*" => &mut extended,
             _ => continue,
         };
         // Two readers of one body must not take different ones of them.
-        if place.replace(value).is_some() {
+        if place.replace(parameter.value).is_some() {
             return Err(malformed(NONE));
         }
     }
     let name = name.ok_or_else(|| malformed("A part of the form has no name."))?;
-    let extended = match extended {
-        None => None,
+    let mut file_name: Option<Vec<u8>> = file_name.map(unescape);
+    if let Some(value) = extended {
         // One that nobody can read still says that this is a file.
-        Some(value) => Some(decode_extended(&value).or_else(|| file_name.take().map(unescape))),
-    };
+        file_name = decode_extended(&value).or(file_name).or(Some(Vec::new()));
+    }
     Ok(Disposition {
         name: unescape(name),
-        file_name: extended
-            .map(Option::unwrap_or_default)
-            .or_else(|| file_name.map(unescape)),
+        file_name,
     })
 }
 
-/// The next parameter: its name, its value, and what stands behind it.
-fn parameter(rest: &[u8]) -> Result<Option<(&[u8], Vec<u8>, &[u8])>> {
+struct Parameter<'a> {
+    name: &'a [u8],
+    value: Vec<u8>,
+    /// What stands behind it.
+    behind: &'a [u8],
+}
+
+/// The next parameter, if there is one.
+fn parameter(rest: &[u8]) -> Result<Option<Parameter<'_>>> {
     let mut rest = rest.trim_ascii_start();
     while let Some(behind) = rest.strip_prefix(b";") {
         rest = behind.trim_ascii_start();
@@ -61,21 +66,21 @@ fn parameter(rest: &[u8]) -> Result<Option<(&[u8], Vec<u8>, &[u8])>> {
         return Ok(None);
     }
     let at = rest.iter().position(|byte| matches!(byte, b'=' | b';'));
-    let (key, behind) = rest.split_at(at.unwrap_or(rest.len()));
+    let (name, behind) = rest.split_at(at.unwrap_or(rest.len()));
     let Some(value) = behind.strip_prefix(b"=") else {
         return Err(malformed(NONE));
     };
-    let key = key.trim_ascii();
-    match value.trim_ascii_start().strip_prefix(b"\"") {
-        Some(quoted) => {
-            let (value, behind) = quoted_text(quoted).ok_or_else(|| malformed(NONE))?;
-            Ok(Some((key, value, behind)))
-        }
-        None => {
-            let (value, behind) = cut(value, b';');
-            Ok(Some((key, value.trim_ascii().to_vec(), behind)))
-        }
-    }
+    let (value, behind) = if let Some(quoted) = value.trim_ascii_start().strip_prefix(b"\"") {
+        quoted_text(quoted).ok_or_else(|| malformed(NONE))?
+    } else {
+        let (value, behind) = cut(value, b';');
+        (value.trim_ascii().to_vec(), behind)
+    };
+    Ok(Some(Parameter {
+        name: name.trim_ascii(),
+        value,
+        behind,
+    }))
 }
 
 /// The text up to the quote that ends it. A quote behind a backslash doesn't, unless the parameter ends there: a browser
@@ -90,9 +95,7 @@ fn quoted_text(quoted: &[u8]) -> Option<(Vec<u8>, &[u8])> {
         if matches!(behind.trim_ascii_start(), [] | [b';', ..]) {
             return Some((text, behind));
         }
-        if text.pop_if(|byte| *byte == b'\\').is_none() {
-            return None;
-        }
+        text.pop_if(|byte| *byte == b'\\')?;
         text.push(b'"');
         rest = behind;
     }
@@ -149,8 +152,8 @@ mod tests {
         Some((text(found.name)?, found.file_name.and_then(text)))
     }
 
-    fn file(name: &str, file_name: &str) -> Option<(String, Option<String>)> {
-        Some((name.into(), Some(file_name.into())))
+    fn file(name: &str, file_name: &str) -> (String, Option<String>) {
+        (name.into(), Some(file_name.into()))
     }
 
     #[test]
@@ -169,7 +172,7 @@ mod tests {
         assert_eq!(read("form-data; name=\"a\\b\\\""), text("a\\b\\"));
         assert_eq!(
             read("form-data; name=\"a\\\"; filename=\"b\\\"c\\\""),
-            file("a\\", "b\"c\\")
+            Some(file("a\\", "b\"c\\"))
         );
     }
 
@@ -177,7 +180,7 @@ mod tests {
     fn a_name_inside_quotes_is_none() {
         assert_eq!(
             read("form-data; filename=\"x; name=wrong\"; name=\"right\""),
-            file("right", "x; name=wrong")
+            Some(file("right", "x; name=wrong"))
         );
     }
 
@@ -186,14 +189,14 @@ mod tests {
         let read = |rest: &str| read(&format!("form-data; name=a; {rest}"));
         assert_eq!(
             read("filename*=UTF-8''na%C3%AFve%22.txt; filename=\"naive.txt\""),
-            file("a", "naïve\".txt")
+            Some(file("a", "naïve\".txt"))
         );
         // One that nobody can read is passed over.
         assert_eq!(
             read("filename=\"b\"; filename*=iso-8859-1''%E4"),
-            file("a", "b")
+            Some(file("a", "b"))
         );
-        assert_eq!(read("filename*=utf-8''%FF"), file("a", ""));
+        assert_eq!(read("filename*=utf-8''%FF"), Some(file("a", "")));
     }
 
     #[test]

@@ -81,7 +81,7 @@ impl Scanner {
     /// Text before the first boundary is passed over, but a boundary that is another than the one that was announced isn't
     /// text: what is behind it would be lost.
     fn preamble(&mut self) -> Result<Option<Event>> {
-        let Some(at) = self.find(b"\r\n--", self.longest_head) else {
+        let Some(at) = self.find(*b"\r\n--", self.longest_head) else {
             return if self.buffer.len() > self.longest_head + 4 {
                 Err(malformed("The form doesn't begin with its boundary."))
             } else {
@@ -124,7 +124,7 @@ impl Scanner {
         if self.buffer.starts_with(b"\r\n") {
             return Err(malformed("A part of the form has no name."));
         }
-        if let Some(at) = self.find(b"\r\n\r\n", self.longest_head) {
+        if let Some(at) = self.find(*b"\r\n\r\n", self.longest_head) {
             let head = self.buffer.split_to(at).freeze();
             self.buffer.advance(4);
             self.enter(State::Data);
@@ -160,7 +160,7 @@ impl Scanner {
     }
 
     /// Where four bytes stand first, if that is among the first `most` bytes.
-    fn find(&mut self, four: &[u8; 4], most: usize) -> Option<usize> {
+    fn find(&mut self, four: [u8; 4], most: usize) -> Option<usize> {
         let end = self.buffer.len().min(most.saturating_add(four.len()));
         let rest = self.buffer.get(self.searched..end)?;
         let found = rest.windows(four.len()).position(|window| window == four);

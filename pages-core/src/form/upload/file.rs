@@ -178,6 +178,6 @@ impl fmt::Debug for Upload {
             .field("content_type", &self.content_type)
             .field("length", &self.length)
             .field("in_memory", &self.is_in_memory())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
