@@ -77,7 +77,7 @@ impl Secret {
             .split(u8::is_ascii_whitespace)
             .filter(|secret| !secret.is_empty());
         let current = Self::new(secrets.next().unwrap_or_default())?;
-        secrets.try_fold(current, |secret, former| secret.formerly(former))
+        secrets.try_fold(current, Self::formerly)
     }
 
     /// A secret that nobody knows, and that is gone when the program ends: for tests and for development.

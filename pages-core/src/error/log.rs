@@ -2,6 +2,7 @@
 
 use super::Error;
 use crate::context::current;
+use crate::session::uri_without_id;
 use std::fmt::{self, Write};
 
 /// Logs an error and returns the id under which the log knows it.
@@ -13,7 +14,7 @@ pub(crate) fn log(error: &Error) -> String {
     let (method, uri, page) = match &context {
         Some(context) => (
             context.method.as_str(),
-            context.uri.to_string(),
+            uri_without_id(context),
             context.page.map_or("-", |page| page.name),
         ),
         None => ("-", String::new(), "-"),

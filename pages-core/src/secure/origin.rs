@@ -141,21 +141,22 @@ fn canonical(origin: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn passes(origins: &Origins, method: Method, uri: &str, fields: &[(&str, &str)]) -> bool {
+    const HERE: (&str, &str) = ("host", "example.com:8443");
+
+    fn passes(origins: &Origins, method: &Method, uri: &str, fields: &[(&str, &str)]) -> bool {
         let mut headers = HeaderMap::new();
         for (name, value) in fields {
             let name = HeaderName::try_from(*name).expect("a name");
             headers.append(name, value.parse().expect("a value"));
         }
         let uri = uri.parse().expect("a URI");
-        origins.check(&method, &uri, &headers).is_ok()
+        origins.check(method, &uri, &headers).is_ok()
     }
 
     #[test]
     fn what_browsers_say_decides() {
         let mut origins = Origins::default();
         origins.trust("https://partner.example").expect("an origin");
-        const HERE: (&str, &str) = ("host", "example.com:8443");
         let cases: &[(&[(&str, &str)], bool)] = &[
             // Neither a browser nor a page.
             (&[], true),
@@ -201,19 +202,19 @@ mod tests {
             let fields: Vec<_> = fields.iter().copied().chain([HERE]).collect();
             for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH] {
                 assert_eq!(
-                    passes(&origins, method, "/", &fields),
+                    passes(&origins, &method, "/", &fields),
                     *expected,
                     "{fields:?}"
                 );
             }
             for method in [Method::GET, Method::HEAD, Method::OPTIONS] {
-                assert!(passes(&origins, method, "/", &fields), "{fields:?}");
+                assert!(passes(&origins, &method, "/", &fields), "{fields:?}");
             }
         }
         let other = Method::from_bytes(b"PROPFIND").expect("a method");
         assert!(!passes(
             &origins,
-            other,
+            &other,
             "/",
             &[("sec-fetch-site", "cross-site"), HERE]
         ));
@@ -226,13 +227,13 @@ mod tests {
         let target = "https://example.com/form";
         assert!(passes(
             &origins,
-            Method::POST,
+            &Method::POST,
             target,
             &from("https://example.com")
         ));
         assert!(!passes(
             &origins,
-            Method::POST,
+            &Method::POST,
             target,
             &from("https://other.example")
         ));

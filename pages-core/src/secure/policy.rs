@@ -74,14 +74,12 @@ impl Policy {
                 "{sources:?} can't stand in a Content-Security-Policy: sources are ASCII, and hold neither `;` nor `,`"
             ));
         }
-        let at = match self.0.iter().position(|(known, _)| known == name) {
-            Some(at) => at,
-            None => {
-                let begun = self.effective(name).unwrap_or_default().to_owned();
-                self.0.push((name.to_owned().into(), begun));
-                self.0.len() - 1
-            }
-        };
+        let known = self.0.iter().position(|(known, _)| known == name);
+        let at = known.unwrap_or_else(|| {
+            let begun = self.effective(name).unwrap_or_default().to_owned();
+            self.0.push((name.to_owned().into(), begun));
+            self.0.len() - 1
+        });
         let Some((_, allowed)) = self.0.get_mut(at) else {
             return Ok(());
         };

@@ -71,6 +71,15 @@ pub(super) fn of_path(context: &Context) -> Option<SessionId> {
     prefix(context).1
 }
 
+/// The URI of a request for the log, which no id is to stand in.
+pub(crate) fn uri_without_id(context: &Context) -> String {
+    let uri = context.uri.to_string();
+    match of_path(context) {
+        None => uri,
+        Some(id) => uri.replacen(&id.digits(), "…", 1),
+    }
+}
+
 /// Whether the request has shown that the client keeps cookies.
 fn keeps_cookies(context: &Context) -> bool {
     let policy = &context.shared.safety.cookies;

@@ -58,7 +58,7 @@ pub use flash::{Flash, FlashKind};
 pub use handle::AsValue;
 pub use handle::{Session, session};
 pub use id::SessionHash;
-pub(crate) use in_url::{mount, of_links, take_off};
+pub(crate) use in_url::{mount, of_links, take_off, uri_without_id};
 pub use key::{Key, SessionKey};
 pub use lifetime::Lifetime;
 pub use memory::MemoryStore;

@@ -42,6 +42,13 @@ fn each_mistake_is_said_once() {
         ("\"/\", status = 1000", page, "`1000` is no status code"),
         ("\"/\", meta = \"x\"", page, "`meta` is a list of pairs"),
         ("\"/\", meta = [(\"x\")]", page, "this is no pair"),
+        (
+            "\"/\", cross_origin = true",
+            page,
+            "`cross_origin` has no value",
+        ),
+        ("\"/\", policy", page, "`policy` has no value"),
+        ("\"/\", policy = \"x\"", page, "`policy` is a list of pairs"),
         ("\"/\", error = 404", page, "an error page has no path"),
         ("error = 200", page, "`200` is no status code"),
         ("error = NOT_FOUND", page, "this is no status code"),
