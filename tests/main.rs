@@ -18,6 +18,9 @@ mod pages;
 // Forms: what browsers and strangers send, and what a page gets of it.
 mod forms;
 
+// Sessions: that nothing is lost of them.
+mod sessions;
+
 // The example site: over raw sockets, and in a real browser.
 mod browser;
 mod site;

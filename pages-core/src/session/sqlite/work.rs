@@ -41,12 +41,12 @@ impl<T: Send + 'static, R: Send + 'static> Worker<Job<T, R>> {
     pub(super) fn start(
         name: &str,
         connection: Connection,
-        work: fn(Connection, &Receiver<Job<T, R>>),
+        work: fn(&Connection, &Receiver<Job<T, R>>),
     ) -> io::Result<Self> {
         let (jobs, waiting) = channel();
         let thread = Builder::new()
             .name(name.to_owned())
-            .spawn(move || work(connection, &waiting))?;
+            .spawn(move || work(&connection, &waiting))?;
         Ok(Self {
             jobs: Some(jobs),
             thread: Some(thread),
@@ -79,20 +79,20 @@ impl<J> Drop for Worker<J> {
 }
 
 /// Reads, one after the other.
-pub(super) fn read(connection: Connection, jobs: &Receiver<Read>) {
+pub(super) fn read(connection: &Connection, jobs: &Receiver<Read>) {
     for Job { todo, answer } in jobs {
-        let found = load(&connection, todo).map_err(Failed::new);
+        let found = load(connection, todo).map_err(Failed::new);
         // Who has gone away isn't answered.
         let _ = answer.send(found);
     }
 }
 
 /// Writes all that waits in one transaction, and answers when that is on the disk.
-pub(super) fn write(connection: Connection, jobs: &Receiver<Write>) {
+pub(super) fn write(connection: &Connection, jobs: &Receiver<Write>) {
     while let Ok(first) = jobs.recv() {
         let mut waiting = vec![first];
         waiting.extend(jobs.try_iter().take(MOST_AT_ONCE - 1));
-        match commit(&connection, &waiting) {
+        match commit(connection, &waiting) {
             Ok(changed) => {
                 for (job, changed) in waiting.into_iter().zip(changed) {
                     let _ = job.answer.send(Ok(changed));
