@@ -1,6 +1,8 @@
 //! Forms: what browsers send, what strangers send, and what a page gets of it.
 
+mod agreement;
 mod bodies;
+mod bound;
 mod browser;
 mod connections;
 mod derive;
@@ -8,5 +10,7 @@ mod memory;
 mod mutations;
 mod properties;
 mod reading;
+mod redirects;
+mod refused;
 mod rounds;
 mod state;

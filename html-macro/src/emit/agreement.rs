@@ -31,12 +31,7 @@ impl Emitter {
             out.punct("=", self.site);
             // The error stands at the call: all of it is where the user's token is.
             let span = at(span);
-            let mut path = Out::default();
-            self.private(&mut path, function);
-            out.extend(path.finish().into_iter().map(|mut token| {
-                token.set_span(token.span().located_at(span));
-                token
-            }));
+            self.private_at(out, function, span);
             let mut inner = Out::default();
             inner.punct("&", self.site);
             inner.ident(&sent, self.site);

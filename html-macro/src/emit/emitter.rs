@@ -44,6 +44,16 @@ impl Emitter {
         out.ident(name, self.site);
     }
 
+    /// The same, where an error about it belongs: at the user's token.
+    pub(crate) fn private_at(&self, out: &mut Out, name: &str, span: Span) {
+        let mut path = Out::default();
+        self.private(&mut path, name);
+        out.extend(path.finish().into_iter().map(|mut token| {
+            token.set_span(token.span().located_at(span));
+            token
+        }));
+    }
+
     /// The sink's variable.
     pub(crate) fn sink(&self, out: &mut Out) {
         match &self.target {

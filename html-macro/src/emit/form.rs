@@ -7,17 +7,27 @@ use crate::ast::Rust;
 use crate::lower::{Arg, Control, Op, Typed};
 
 impl Emitter {
-    /// `match bound(&(state)) { bound1 => { … } }`: the state is evaluated once, and lives as long as the form is written.
+    /// `match &(state) { bound1 => { let bound1: State<'_> = bound1; … } }`: the state is evaluated once, and lives as long as
+    /// the form is written. What it can't be is said once, at the user's expression.
     pub(crate) fn bind(&self, out: &mut Out, form: usize, state: &Rust, ops: &[Op]) {
         out.ident("match", self.site);
-        self.private(out, "bound");
-        let mut inner = Out::default();
-        self.arg(&mut inner, &Arg::Ref(state.clone()));
-        out.parens(inner, at(state.span));
+        self.arg(out, &Arg::Ref(state.clone()));
+        let mut body = Out::default();
+        body.ident("let", self.site);
+        body.ident(&bound(form), self.site);
+        body.punct(":", self.site);
+        self.private(&mut body, "State");
+        body.punct("<", self.site);
+        body.lifetime("_", self.site);
+        body.punct(">", self.site);
+        body.punct("=", self.site);
+        body.ident(&bound(form), at(state.span));
+        self.semicolon(&mut body);
+        self.ops(&mut body, ops);
         let mut arm = Out::default();
         arm.ident(&bound(form), self.site);
         arm.punct("=>", self.site);
-        self.block(&mut arm, ops, self.site);
+        arm.braces(body, self.site);
         out.braces(arm, self.site);
     }
 

@@ -47,6 +47,14 @@ impl Out {
         self.push(literal);
     }
 
+    /// `'name`
+    pub(crate) fn lifetime(&mut self, name: &str, span: Span) {
+        let mut apostrophe = Punct::new('\'', Spacing::Joint);
+        apostrophe.set_span(span);
+        self.push(apostrophe);
+        self.ident(name, span);
+    }
+
     pub(crate) fn number(&mut self, number: u32, span: Span) {
         let mut literal = Literal::u32_unsuffixed(number);
         literal.set_span(span);

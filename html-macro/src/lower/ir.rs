@@ -80,7 +80,7 @@ pub(crate) enum Op {
     },
     /// Makes what is written visible before the code waits.
     Publish,
-    /// The form's state, for the controls inside: `match bound(&(state)) { bound1 => { … } }`
+    /// The form's state, for the controls inside: `match &(state) { bound1 => { … } }`
     Bind {
         form: usize,
         state: Rust,

@@ -28,7 +28,7 @@ pub const fn agree_method(sent: &Sent) {
             .text(" answers `GET` only, and this form is sent with `POST`")
             .help()
             .text(
-                "remove `method=\"post\"`, or let the page answer it: `#[page(…, method = post)]`",
+                "remove `method=\"post\"`, or let the page answer it: `#[page(…, method = get | post)]`",
             ));
     }
     if sent.is_plain_text() && page.form.is_some() {
@@ -96,7 +96,7 @@ pub const fn agree_complete(sent: &Sent, controls: &[Control]) {
     let mut count = 0;
     let mut at = 0;
     while at < spec.fields.len() {
-        count += lacks(&spec.fields[at], controls) as usize;
+        count += lacks(spec, &spec.fields[at], controls) as usize;
         at += 1;
     }
     if count == 0 {
@@ -106,7 +106,7 @@ pub const fn agree_complete(sent: &Sent, controls: &[Control]) {
     let (mut at, mut found) = (0, 0);
     while at < spec.fields.len() {
         let field = &spec.fields[at];
-        if lacks(field, controls) {
+        if lacks(spec, field, controls) {
             names = names.between(found, count).code(field.name);
             tags = tags
                 .between(found, count)
@@ -133,10 +133,17 @@ pub const fn agree_complete(sent: &Sent, controls: &[Control]) {
         .text(tags.as_str()));
 }
 
-const fn lacks(field: &Field, controls: &[Control]) -> bool {
+const fn lacks(spec: &FormSpec, field: &Field, controls: &[Control]) -> bool {
     let mut at = 0;
-    while at < controls.len() {
-        if is_same(controls[at].name, field.name) {
+    while at < controls.len() && field.required {
+        // One whose name is misspelt is there, and has its own message.
+        let meant = match spec.field(controls[at].name) {
+            Some(field) => Some(field.name),
+            None => nearest(spec, controls[at].name),
+        };
+        if let Some(meant) = meant
+            && is_same(meant, field.name)
+        {
             return false;
         }
         at += 1;

@@ -1,12 +1,12 @@
 //! Controls of forms: their limits, and what was typed into them.
 
+use crate::__private::State;
 use crate::Html;
-use crate::form::Bound;
 use crate::form::control::{LIMITS, Mark, control, known_type};
 use crate::form::limits::{LimitText, limit, takes};
 
 /// The state of a form, and one of its controls: name, type, and what it sends if it is chosen.
-type Place<'a> = (&'a (dyn Bound + Sync), &'static str, &'a str, &'a str);
+type Place<'a> = (State<'a>, &'static str, &'a str, &'a str);
 
 impl Html {
     /// The limits of a control.

@@ -5,9 +5,7 @@ use crate::value::{text_of as attribute_text, unescape};
 use crate::{Attr, Html, Token, TokenWriter};
 
 /// The state of a form. Only here it is asked whether it is one, so that one mistake is one error.
-pub fn bound<'a, B: Bound + Sync + 'a>(state: &'a B) -> &'a (dyn Bound + Sync + 'a) {
-    state
-}
+pub type State<'a> = &'a (dyn Bound + Sync + 'a);
 
 /// The text of a value, unescaped.
 pub fn text_of<T: Attr + ?Sized>(value: &T) -> String {
@@ -25,7 +23,7 @@ pub fn option_text(content: &Html) -> String {
 }
 
 /// The `id` of the messages of an invalid control, `name-error`; no token if it is valid.
-pub fn error_id(bound: &(dyn Bound + Sync), name: &'static str) -> ErrorId {
+pub fn error_id(bound: State<'_>, name: &'static str) -> ErrorId {
     ErrorId(bound.is_invalid(name).then_some(name))
 }
 
