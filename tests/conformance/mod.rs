@@ -11,7 +11,9 @@ mod house;
 mod markup;
 mod queries;
 mod requests;
+mod sessions;
 mod tutorial;
+mod uploads;
 
 // What HTTP makes of any page.
 mod connections;

@@ -15,13 +15,15 @@ mod markup;
 mod prefix;
 mod queries;
 mod requests;
+mod sessions;
 mod tables;
 mod tutorial;
+mod upload;
 mod waiting;
 
 use examples::{Options, Program};
 use pages::server::Limits;
-use pages::{Mode, Serve, Site};
+use pages::{CookiePolicy, Mode, Serve, Site};
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 use tracing_subscriber::filter::LevelFilter;
@@ -52,8 +54,11 @@ async fn main() -> ExitCode {
 
 async fn run(options: &Options) -> pages::Result {
     // What is asserted of error pages must not depend on how the program was built.
-    let site = Site::new()
+    let pages = pages::collect().into_iter();
+    let site = Site::with(pages.filter(|page| !sessions::is_apart(page)))
+        .beside(sessions::beside()?)
         .mode(Mode::Production)
+        .cookies(CookiePolicy::new().over_plain_http())
         .state(house::Games::new());
     if options.help {
         return print(&CONFORMANCE.usage());

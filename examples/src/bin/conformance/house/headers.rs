@@ -6,7 +6,7 @@ use pages::prelude::response;
 ///
 /// # Errors
 /// When the response's head is sent already.
-pub(super) fn headers() -> pages::Result {
+pub(crate) fn headers() -> pages::Result {
     response().header("cache-control", "no-cache, no-store, must-revalidate")?;
     response().header("access-control-allow-origin", "*")?;
     response().header("access-control-allow-headers", "Content-Type")

@@ -11,4 +11,4 @@ mod redirects;
 mod types;
 
 pub(crate) use games::Games;
-use headers::headers;
+pub(crate) use headers::headers;

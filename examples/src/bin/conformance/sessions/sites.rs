@@ -1,0 +1,67 @@
+//! The sites that have sessions, each with a cookie of its own.
+
+use super::{actions, house};
+use axum::Router;
+use pages::prelude::routes;
+use pages::{CookiePolicy, Entry, Lifetime, MemoryStore, Mode, SetupError, Site};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// How long :house waits for a visitor to come back.
+const HOUSE: Duration = Duration::from_secs(1800);
+
+/// The same of Webactions.
+const WEBACTIONS: Duration = Duration::from_secs(18_000);
+
+/// Whether a page belongs to a site beside the main one.
+pub(crate) fn is_apart(page: &Entry) -> bool {
+    page.name.starts_with("conformance::sessions::")
+}
+
+/// The sites with sessions, each below a path of its own.
+///
+/// # Errors
+/// When one of them can't start.
+pub(crate) fn beside() -> Result<Router, SetupError> {
+    let cookie = |name: &'static str| CookiePolicy::new().session_name(name).over_plain_http();
+    let domains = cookie("name").domains(["example.com", "example.org"]);
+    let with_urls = project(cookie("sitea")).session_ids_in_urls();
+    Ok(Router::new()
+        .nest_service("/house", visits(cookie("name")).build()?)
+        .nest_service("/house/everywhere", visits(domains).build()?)
+        .nest_service("/sitea", with_urls.build()?)
+        .nest_service("/sitea-cookies", project(cookie("sitea-cookies")).build()?))
+}
+
+fn visits(cookies: CookiePolicy) -> Site {
+    Site::with(routes![house::visits])
+        .mode(Mode::Production)
+        .cookies(cookies)
+        .session_lifetime(lasting(HOUSE))
+}
+
+/// A project of Webactions.
+fn project(cookies: CookiePolicy) -> Site {
+    let store = Arc::new(MemoryStore::new());
+    Site::with(routes![
+        actions::counter,
+        actions::plain,
+        actions::redirect,
+        actions::set,
+        actions::value,
+        actions::end,
+        actions::session_count,
+    ])
+    .mode(Mode::Production)
+    .cookies(cookies)
+    .session_lifetime(lasting(WEBACTIONS))
+    .sessions(Arc::clone(&store))
+    .state(store)
+}
+
+fn lasting(idle: Duration) -> Lifetime {
+    Lifetime {
+        idle,
+        ..Lifetime::default()
+    }
+}
