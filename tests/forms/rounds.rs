@@ -152,7 +152,7 @@ fn cards() -> impl Strategy<Value = Card> {
 async fn round(card: Card) -> (u16, String, Option<Card>) {
     let desk = Desk::default();
     desk.0.lock().unwrap().0 = Some(card);
-    let site = Site::with([self::card::ENTRY]).state(desk.clone());
+    let site = Site::with([card::ENTRY]).state(desk.clone());
     let page = client(site).unwrap().get("/forms/card").await.unwrap();
     let answer = page.only_form().unwrap().press("Send").await.unwrap();
     let came = desk.0.lock().unwrap().1.take();

@@ -45,7 +45,7 @@ pub use error::FieldError;
 pub use errors::FormErrors;
 pub use field::{Color, Email, FieldInput, FormField, WebUrl};
 #[doc(hidden)]
-pub use field::{Pattern, Rules, is_at_least, is_at_most, misfit};
+pub use field::{Misfit, Pattern, Rules, is_at_least, is_at_most, misfit};
 pub use key::FieldKey;
 pub use limits::{FieldLimit, FormLimits};
 pub use reader::Reader;

@@ -72,14 +72,11 @@ impl<T: FormData, S: Sync> FromRequest<S> for Form<T> {
     async fn from_request(request: Request, _: &S) -> Result<Self> {
         let context = super::state::context()?;
         let (mut state, parts) = read::<T>(&context, request).await?;
-        match state.take() {
-            Some(form) => Ok(Self(form)),
-            None => {
-                let failures = failures(&state);
-                Err(Error::refused(StatusCode::UNPROCESSABLE_ENTITY, failures)
-                    .with_form(state, parts))
-            }
+        if let Some(form) = state.take() {
+            return Ok(Self(form));
         }
+        let error = Error::refused(StatusCode::UNPROCESSABLE_ENTITY, failures(&state));
+        Err(error.with_form(state, parts))
     }
 }
 

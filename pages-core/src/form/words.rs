@@ -92,33 +92,28 @@ fn missing(field: &Field) -> String {
             "Write"
         }
     };
-    let mut words = format!("{verb} {}", object(label));
     let of = |name: &str| {
         let mut limits = field.limits.iter();
         limits
             .find(|limit| limit.attribute == name)
             .map(|limit| limit.value)
     };
-    match field.kind {
-        Kind::Text => {
-            if let Some(most) = of("maxlength").and_then(|most| most.parse().ok()) {
-                words.push_str(", at most ");
-                words.push_str(&characters(most));
-            }
-        }
-        Kind::Email => words.push_str(", such as name@example.org"),
-        Kind::Url => words.push_str(", such as https://example.org/"),
-        Kind::Date => words.push_str(", such as 2026-03-01"),
+    let hint = match field.kind {
+        Kind::Text => of("maxlength")
+            .and_then(|most| most.parse().ok())
+            .map(|most| format!(", at most {}", characters(most))),
+        Kind::Email => Some(", such as name@example.org".to_owned()),
+        Kind::Url => Some(", such as https://example.org/".to_owned()),
+        Kind::Date => Some(", such as 2026-03-01".to_owned()),
         Kind::Integer | Kind::Decimal => match (of("min"), of("max")) {
-            (Some(least), Some(most)) => words.push_str(&format!(", from {least} to {most}")),
-            (Some(least), None) => words.push_str(&format!(", {least} or more")),
-            (None, Some(most)) => words.push_str(&format!(", {most} or less")),
-            (None, None) => {}
+            (Some(least), Some(most)) => Some(format!(", from {least} to {most}")),
+            (Some(least), None) => Some(format!(", {least} or more")),
+            (None, Some(most)) => Some(format!(", {most} or less")),
+            (None, None) => None,
         },
-        _ => {}
-    }
-    words.push('.');
-    words
+        _ => None,
+    };
+    format!("{verb} {}{}.", object(label), hint.unwrap_or_default())
 }
 
 /// The label at the beginning of a sentence.

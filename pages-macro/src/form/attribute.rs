@@ -102,17 +102,15 @@ pub(super) fn text(
     errors: &mut Errors,
 ) -> Option<(String, Span)> {
     let literal = value.iter().cloned().collect::<TokenStream>();
-    match syn::parse2::<syn::LitStr>(literal) {
-        Ok(literal) => Some((literal.value(), literal.span())),
-        Err(_) => {
-            errors.push(
-                value.first().map_or(name.span(), TokenTree::span),
-                format!("`{name}` is a text that is known when the program is built"),
-                format!("write `{name} = \"…\"`"),
-            );
-            None
-        }
+    let literal = syn::parse2::<syn::LitStr>(literal).ok();
+    if literal.is_none() {
+        errors.push(
+            value.first().map_or(name.span(), TokenTree::span),
+            format!("`{name}` is a text that is known when the program is built"),
+            format!("write `{name} = \"…\"`"),
+        );
     }
+    literal.map(|literal| (literal.value(), literal.span()))
 }
 
 /// The whole number of an option.

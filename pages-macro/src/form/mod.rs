@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `derive` | the chain for one struct |
 //! | `attribute` | reads `#[form(…)]`, and lists of options |
-//! | `field` | reads one field: its options and its checks |
+//! | `field`, `options` | read one field: its checks and its options |
 //! | `limit` | what a literal says about the first and the last value |
 //! | `pattern` | whether browsers and we read a pattern alike |
 //! | `spec` | writes what is known of the fields at compile time |
@@ -14,6 +14,7 @@ mod attribute;
 mod derive;
 mod field;
 mod limit;
+mod options;
 mod pattern;
 mod read;
 mod spec;

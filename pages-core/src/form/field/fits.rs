@@ -4,7 +4,7 @@ use crate::param::FromParam;
 use html::form::Kind;
 
 /// What is wrong with an option that says nothing about a field of this kind, for a compile error where it is written.
-pub const fn misfit(option: &str, field: &str, kind: Kind) -> Option<Text> {
+pub const fn misfit(option: &str, field: &str, kind: Kind) -> Option<Misfit> {
     let is_text = matches!(kind, Kind::Text | Kind::Email | Kind::Url);
     let is_number = matches!(kind, Kind::Integer | Kind::Decimal);
     let is_moment = matches!(
@@ -34,24 +34,24 @@ pub const fn misfit(option: &str, field: &str, kind: Kind) -> Option<Text> {
     if fits {
         return None;
     }
-    let text = Text::new()
+    let text = Misfit::new()
         .with("`")
         .with(option)
         .with("` is about ")
         .with(about)
         .with(", and `");
-    let text = text.with(field).with("` is none of them\n       help: ");
+    let text = text.with(field).with("` is none of them\nhelp: ");
     Some(text.with(help))
 }
 
 /// A text that is put together at compile time.
 #[derive(Clone, Copy, Debug)]
-pub struct Text {
+pub struct Misfit {
     bytes: [u8; 256],
     length: usize,
 }
 
-impl Text {
+impl Misfit {
     const fn new() -> Self {
         Self {
             bytes: [0; 256],
@@ -122,7 +122,7 @@ mod tests {
         assert!(misfit("label", "age", Kind::Integer).is_none());
         assert_eq!(
             misfit("maxlength", "age", Kind::Integer).unwrap().as_str(),
-            "`maxlength` is about texts, and `age` is none of them\n       help: remove it"
+            "`maxlength` is about texts, and `age` is none of them\nhelp: remove it"
         );
         let long = misfit("blank", &"x".repeat(300), Kind::File).unwrap();
         assert!(long.as_str().ends_with("left empty"));

@@ -25,7 +25,7 @@ mod web_url;
 
 pub use color::Color;
 pub use email::Email;
-pub use fits::{is_at_least, is_at_most, misfit};
+pub use fits::{Misfit, is_at_least, is_at_most, misfit};
 pub use form_field::FormField;
 pub use input::FieldInput;
 pub(super) use input::truth;

@@ -1,0 +1,107 @@
+//! A form that is refused: shown by the page that has it, or else told by the error page.
+
+use pages::prelude::*;
+use pages::test::{Answer, client};
+use pages::{Entry as Page, Site};
+
+/// A form that another page shows.
+#[derive(Form)]
+struct Wish {
+    text: String,
+}
+
+#[derive(Form)]
+struct Vote {
+    #[check(1..=5)]
+    stars: u8,
+}
+
+#[page("/forms/vote/{of}", title = "Vote", headers = [("x-page", "ballot")])]
+async fn ballot(of: String, form: FormState<Vote>) {
+    html! {
+        <p id="of">{&of} " by " {request().method().as_str()}</p>
+        <form method="post" action={vote::url(&of, "q")} bind={&form}>
+            <input id="stars" name="stars" type="number">
+            {form.errors(Vote::STARS)}
+        </form>
+    }
+}
+
+#[page("/forms/vote/{of}", method = post)]
+async fn vote(of: String, #[query] by: String, form: Form<Vote>) {
+    Err(Error::see_other(format!(
+        "/forms/stars/{of}/{by}/{}",
+        form.stars
+    )))
+}
+
+async fn cast(pages: &[&'static Page], path: &str, stars: &str) -> Answer {
+    let site = client(Site::with(pages.iter().copied())).unwrap();
+    let request = site.post(path).form(&[("stars", stars)]);
+    request.without_redirects().await.unwrap()
+}
+
+#[tokio::test]
+async fn the_page_that_shows_a_form_runs_in_place_of_the_one_that_refuses_it() {
+    let both = [ballot::ENTRY, vote::ENTRY];
+    let good = cast(&both, "/forms/vote/tea?by=Ada", "5").await;
+    assert_eq!(good.status(), 303);
+    assert_eq!(good.header("location"), Some("/forms/stars/tea/Ada/5"));
+    let bad = cast(&both, "/forms/vote/tea?by=Ada", "6").await;
+    assert_eq!(bad.status(), 422);
+    assert_eq!(bad.header("x-page"), Some("ballot"));
+    assert_eq!(bad.select("#of")[0].text(), "tea by POST");
+    assert_eq!(bad.select("#stars")[0].attr("value"), Some("6"));
+    assert_eq!(bad.select(".error")[0].text(), "Stars must be 5 or less.");
+}
+
+#[page("/forms/judge/{of}", method = post)]
+async fn judge(of: String, form: Form<Vote>) {
+    html! { <p>{of} {form.stars}</p> }
+}
+
+/// It shows another form than the one that is judged.
+#[page("/forms/judge/{of}")]
+async fn other(of: String, form: FormState<Wish>) {
+    html! { <p>{of} {form.submitted()}</p> }
+}
+
+#[tokio::test]
+async fn without_such_a_page_the_error_page_says_what_is_wrong() {
+    for pages in [&[judge::ENTRY][..], &[judge::ENTRY, other::ENTRY]] {
+        let answer = cast(pages, "/forms/judge/tea", "").await;
+        assert_eq!(answer.status(), 422);
+        let text = answer.text();
+        assert!(
+            text.contains("<li>Write the stars, from 1 to 5.</li>"),
+            "{text}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_else_is_wrong_with_the_request_comes_first() {
+    let both = [ballot::ENTRY, vote::ENTRY];
+    let answer = cast(&both, "/forms/vote/tea", "6").await;
+    assert_eq!(answer.status(), 400);
+    assert!(
+        answer.text().contains("`by` in the query is missing"),
+        "{}",
+        answer.text()
+    );
+    assert!(answer.text().contains("Stars must be 5 or less."));
+}
+
+#[tokio::test]
+async fn a_form_is_read_from_the_query_of_get() {
+    #[page("/forms/search", layout = none)]
+    async fn search(form: Form<Vote>) {
+        html! { "{form.stars}" }
+    }
+    let site = client(Site::with([search::ENTRY])).unwrap();
+    assert_eq!(site.get("/forms/search?stars=3").await.unwrap().text(), "3");
+    assert_eq!(
+        site.get("/forms/search?stars=9").await.unwrap().status(),
+        422
+    );
+}

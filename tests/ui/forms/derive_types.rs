@@ -1,0 +1,16 @@
+use pages::prelude::*;
+
+struct Opaque;
+
+#[derive(Form)]
+struct Entry {
+    author: Opaque,
+    #[field(maxlength = 3)]
+    age: u8,
+    #[field(accept = "image/*")]
+    text: String,
+    #[field(blank)]
+    year: Option<u16>,
+}
+
+fn main() {}
