@@ -198,6 +198,36 @@ async fn a_part_within_a_part_goes_with_the_boundary_that_fails_later() {
 }
 
 #[tokio::test]
+async fn boundaries_side_by_side_have_nothing_in_common() {
+    #[page("/boundaries/side-by-side", layout = none)]
+    async fn side_by_side() {
+        let item = |of: char| async move {
+            boundary!({
+                {defer!({ <i>"…"</i> } => { <i>"part " {of}</i> }).await}
+                { sleep(Duration::from_millis(10)).await; }
+                <b>{number(&of.to_string()).await?}</b>
+            } else |_| { <b>"none of " {of}</b> })
+            .await
+        };
+        html! {
+            for await shown in concurrently(3, ['1', 'x', '3'], item) { {shown} }
+        }
+    }
+    let shown = text(side_by_side::ENTRY, "/boundaries/side-by-side").await;
+    for there in [
+        "<b>1</b>",
+        "<b>none of x</b>",
+        "<b>3</b>",
+        "<i>part 1</i>",
+        "<i>part 3</i>",
+    ] {
+        assert!(shown.contains(there), "{there}: {shown}");
+    }
+    assert!(!shown.contains("part x"), "{shown}");
+    assert_eq!(shown.matches("<template for=").count(), 2, "{shown}");
+}
+
+#[tokio::test]
 async fn what_precedes_a_boundary_does_not_wait_for_it() {
     #[page("/boundaries/slow", layout = none)]
     async fn slow() {
