@@ -202,3 +202,21 @@ async fn a_site_that_is_nested_keeps_its_prefix_in_front() {
     let home = link(&forgetful(&client, &again).await, 1);
     assert_eq!(link(&forgetful(&client, &home).await, 0), again);
 }
+
+#[tokio::test]
+async fn a_dead_cookie_does_not_end_a_session_in_the_path() {
+    let client = client(site());
+    let again = link(&forgetful(&client, "/visit").await, 0);
+    let dead = format!("__Host-session={}", "A".repeat(43));
+    for expected in ["2", "3"] {
+        let answer = client
+            .stranger()
+            .get(&again)
+            .header("cookie", &*dead)
+            .await
+            .unwrap();
+        assert_eq!(count(&answer), expected);
+        assert_eq!(link(&answer, 0), again);
+        assert_eq!(answer.header("set-cookie"), None);
+    }
+}

@@ -3,5 +3,6 @@
 mod cookies;
 mod headers;
 mod in_urls;
+mod log;
 mod origin;
 mod sealed;

@@ -61,7 +61,7 @@ impl Site {
     /// ```no_run
     /// use pages::{Secret, Serve, Site};
     ///
-    /// #[tokio::main]
+    /// #[tokio::main(flavor = "current_thread")]
     /// async fn main() -> pages::Result {
     ///     Site::new().secret(Secret::from_environment()?).serve("127.0.0.1:8000").await
     /// }

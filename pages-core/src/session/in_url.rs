@@ -80,11 +80,18 @@ pub(crate) fn uri_without_id(context: &Context) -> String {
     }
 }
 
-/// Whether the request has shown that the client keeps cookies.
-fn keeps_cookies(context: &Context) -> bool {
+/// Whether one of the session's cookies, if there are any, is as `looked_for`.
+fn has_cookie(context: &Context, looked_for: impl Fn(SessionId) -> bool) -> bool {
     let policy = &context.shared.safety.cookies;
     let name = policy.name(policy.is_secure(cookie::place(context)));
-    cookie::values(&context.headers, &name).any(|value| SessionId::parse(value).is_some())
+    cookie::values(&context.headers, &name)
+        .filter_map(SessionId::parse)
+        .any(looked_for)
+}
+
+/// Whether this id came in the path alone.
+pub(super) fn is_in_path_alone(context: &Context, id: SessionId) -> bool {
+    of_path(context) == Some(id) && !has_cookie(context, |cookie| cookie == id)
 }
 
 /// Whether the session was found by the path, so that its client keeps no cookies.
@@ -97,7 +104,11 @@ pub(super) fn is_by_path(context: &Context) -> bool {
 
 /// What links carry: `/~ID~`, or nothing.
 pub(crate) fn of_links(context: &Context) -> Option<String> {
-    if !context.shared.safety.ids_in_urls || keeps_cookies(context) {
+    if !context.shared.safety.ids_in_urls {
+        return None;
+    }
+    // Where a cookie came, the client keeps cookies; unless it was a dead one, and the path had the id of the session.
+    if !is_by_path(context) && has_cookie(context, |_| true) {
         return None;
     }
     let known = context.session.get().map(|state| state.known());

@@ -109,7 +109,7 @@ impl<'a> Visit<'a> {
         for id in &ids {
             match self.sessions.find(id.hash()).await? {
                 Found::Live(snapshot) => {
-                    let by_path = in_url::of_path(self.context) == Some(*id);
+                    let by_path = in_url::is_in_path_alone(self.context, *id);
                     self.state.by_path.store(by_path, Ordering::Relaxed);
                     known = Known::Live(*id, snapshot);
                     break;
