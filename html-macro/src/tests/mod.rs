@@ -3,4 +3,5 @@
 mod editor;
 mod expand;
 mod expansion;
+mod form;
 mod message;
