@@ -2,10 +2,13 @@
 
 use axum::Router;
 use axum::extract::Request;
-use axum::response::{Html, IntoResponse, Redirect};
+use axum::response::{Html, Redirect};
 use axum::routing::{any, get};
-use http::{HeaderMap, Method, header};
+use http::{HeaderMap, HeaderName, Method, header};
 use pages::test::{Answer, Client, File, Form};
+
+/// Such a page tells nobody where a visitor comes from.
+const SILENT: [(HeaderName, &str); 1] = [(header::REFERRER_POLICY, "no-referrer")];
 
 /// A site of one page, which holds this markup, and of one that says what it was sent.
 fn site(markup: &'static str) -> Client {
@@ -13,13 +16,11 @@ fn site(markup: &'static str) -> Client {
         .route("/page", get(move || async move { Html(markup) }))
         .route("/echo", any(echo))
         .route("/turn", any(|| async { Redirect::to("/echo") }))
-        .route("/silent", get(move || silent(markup)));
+        .route(
+            "/silent",
+            get(move || async move { (SILENT, Html(markup)) }),
+        );
     pages::test::client(router).unwrap()
-}
-
-/// The same page, which tells nobody where a visitor comes from.
-async fn silent(markup: &'static str) -> impl IntoResponse {
-    ([(header::REFERRER_POLICY, "no-referrer")], Html(markup))
 }
 
 /// What came: the method and the address, the fields that say where it comes from, and the body.

@@ -4,7 +4,6 @@ use crate::BoxError;
 use std::fmt;
 
 /// Why a request has no answer: it couldn't be made, its redirects never ended, or the page failed while it was sent.
-#[derive(Debug)]
 pub struct ClientError {
     message: String,
     source: Option<BoxError>,
@@ -34,6 +33,13 @@ impl fmt::Display for ClientError {
             Some(source) => write!(f, ": {source}"),
             None => Ok(()),
         }
+    }
+}
+
+/// The same: it is what a test that fails prints, and quotes are read best as they are.
+impl fmt::Debug for ClientError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -28,13 +28,21 @@ pub(super) struct Control {
     pub(super) direction: Direction,
     /// The text that it holds.
     pub(super) value: String,
-    /// What was typed, where something was.
-    pub(super) typed: Option<String>,
-    /// Whether what was typed can't be its value.
-    pub(super) refused: bool,
+    pub(super) typed: Typed,
     pub(super) checked: bool,
     pub(super) choices: Vec<Choice>,
     pub(super) files: Vec<File>,
+}
+
+/// What a test has typed into a control.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Typed {
+    /// It holds what the page has put there.
+    Nothing,
+    /// It holds what was typed.
+    Kept,
+    /// What was typed can't be its value.
+    Refused(String),
 }
 
 impl Control {
@@ -56,8 +64,7 @@ impl Control {
             suggested: around(at).any(|above| is(&above, "datalist")),
             direction: Direction::of(at, kind),
             value,
-            typed: None,
-            refused: false,
+            typed: Typed::Nothing,
             checked: kind.is_switch() && at.attr("checked").is_some(),
             choices: match kind {
                 Kind::Select => choice::of(at),
@@ -85,9 +92,11 @@ impl Control {
     /// Puts text into it, as a visitor who types it.
     pub(super) fn type_in(&mut self, text: &str) {
         let kept = value::sanitized(&self.element, self.kind, text);
-        self.refused = kept.is_none();
+        self.typed = match kept {
+            Some(_) => Typed::Kept,
+            None => Typed::Refused(text.to_owned()),
+        };
         self.value = kept.unwrap_or_else(|| value::fallback(&self.element, self.kind));
-        self.typed = Some(text.to_owned());
     }
 
     /// How a message calls it.
@@ -111,8 +120,10 @@ impl Control {
                 let names: Vec<&str> = self.files.iter().map(File::name).collect();
                 names.join(", ")
             }
-            _ if self.refused => self.typed.clone().unwrap_or_default(),
-            _ => self.value.clone(),
+            _ => match &self.typed {
+                Typed::Refused(text) => text.clone(),
+                Typed::Nothing | Typed::Kept => self.value.clone(),
+            },
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a form sends (HTML Standard §4.10.22.4, "constructing the entry list").
 
-use super::control::Control;
+use super::control::{Control, Typed};
 use super::file::File;
 use super::kind::Kind;
 
@@ -71,7 +71,7 @@ fn is_successful(control: &Control, pressed: bool) -> bool {
 fn add(entries: &mut Vec<Entry>, control: &Control, submission: Submission) {
     let name = control.name();
     let value = match &control.typed {
-        Some(typed) if submission.unchecked && control.refused => typed,
+        Typed::Refused(text) if submission.unchecked => text,
         _ => &control.value,
     };
     match control.kind {

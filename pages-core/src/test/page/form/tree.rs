@@ -9,7 +9,7 @@ pub(super) fn elements(html: &Html) -> impl Iterator<Item = ElementRef<'_>> {
 }
 
 /// The elements below a node.
-pub(super) fn below<'a>(node: NodeRef<'a, Node>) -> impl Iterator<Item = ElementRef<'a>> {
+pub(super) fn below(node: NodeRef<'_, Node>) -> impl Iterator<Item = ElementRef<'_>> {
     node.descendants()
         .skip(1)
         .filter(|node| !node.ancestors().any(|above| above.value().is_fragment()))

@@ -1,6 +1,6 @@
 //! Why a browser doesn't send a form (HTML Standard §4.10.20, "constraints").
 
-use super::control::Control;
+use super::control::{Control, Typed};
 use super::kind::Kind;
 use super::value::number;
 use super::{address, step};
@@ -36,7 +36,9 @@ fn complaint(controls: &[Control], at: usize, control: &Control) -> Option<Strin
 }
 
 fn refused(control: &Control) -> Option<String> {
-    let typed = control.typed.as_deref().filter(|_| control.refused)?;
+    let Typed::Refused(typed) = &control.typed else {
+        return None;
+    };
     let expected = match control.kind {
         Kind::Number | Kind::Range => "a number",
         Kind::Date => "a date such as 2026-02-28",
@@ -128,7 +130,7 @@ fn unlike(control: &Control) -> Option<String> {
 
 /// Lengths are asked of what was typed, not of what the page itself has put there.
 fn length(control: &Control) -> Option<String> {
-    if !control.kind.is_words() || control.typed.is_none() || control.value.is_empty() {
+    if !control.kind.is_words() || control.typed == Typed::Nothing || control.value.is_empty() {
         return None;
     }
     let limit = |name| control.element.attr(name)?.trim().parse::<usize>().ok();

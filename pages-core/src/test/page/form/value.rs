@@ -11,13 +11,12 @@ pub(super) fn sanitized(element: &Element, kind: Kind, text: &str) -> Option<Str
     }
     match kind {
         Kind::Text | Kind::Search | Kind::Tel | Kind::Password => Some(one_line(text)),
-        Kind::Url => Some(trimmed(&one_line(text)).to_owned()),
         Kind::Email if element.attr("multiple").is_some() => {
             let line = one_line(text);
             let addresses: Vec<&str> = line.split(',').map(trimmed).collect();
             Some(addresses.join(","))
         }
-        Kind::Email => Some(trimmed(&one_line(text)).to_owned()),
+        Kind::Email | Kind::Url => Some(trimmed(&one_line(text)).to_owned()),
         Kind::DateTime => number(kind, text).map(|_| shortest(&text.replacen(' ', "T", 1))),
         Kind::Color => color(text),
         _ if kind.is_quantity() => number(kind, text).map(|_| text.to_owned()),
