@@ -31,6 +31,8 @@
 //! | `serve` (default) | `serve` and the `server` |
 //! | `test` | `test`: a client that runs a site in process |
 //! | `date`, `uuid` | dates and UUIDs as parameters |
+//! | `sqlite` | `sqlite::SessionStore`: sessions in a file, with a SQLite that is brought along |
+//! | `sqlite-system` | the same with the SQLite of the system |
 
 pub mod prelude;
 #[cfg(feature = "serve")]
