@@ -4,7 +4,8 @@
 ///
 /// `html! { … }` in a [`component`](crate::component) writes to what the component writes to, `html!(h, …)` to the
 /// `h: &mut Html` that you name. Tags are checked against the HTML Standard; text is quoted; `{expr}` prints a value,
-/// escaped for the place where it stands; `if`, `match`, `for`, `while`, `loop` and `let` are those of Rust.
+/// escaped for the place where it stands; `if`, `match`, `for`, `while`, `loop` and `let` are those of Rust. A form is compared
+/// with the page that takes it, and `<form bind={state}>` shows what was typed: see [`form`](crate::form).
 ///
 /// ```
 /// use html::{Html, html};
