@@ -37,9 +37,14 @@ async fn copy(form: Submission) {
     }
 }
 
+#[page("/forms/both", method = post, layout = none)]
+async fn both(#[query] n: u32, form: Submission) {
+    html! { {n} {form.len()} }
+}
+
 fn site() -> Client {
     let limits = FormLimits::new().fields(5).text(100).file(200_000);
-    client(pages::Site::with(routes![raw, copy]).form_limits(limits)).unwrap()
+    client(pages::Site::with(routes![raw, copy, both]).form_limits(limits)).unwrap()
 }
 
 /// What the page has shown, as `name: value`.
@@ -150,6 +155,20 @@ async fn what_is_malformed_is_said_with_its_name() {
     assert_eq!(answer.status(), 400);
     let answer = site().get("/forms/raw?note=%E4").await.unwrap();
     assert_eq!(answer.status(), 400);
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_query_and_body_is_said_at_once() {
+    let answer = site().post("/forms/both?n=x").body("a=1").await.unwrap();
+    assert_eq!(answer.status(), 400);
+    let text = answer.text();
+    assert!(
+        text.contains("must be a") && text.contains("multipart/form-data"),
+        "{text}"
+    );
+    let answer = site().post("/forms/both?n=1").body("a=1").await.unwrap();
+    assert_eq!(answer.status(), 415);
+    assert!(answer.header("accept-post").is_some());
 }
 
 #[tokio::test]

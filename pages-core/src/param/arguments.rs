@@ -296,6 +296,12 @@ impl<'a> Arguments<'a> {
                     .get_or_insert_with(|| Stop::Error(Error::answer(*response)));
             }
             Err(Refusal::Failed(error)) if error.is_of_form() => self.form = Some(error),
+            // A body that is no form is one thing among others that may be wrong.
+            Err(Refusal::Failed(mut error)) if !error.failures().is_empty() => {
+                let headers = error.take_headers();
+                self.refused.get_or_insert((error.status(), headers));
+                self.failures.append(&mut error.take_failures());
+            }
             Err(Refusal::Failed(error)) => {
                 self.stop.get_or_insert(Stop::Error(error));
             }

@@ -22,7 +22,7 @@ use std::sync::PoisonError;
 ///
 /// #[page("/portrait", method = post)]
 /// async fn portrait(form: Submission) {
-///     let file = form.files("picture").next().or_bad_request("There is no picture.")?;
+///     let file = form.files("picture").next().or_status(pages::StatusCode::BAD_REQUEST)?;
 ///     html! { <p>{file.file_name()} " holds " {file.len()} " bytes of " {file.content_type()}</p> }
 /// }
 /// ```
