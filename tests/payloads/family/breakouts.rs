@@ -85,7 +85,7 @@ const ATTRIBUTES: &[&str] = &[
     "Q xmlns=Qx onload=Q@",
 ];
 
-pub(super) fn payloads() -> Vec<String> {
+pub(in crate::payloads) fn payloads() -> Vec<String> {
     let mut all = Vec::new();
     for end in ENDS {
         for run in RUNS {

@@ -86,7 +86,7 @@ const TEXTS: &[&str] = &[
     "\t\t\t<script>@</script>",
 ];
 
-pub(super) fn payloads() -> Vec<String> {
+pub(in crate::payloads) fn payloads() -> Vec<String> {
     let mut all: Vec<String> = TEXTS.iter().map(|text| (*text).to_owned()).collect();
     for between in BETWEEN {
         for text in [

@@ -97,7 +97,7 @@ const DISGUISES: &[&str] = &[
     "do @\nwhile(0)",
 ];
 
-pub(super) fn payloads() -> Vec<String> {
+pub(in crate::payloads) fn payloads() -> Vec<String> {
     let mut all = Vec::new();
     for (start, end) in ENDS {
         for code in ["@", "eval('@')", "void(@)"] {

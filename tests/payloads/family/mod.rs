@@ -10,23 +10,10 @@
 //! | `characters` | characters that are filtered, replaced or taken for others |
 //! | `styles` | to end a style, or to run from one |
 
-mod breakouts;
-mod characters;
-mod code;
-mod mutations;
-mod styles;
-mod tags;
-mod urls;
-
-/// Each family by its name.
-pub(super) fn all() -> [(&'static str, Vec<String>); 7] {
-    [
-        ("tags", tags::payloads()),
-        ("breakouts", breakouts::payloads()),
-        ("code", code::payloads()),
-        ("urls", urls::payloads()),
-        ("mutations", mutations::payloads()),
-        ("characters", characters::payloads()),
-        ("styles", styles::payloads()),
-    ]
-}
+pub(super) mod breakouts;
+pub(super) mod characters;
+pub(super) mod code;
+pub(super) mod mutations;
+pub(super) mod styles;
+pub(super) mod tags;
+pub(super) mod urls;

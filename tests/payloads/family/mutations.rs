@@ -79,7 +79,7 @@ const PATTERNS: &[&str] = &[
     "<div ng-app ng-init=@>x</div>",
 ];
 
-pub(super) fn payloads() -> Vec<String> {
+pub(in crate::payloads) fn payloads() -> Vec<String> {
     let mut all = Vec::new();
     for pattern in PATTERNS {
         for run in [

@@ -29,7 +29,7 @@ const RUNS: &[&str] = &[
     "color:red' onload='@",
 ];
 
-pub(super) fn payloads() -> Vec<String> {
+pub(in crate::payloads) fn payloads() -> Vec<String> {
     let mut all = Vec::new();
     for run in RUNS {
         for end in ENDS {

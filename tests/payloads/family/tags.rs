@@ -62,7 +62,7 @@ fn alternating(name: &str) -> String {
     name.chars().enumerate().map(turn).collect()
 }
 
-pub(super) fn payloads() -> Vec<String> {
+pub(in crate::payloads) fn payloads() -> Vec<String> {
     let mut all = Vec::new();
     for (at, (element, event, end)) in ELEMENTS.iter().enumerate() {
         for (other, separator) in SEPARATORS.iter().enumerate() {

@@ -148,7 +148,7 @@ const PLACES: &[&str] = &[
     "<bgsound src=\"U\">",
 ];
 
-pub(super) fn payloads() -> Vec<String> {
+pub(in crate::payloads) fn payloads() -> Vec<String> {
     let mut all = Vec::new();
     for scheme in SCHEMES {
         all.push(format!("{scheme}@"));
