@@ -4,6 +4,7 @@ use crate::server::support::{Client, PATIENCE, Response, Running, runtime, serve
 use axum::routing::post;
 use pages::prelude::*;
 use server::Limits;
+use std::fmt::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How often something was changed.
@@ -41,13 +42,12 @@ fn running() -> Running {
 }
 
 fn ask(client: &mut Client, method: &str, path: &str, fields: &[(&str, &str)]) -> Response {
-    let fields: String = fields
-        .iter()
-        .map(|(name, value)| format!("{name}: {value}\r\n"))
-        .collect();
-    let request = format!(
-        "{method} {path} HTTP/1.1\r\nHost: example.com:8443\r\nContent-Length: 0\r\n{fields}\r\n"
-    );
+    let mut request =
+        format!("{method} {path} HTTP/1.1\r\nHost: example.com:8443\r\nContent-Length: 0\r\n");
+    for (name, value) in fields {
+        write!(request, "{name}: {value}\r\n").unwrap();
+    }
+    request.push_str("\r\n");
     client.send(&request);
     client.response_to(method)
 }
@@ -168,7 +168,7 @@ fn the_body_of_a_refused_request_is_no_request() {
     let running = running();
     let mut client = running.connect();
     let hidden = "GET /hook HTTP/1.1\r\nHost: x\r\n\r\n";
-    client.send(&format!(
+    client.send(format!(
         "POST /change HTTP/1.1\r\nHost: a\r\nOrigin: http://b\r\nContent-Length: {}\r\n\r\n{hidden}",
         hidden.len()
     ));

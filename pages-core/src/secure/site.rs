@@ -47,6 +47,17 @@ impl Site {
     }
 
     /// How the cookies of this site are called and marked, instead of the [default](CookiePolicy).
+    ///
+    /// ```
+    /// use pages::{CookiePolicy, Site};
+    ///
+    /// // `__Secure-session` for both domains and what is below them.
+    /// let policy = CookiePolicy::new().domains(["example.com", "example.org"]);
+    /// let site = Site::new().cookies(policy);
+    /// # let _ = site;
+    /// ```
+    ///
+    /// What browsers would drop is an error when the site is built.
     pub fn cookies(mut self, policy: CookiePolicy) -> Self {
         self.safety.cookies = policy;
         self
@@ -82,6 +93,27 @@ impl Site {
     /// `Referrer-Policy: same-origin` and `Cache-Control: private, no-store`, [`Link::absolute`](crate::Link::absolute) has no id,
     /// and an id that the store doesn't know is never adopted. Call [`Session::renew`](crate::Session::renew) at each login.
     /// Without this, an id is never put into a URL, and none is read from one.
+    ///
+    /// ```
+    /// use pages::prelude::*;
+    ///
+    /// #[page("/")]
+    /// async fn home() {
+    ///     session().update("visits", |n: Option<u32>| n.unwrap_or(0) + 1).await?;
+    ///     html! { <a href={home::url()}>"Again"</a> }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> pages::Result {
+    /// let site = pages::Site::with([home::ENTRY]).session_ids_in_urls();
+    /// let client = pages::test::client(site)?;
+    /// let first = client.get("/").await?;
+    /// assert!(first.text().contains("<a href=\"/~"));
+    /// // The cookie came back.
+    /// assert!(client.get("/").await?.text().contains("<a href=\"/\">"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// Such a site can't be a [`router`](Self::router): axum's routes don't know these paths. Nest it as a service.
     pub fn session_ids_in_urls(mut self) -> Self {
