@@ -1,7 +1,8 @@
 //! The test client that users of the crate get, judged by sites of its own.
 //!
 //! `site` is the site, `asking` what is sent, `answers` what comes back, `cookies` and `redirects` what a visitor does with
-//! it, `clicks` and `forms` the way from page to page, `chunks` pages that arrive bit by bit, `links` the check of literal links.
+//! it, `clicks` and `forms` the way from page to page, `visit` a visitor who makes mistakes, `chunks` pages that arrive bit
+//! by bit, `links` the check of literal links.
 
 mod answers;
 mod asking;
@@ -12,3 +13,4 @@ mod forms;
 mod links;
 mod redirects;
 mod site;
+mod visit;
