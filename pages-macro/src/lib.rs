@@ -68,7 +68,8 @@ use proc_macro::TokenStream;
 /// | `#[query] #[default = 20] n: u32`, `#[default] n: u32` | one that is something else when it is missing |
 /// | `#[check(2..=64, \|n\| n % 2 == 0, "must be even")]` | restrictions, each with a message behind it if it has one |
 /// | `db: State<Db>` | what all requests share |
-/// | any other | an extractor of axum's; the last one may take the body |
+/// | `form: Form<T>`, `form: FormState<T>` | what a form has sent, for a `T` with [`derive@Form`]: what is valid, or what was typed and what is wrong with it |
+/// | any other | an extractor of axum's; the last one may take the body, unless a form does |
 ///
 /// A check is a range, a closure or the name of a function. It is given the value, or a reference to one that isn't `Copy`;
 /// what an `Option` holds, and each item of a `Vec`.

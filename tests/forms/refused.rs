@@ -105,3 +105,33 @@ async fn a_form_is_read_from_the_query_of_get() {
         422
     );
 }
+
+#[tokio::test]
+async fn pages_below_a_prefix_find_each_other() {
+    let both = Site::with([ballot::ENTRY, vote::ENTRY]);
+    let app: axum::Router = axum::Router::new().nest("/app", both.router().unwrap());
+    let request = client(app)
+        .unwrap()
+        .post("/app/forms/vote/tea?by=Ada")
+        .form(&[("stars", "6")]);
+    let answer = request.await.unwrap();
+    assert_eq!(answer.status(), 422);
+    assert_eq!(answer.select("#of")[0].text(), "tea by POST");
+    let action = answer.select("form")[0].attr("action").map(str::to_owned);
+    assert_eq!(action.as_deref(), Some("/app/forms/vote/tea?by=q"));
+}
+
+#[page("/forms/first", method = post, layout = none)]
+async fn first(form: Form<Vote>, words: State<Vec<String>>) {
+    html! { "{form.stars} {words:?}" }
+}
+
+#[tokio::test]
+async fn a_form_need_not_be_the_last_argument() {
+    let site = Site::with([first::ENTRY]).state(vec!["a".to_owned()]);
+    let request = client(site)
+        .unwrap()
+        .post("/forms/first")
+        .form(&[("stars", "5")]);
+    assert!(request.await.unwrap().text().starts_with("5 State("));
+}

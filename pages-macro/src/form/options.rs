@@ -108,6 +108,11 @@ impl Field {
                     "name" if text.is_empty() => {
                         errors.push(span, "a field without a name isn't sent", "write a name");
                     }
+                    "name" if text.contains(char::is_whitespace) => errors.push(
+                        span,
+                        "the name of a field is an `id` in its page, which holds no white space",
+                        "write `-` or `_` instead",
+                    ),
                     "name" => self.name = text,
                     "label" => self.label = text,
                     "pattern" => {

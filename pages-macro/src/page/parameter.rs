@@ -27,7 +27,7 @@ pub(crate) enum Source {
     Path { index: usize, place: Place },
     /// From the query, under this name.
     Query { name: String },
-    /// From the whole request; the last one may take the body.
+    /// From the whole request; the last one, or a form, may take the body.
     Extractor { last: bool },
 }
 
@@ -50,6 +50,13 @@ impl Parameter {
             && (self.default.is_some() || self.is("Option") || self.is("Vec"))
     }
 
+    /// Whether this takes the body in any case, so that it may stand before others, which can't.
+    fn is_form(&self) -> bool {
+        ["Form", "FormState", "Submission"]
+            .iter()
+            .any(|name| self.is(name))
+    }
+
     pub(crate) fn is(&self, name: &str) -> bool {
         last_name(&self.argument.of).is_some_and(|last| last == name)
     }
@@ -66,11 +73,12 @@ pub(crate) fn parameters(
         .iter()
         .map(|argument| parameter(argument.clone(), path.map(|(pattern, _)| pattern), errors))
         .collect();
-    let last = parameters
-        .iter_mut()
-        .rev()
-        .find(|parameter| matches!(parameter.source, Source::Extractor { .. }));
-    if let Some(last) = last {
+    let is_extractor = |parameter: &Parameter| matches!(parameter.source, Source::Extractor { .. });
+    let body = parameters
+        .iter()
+        .position(|parameter| is_extractor(parameter) && parameter.is_form())
+        .or_else(|| parameters.iter().rposition(is_extractor));
+    if let Some(last) = body.and_then(|at| parameters.get_mut(at)) {
         last.source = Source::Extractor { last: true };
     }
     if let Some((pattern, span)) = path {

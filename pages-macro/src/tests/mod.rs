@@ -3,6 +3,7 @@
 mod body;
 mod check;
 mod expansion;
+mod form;
 mod message;
 mod path;
 mod tokens;
