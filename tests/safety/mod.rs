@@ -1,5 +1,6 @@
 //! Safe by default: who may send what, and what goes with every response; over raw sockets and through the test client.
 
+mod browser;
 mod cookies;
 mod headers;
 mod in_urls;
