@@ -29,6 +29,10 @@ pub(crate) const MOST_SESSIONS: usize = 100_000;
 /// See [`MOST_SESSIONS`].
 pub(crate) const MOST_MEMORY: usize = 256 * 1024 * 1024;
 
+/// The most sessions in a file, for the same reason: a small one takes about 400 bytes of it, with its indexes.
+#[cfg(feature = "sqlite-system")]
+pub(crate) const MOST_IN_FILE: usize = 1_000_000;
+
 /// How often a write is tried again that somebody else was faster than. Writers in one process build upon each other, so
 /// this many conflicts mean as many other processes, or a store that doesn't keep its word.
 pub(crate) const MOST_CONFLICTS: u32 = 128;

@@ -24,6 +24,11 @@ pub(super) enum Step {
 }
 
 impl Step {
+    /// Whether there may be a session more when it is done.
+    pub(super) fn adds(&self) -> bool {
+        matches!(self, Self::Insert(..) | Self::Renew { .. })
+    }
+
     /// Does it within the transaction that is open, and says how many sessions it has changed.
     pub(super) fn run(&self, connection: &Connection) -> Result<usize> {
         match self {
@@ -92,6 +97,13 @@ fn replace(
 fn remove(connection: &Connection, id: SessionHash) -> Result<usize> {
     let sql = "DELETE FROM sessions WHERE id = ?1";
     connection.prepare_cached(sql)?.execute([id.as_bytes()])
+}
+
+/// Forgets those that end first until `most` are left.
+pub(super) fn shrink(connection: &Connection, most: usize) -> Result<usize> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let sql = "DELETE FROM sessions WHERE rowid IN (SELECT rowid FROM sessions ORDER BY expires LIMIT max(0, (SELECT count(*) FROM sessions) - ?1))";
+    connection.prepare_cached(sql)?.execute([most])
 }
 
 /// What is kept under an id.

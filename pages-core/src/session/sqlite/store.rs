@@ -4,6 +4,7 @@ use super::error::{OpenError, Reason};
 use super::file::{open, open_again};
 use super::statement::Step;
 use super::work::{Read, Worker, Write, read, write};
+use crate::session::limits::MOST_IN_FILE;
 use crate::session::store::{self, StoreResult};
 use crate::session::{Record, SessionHash};
 use std::path::Path;
@@ -29,15 +30,25 @@ pub struct SessionStore {
 }
 
 impl SessionStore {
-    /// Opens the file, or makes it.
+    /// Opens the file, or makes it. It keeps about a million sessions: strangers who ask for ever new ones can't fill the
+    /// disk. Those that would end first go first.
     ///
     /// # Errors
     /// When it can't be made or opened, when it is damaged, when it holds something else or was written by a later version,
     /// and when another program doesn't let it go for five seconds.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, OpenError> {
+        Self::with_capacity(path, MOST_IN_FILE)
+    }
+
+    /// As [`open`](Self::open), for a file that keeps about `most` sessions: they are counted when a thousand were added.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub fn with_capacity(path: impl AsRef<Path>, most: usize) -> Result<Self, OpenError> {
         let path = path.as_ref();
+        let work = move |connection: &_, jobs: &_| write(connection, jobs, most);
         let no_thread = |error| OpenError::new(path, Reason::Thread(error));
-        let writer = Worker::start("session writer", open(path)?, write).map_err(no_thread)?;
+        let writer = Worker::start("session writer", open(path)?, work).map_err(no_thread)?;
         let reader = Worker::start("session reader", open_again(path)?, read).map_err(no_thread)?;
         Ok(Self { reader, writer })
     }

@@ -93,6 +93,39 @@ fn what_is_asked_before_the_end_is_done() {
 }
 
 #[test]
+fn those_that_end_first_make_room() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = SessionStore::with_capacity(folder.path().join("sessions.db"), 10).unwrap();
+    let id = |n: u64| {
+        let mut bytes = [0; 32];
+        bytes[..8].copy_from_slice(&n.to_be_bytes());
+        SessionHash::from_bytes(bytes)
+    };
+    let insert = |n| {
+        let record = Record {
+            expires: (1 << 40) + n,
+            ..record("x")
+        };
+        Box::pin(store.insert(id(n), record))
+    };
+    // The first is counted, and then the one that is the thousandth behind it.
+    assert!(wait(insert(0)).unwrap());
+    let mut waiting: Vec<_> = (1..=1000).map(insert).collect();
+    for insert in &mut waiting {
+        // In the queue, so that they are written together.
+        let _ = insert
+            .as_mut()
+            .poll(&mut Context::from_waker(std::task::Waker::noop()));
+    }
+    for insert in waiting {
+        assert!(wait(insert).unwrap());
+    }
+    for (n, is_kept) in [(0, false), (990, false), (991, true), (1000, true)] {
+        assert_eq!(wait(store.load(id(n))).unwrap().is_some(), is_kept, "{n}");
+    }
+}
+
+#[test]
 fn a_file_of_something_else_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let text = folder.path().join("notes.txt");

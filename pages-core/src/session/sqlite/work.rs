@@ -3,7 +3,7 @@
 //! SQLite makes whoever calls it wait for the disk, which a page must not. Writes that wait are done in one transaction: a
 //! hundred visitors then wait for the disk once, together, and each is answered when that is done.
 
-use super::statement::{Step, load};
+use super::statement::{Step, load, shrink};
 use crate::session::{Record, SessionHash};
 use futures_channel::oneshot;
 use rusqlite::Connection;
@@ -15,6 +15,9 @@ use std::thread::{Builder, JoinHandle};
 
 /// The most steps of one transaction, so that its first isn't answered much later than it could be.
 const MOST_AT_ONCE: usize = 1000;
+
+/// Sessions are counted when so many were added, as counting them takes long where there are many.
+const COUNTED_EVERY: usize = 1000;
 
 /// A thread, and what is to be done by it.
 pub(super) struct Worker<J> {
@@ -41,7 +44,7 @@ impl<T: Send + 'static, R: Send + 'static> Worker<Job<T, R>> {
     pub(super) fn start(
         name: &str,
         connection: Connection,
-        work: fn(&Connection, &Receiver<Job<T, R>>),
+        work: impl FnOnce(&Connection, &Receiver<Job<T, R>>) + Send + 'static,
     ) -> io::Result<Self> {
         let (jobs, waiting) = channel();
         let thread = Builder::new()
@@ -87,12 +90,14 @@ pub(super) fn read(connection: &Connection, jobs: &Receiver<Read>) {
     }
 }
 
-/// Writes all that waits in one transaction, and answers when that is on the disk.
-pub(super) fn write(connection: &Connection, jobs: &Receiver<Write>) {
+/// Writes all that waits in one transaction, and answers when that is on the disk. Keeps about `most` sessions.
+pub(super) fn write(connection: &Connection, jobs: &Receiver<Write>, most: usize) {
+    // How many it has added since it has counted them.
+    let mut added = COUNTED_EVERY;
     while let Ok(first) = jobs.recv() {
         let mut waiting = vec![first];
         waiting.extend(jobs.try_iter().take(MOST_AT_ONCE - 1));
-        match commit(connection, &waiting) {
+        match commit(connection, &waiting, most, &mut added) {
             Ok(changed) => {
                 for (job, changed) in waiting.into_iter().zip(changed) {
                     let _ = job.answer.send(Ok(changed));
@@ -110,10 +115,20 @@ pub(super) fn write(connection: &Connection, jobs: &Receiver<Write>) {
     }
 }
 
-fn commit(connection: &Connection, jobs: &[Write]) -> rusqlite::Result<Vec<usize>> {
+fn commit(
+    connection: &Connection,
+    jobs: &[Write],
+    most: usize,
+    added: &mut usize,
+) -> rusqlite::Result<Vec<usize>> {
     connection.prepare_cached("BEGIN IMMEDIATE")?.execute(())?;
     let steps = jobs.iter().map(|job| job.todo.run(connection));
     let changed = steps.collect::<rusqlite::Result<Vec<_>>>()?;
+    *added += jobs.iter().filter(|job| job.todo.adds()).count();
+    if *added >= COUNTED_EVERY {
+        shrink(connection, most)?;
+        *added = 0;
+    }
     connection.prepare_cached("COMMIT")?.execute(())?;
     Ok(changed)
 }
