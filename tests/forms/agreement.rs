@@ -187,6 +187,27 @@ fn what_is_no_page_is_not_compared() {
 }
 
 #[test]
+fn a_page_may_read_its_query_by_other_means() {
+    #[page("/agreement/raw")]
+    async fn raw() {
+        html! { <p>{request().query()}</p> }
+    }
+    #[page("/agreement/half")]
+    async fn half(#[query] q: Option<String>) {
+        html! { <p>{q} {request().query()}</p> }
+    }
+    for form in [
+        fragment! { <form action={raw::url()}><input name="anything" aria-label="Any"></form> },
+        fragment! { <form action={half::url()}><input name="anything" aria-label="Any"></form> },
+    ] {
+        assert!(
+            form.contains("<input name=\"anything\" aria-label=\"Any\"></form>"),
+            "{form}"
+        );
+    }
+}
+
+#[test]
 fn what_is_not_seen_is_not_missed() {
     #[component]
     fn Text() {

@@ -49,7 +49,7 @@ pub const fn agree(sent: &Sent, control: &Control) {
         return;
     };
     let Some(field) = spec.field(control.name) else {
-        if !sent.is_open() {
+        if !sent.is_open() || needs_post(sent, page, control) {
             say(&unknown(sent, page, spec, control));
         }
         return;
@@ -151,6 +151,14 @@ const fn lacks(spec: &FormSpec, field: &Field, controls: &[Control]) -> bool {
     field.required
 }
 
+/// Whether the control is a field of what the page takes with the other method.
+const fn needs_post(sent: &Sent, page: &Page, control: &Control) -> bool {
+    match page.form {
+        Some(form) => sent.is_get() && page.post && form.field(control.name).is_some(),
+        None => false,
+    }
+}
+
 const fn unknown(sent: &Sent, page: &Page, spec: &FormSpec, control: &Control) -> Message {
     let message = if sent.is_query() {
         Message::new()
@@ -167,11 +175,7 @@ const fn unknown(sent: &Sent, page: &Page, spec: &FormSpec, control: &Control) -
             .code(control.name)
             .help()
     };
-    if sent.is_get()
-        && page.post
-        && let Some(form) = page.form
-        && form.field(control.name).is_some()
-    {
+    if needs_post(sent, page, control) {
         return message
             .text("this form is sent with `GET`; sent with `method=\"post\"`, ")
             .code(control.name)
@@ -181,7 +185,7 @@ const fn unknown(sent: &Sent, page: &Page, spec: &FormSpec, control: &Control) -
         return message.text("did you mean ").code(near).text("?");
     }
     if spec.fields.is_empty() {
-        return message.text("it takes nothing at all");
+        return message.text("it has no fields");
     }
     if sent.is_query() {
         message.text("it takes ").fields(spec)

@@ -10,7 +10,6 @@ use super::FormSpec;
 /// use html::fragment;
 ///
 /// #[allow(non_camel_case_types)]
-/// #[derive(Clone, Copy)]
 /// enum search { __Page }
 ///
 /// impl search {
@@ -29,7 +28,7 @@ use super::FormSpec;
 /// let form = fragment! { <form action={search::url()}><label>"Find " <input name="q"></label></form> };
 /// # let _ = form;
 /// ```
-pub trait Target: Copy {
+pub trait Target {
     /// What the page is called in messages.
     const NAME: &'static str;
     /// Whether it answers `GET`.
@@ -38,7 +37,7 @@ pub trait Target: Copy {
     const POST: bool;
     /// The arguments of its query: what it takes of a form that is sent with `GET`.
     const QUERY: &'static FormSpec;
-    /// Whether it may take more of the query than its arguments, because an extractor can read it.
+    /// Whether it may take more of the query than its arguments, because it may read it by other means.
     const OPEN: bool = false;
     /// What it takes of a form that is sent with `POST`, if that is known.
     const FORM: Option<&'static FormSpec>;

@@ -7,6 +7,7 @@
 //! | `number`, `word`, `net`, `list`, `json`, `date`, `uuid` | the types that are parameters as they are |
 //! | `from_query` | [`FromQuery`]: one parameter of the query, none, or many |
 //! | `query` | the query of a URL, read as the URL Standard says |
+//! | `query_probe` | what an argument of the query is to a form |
 //! | `tail` | [`FromTail`]: the rest of a path |
 //! | `extract` | extractors of axum's, and what they say when they refuse |
 //! | `arguments` | [`Arguments`], all arguments of one call, and all that is wrong with them |
@@ -26,6 +27,7 @@ mod lookup;
 mod net;
 mod number;
 mod query;
+mod query_probe;
 mod refuse;
 mod tail;
 #[cfg(test)]
@@ -49,4 +51,6 @@ pub use json::JsonParam;
 pub use list::List;
 pub use lookup::{Lookup, OptionalParam, Param};
 pub use query::QueryValues;
+#[doc(hidden)]
+pub use query_probe::{NoQuery, QueryProbe};
 pub use tail::{FromTail, TailSegments};

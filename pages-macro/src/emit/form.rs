@@ -1,6 +1,7 @@
 //! What markup asks of a page to which a form is sent: its methods, the arguments of its query, the form that it takes.
 
 use super::entry::methods;
+use crate::body;
 use crate::page::{Page, Parameter, Source, last_segment};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
@@ -35,7 +36,7 @@ pub(crate) fn target(page: &Page) -> TokenStream {
         .filter(|parameter| !page.failed && matches!(parameter.source, Source::Query { .. }));
     let fields = query.map(|parameter| field(parameter, private));
     // What doesn't compile has enough of messages.
-    let open = page.failed || page.parameters.iter().any(reads_query);
+    let open = page.failed || is_open(page);
     let taken = page
         .parameters
         .iter()
@@ -53,13 +54,14 @@ pub(crate) fn target(page: &Page) -> TokenStream {
                 })
             },
         );
+    let probe = (has_query(page) && !page.failed).then(|| {
+        quote_spanned!(site=>
+            #[allow(unused_imports, reason = "most types are parameters")]
+            use #private::NoQuery as _;
+        )
+    });
     quote_spanned!(site=>
-        #[automatically_derived]
-        impl ::core::clone::Clone for #name {
-            fn clone(&self) -> Self { *self }
-        }
-        #[automatically_derived]
-        impl ::core::marker::Copy for #name {}
+        #probe
         impl #form::Target for #name {
             const NAME: &'static str = #plain;
             const GET: bool = !#methods.and(#private::Methods::GET).is_empty();
@@ -78,17 +80,29 @@ fn field(parameter: &Parameter, private: &TokenStream) -> TokenStream {
     let span = site.located_at(of.span());
     let (name, required) = (parameter.name(), !parameter.is_optional_query());
     // What the type can't be is said where its value is got.
-    let argument = quote_spanned!(span=> <#of as #private::FromQuery>);
-    let key = quote_spanned!(span=> <#argument::Key as #private::FromParam>);
+    let argument = quote_spanned!(span=> <#private::QueryProbe<#of>>);
     quote_spanned!(site=> #private::html::form::Field {
         name: #name,
         label: #name,
-        kind: #key::KIND,
+        kind: #argument::KIND,
         required: #required,
         repeats: #argument::REPEATS,
         limits: &[],
-        choices: #key::CHOICES,
+        choices: #argument::CHOICES,
     })
+}
+
+fn has_query(page: &Page) -> bool {
+    page.parameters
+        .iter()
+        .any(|parameter| matches!(parameter.source, Source::Query { .. }))
+}
+
+/// Whether a page may take more of the query than its arguments. One without any may read it anywhere.
+fn is_open(page: &Page) -> bool {
+    !has_query(page)
+        || page.parameters.iter().any(reads_query)
+        || body::mentions(page.function.body.stream(), "request")
 }
 
 /// Whether an argument may read the query by itself.

@@ -31,7 +31,7 @@ fn a_page_has_a_function_a_type_an_entry_and_a_handler() {
         "impl ::pages::__private::html::form::Target for entry",
         "const NAME: &'static str = \"entry\";",
         "const OPEN: bool = false;",
-        "<Option<u32> as ::pages::__private::FromQuery>::REPEATS",
+        "<::pages::__private::QueryProbe<Option<u32> >>::REPEATS",
         "<::pages::__private::ArgumentProbe<State<Db>>>::SPEC",
         "return ::core::result::Result::Ok(());",
         "path: \"/guestbook/{id}/{tail..}\"",

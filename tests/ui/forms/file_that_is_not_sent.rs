@@ -2,7 +2,6 @@ use html::form::{Field, FormSpec, Kind, Target};
 use html::fragment;
 
 #[allow(non_camel_case_types)]
-#[derive(Clone, Copy)]
 enum upload {
     __Page,
 }

@@ -13,9 +13,6 @@ async fn home() {
             <label>"Page " <input type="number" name="number"></label>
             <button>"Search"</button>
         </form>
-        <form action={home::url()}>
-            <label>"Text " <input name="text"></label>
-        </form>
     }
 }
 
