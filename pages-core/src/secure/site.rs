@@ -36,6 +36,9 @@ impl Site {
     /// # }
     /// ```
     ///
+    /// The sites of several [`Hosts`](crate::Hosts) are strangers to each other unless they trust each other. Other routes of a
+    /// router that this site is [nested](Self::router) in aren't protected by it: give them tower-http's `CsrfLayer`.
+    ///
     /// An origin is written as browsers write it: `https://example.org`, `http://localhost:3000`. What isn't one is an error
     /// when the site is built.
     pub fn trust_origins<T: AsRef<str>>(mut self, origins: impl IntoIterator<Item = T>) -> Self {
