@@ -48,7 +48,9 @@ pub use session::{
     AsValue, Flash, FlashKind, Key, Lifetime, MemoryStore, Record, Session, SessionError,
     SessionHash, SessionKey, SessionStore, StoreResult, session,
 };
-pub use site::{HostNames, Hosts, HostsService, Mode, PageService, SetupError, Site, router};
+pub use site::{
+    AnswerWith, HostNames, Hosts, HostsService, Mode, PageService, SetupError, Site, router,
+};
 
 /// Any error, as the crates around us pass it on.
 pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;

@@ -1,8 +1,11 @@
 //! Serves a site: what stands in the `main` of most programs.
 
 use std::io::IsTerminal;
+use std::sync::Arc;
 
-use pages_core::{Error, Hosts, HostsService, PageService, Result, SetupError, Site, Table};
+use pages_core::{
+    AnswerWith, Error, Hosts, HostsService, PageService, Result, SetupError, Site, Table,
+};
 use server::Server;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt;
@@ -33,7 +36,7 @@ pub async fn serve(address: impl AsRef<str>) -> Result {
 /// served, chosen by the host of the request: `pages::Hosts::new().host("example.com", site).serve(address)`.
 pub trait Serve {
     /// What answers.
-    type Service: server::Serve;
+    type Service: AnswerWith;
 
     /// Listens at an address: for those who want to know the port, set limits, or stop by themselves.
     ///
@@ -91,11 +94,14 @@ async fn bind<S>(service: Result<S, SetupError>, address: &str) -> Result<Bound<
     let server = Server::bind(address)
         .await
         .map_err(|error| Error::new(format!("can't listen at {address}: {error}")))?;
-    Ok(Bound { server, service })
+    Ok(Bound {
+        server: server.without_extensions(),
+        service,
+    })
 }
 
 /// What `main` does: it prints the table of pages, where the program was started for that, or else answers.
-async fn start<S: server::Serve>(
+async fn start<S: AnswerWith>(
     table: Table,
     bind: impl AsyncFnOnce() -> Result<Bound<S>>,
 ) -> Result {
@@ -120,7 +126,7 @@ pub struct Bound<S = PageService> {
     service: S,
 }
 
-impl<S: server::Serve> Bound<S> {
+impl<S: AnswerWith> Bound<S> {
     /// Where it listens, with the port that the system has chosen.
     pub fn local_addr(&self) -> &server::Address {
         self.server.local_addr()
@@ -137,7 +143,7 @@ impl<S: server::Serve> Bound<S> {
     /// # Errors
     /// When the system takes the socket away.
     pub async fn run(self) -> Result {
-        self.server.run(self.service).await?;
+        self.server.run(asked_by_server(self.service)).await?;
         Ok(())
     }
 
@@ -146,9 +152,19 @@ impl<S: server::Serve> Bound<S> {
     /// # Errors
     /// As [`run`](Self::run).
     pub async fn run_until(self, stop: impl Future<Output = ()>) -> Result {
-        self.server.run_until(self.service, stop).await?;
+        self.server
+            .run_until(asked_by_server(self.service), stop)
+            .await?;
         Ok(())
     }
+}
+
+/// What is asked by our own server, which says with the body who asks.
+fn asked_by_server<S: AnswerWith>(site: S) -> impl server::Serve {
+    server::from_fn(move |request| {
+        let peer = Arc::clone(request.body().peer());
+        site.answer_with(request, peer)
+    })
 }
 
 /// Where a browser finds the site.

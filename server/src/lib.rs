@@ -87,6 +87,7 @@ mod conversation;
 mod drive;
 mod escape;
 mod exchange;
+mod from_fn;
 mod h1;
 mod h2;
 mod heap;
@@ -102,6 +103,7 @@ mod streams;
 
 pub use address::{Address, Peer};
 pub use body::{BodyError, RequestBody};
+pub use from_fn::{FromFn, from_fn};
 pub use limits::Limits;
 pub use server::Server;
 pub use service::Serve;

@@ -87,19 +87,19 @@ impl Context {
         shared: Arc<Shared>,
         method: Method,
         uri: Uri,
-        prefix: usize,
+        headers: HeaderMap,
         page: Option<&'static Entry>,
     ) -> Self {
         Self {
             shared,
             method,
             uri,
-            prefix,
+            prefix: 0,
             bare: false,
             page,
             problem: None,
             form: Mutex::default(),
-            headers: HeaderMap::new(),
+            headers,
             around: None,
             session: OnceLock::new(),
             nonce: OnceLock::new(),
@@ -140,12 +140,12 @@ impl Context {
             Arc::clone(&self.shared),
             self.method.clone(),
             self.uri.clone(),
-            self.prefix,
+            self.headers.clone(),
             Some(page),
         );
+        context.prefix = self.prefix;
         context.bare = self.bare;
         context.around.clone_from(&self.around);
-        context.headers.clone_from(&self.headers);
         context.session.clone_from(&self.session);
         context.lock().session = self.lock().session;
         context

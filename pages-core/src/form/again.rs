@@ -3,7 +3,7 @@
 use super::{FormData, FormState};
 use crate::Error;
 use crate::context::Context;
-use crate::response::Call;
+use crate::response::{Call, RequestHead};
 use crate::route::Found;
 use html::Rendering;
 use http::Method;
@@ -51,7 +51,7 @@ impl Refused {
         let state = state.unwrap_or_else(PoisonError::into_inner);
         let context = Arc::new(context.with_form(page, state));
         let call = Call {
-            parts: self.parts,
+            head: RequestHead::of_parts(self.parts),
             body: axum::body::Body::empty(),
             values,
             context: Arc::clone(&context),

@@ -11,16 +11,16 @@ use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::task::{self, Poll, ready};
 
 /// How much of a part is made before it is somebody else's turn: a long one that never waits would hold its thread, as no
 /// client's pace holds it back.
 pub(super) const TURN: usize = 64 * 1024;
 
-/// The parts of a page that aren't sent yet.
+/// The parts of a page that aren't sent yet. Most pages have none, and no place for them.
 #[derive(Default)]
-pub(crate) struct Parts(Mutex<State>);
+pub(crate) struct Parts(OnceLock<Box<Mutex<State>>>);
 
 #[derive(Default)]
 struct State {
@@ -56,7 +56,7 @@ pub(super) struct Part {
 impl Parts {
     /// Adds a part and returns its name.
     pub(super) fn add(&self, content: Rendering<Error>, boundary: Option<Boundary>) -> usize {
-        let mut state = self.lock();
+        let mut state = self.begun();
         state.count += 1;
         let name = state.count;
         let (within, scope) = (state.turn, state.scopes.current());
@@ -71,18 +71,26 @@ impl Parts {
         name
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
-        // Parts are polled outside the lock.
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// What there is, from now on.
+    fn begun(&self) -> MutexGuard<'_, State> {
+        lock(self.0.get_or_init(Box::default))
+    }
+
+    /// What there is, once a part was added or a boundary begun.
+    fn state(&self) -> Option<MutexGuard<'_, State>> {
+        self.0.get().map(|state| lock(state))
     }
 
     /// Gives each part its turn. Whether one became ready.
     pub(crate) fn poll(&self, task: &mut task::Context<'_>) -> bool {
         // A part may defer parts of its own, which then are added to those that stay behind.
-        let mut running = std::mem::take(&mut self.lock().running);
+        let Some(state) = self.0.get() else {
+            return false;
+        };
+        let mut running = std::mem::take(&mut lock(state).running);
         let mut ready = VecDeque::new();
         running.retain_mut(|part| {
-            self.lock().turn = Some(part.name);
+            lock(state).turn = Some(part.name);
             let Poll::Ready(content) = part.poll(task) else {
                 return true;
             };
@@ -96,7 +104,7 @@ impl Parts {
             false
         });
         let some = !ready.is_empty();
-        let mut state = self.lock();
+        let mut state = lock(state);
         state.turn = None;
         running.append(&mut state.running);
         state.running = running;
@@ -109,19 +117,19 @@ impl Parts {
 
     /// A boundary begins; the number of its scope.
     pub(super) fn open_scope(&self) -> usize {
-        self.lock().scopes.open()
+        self.begun().scopes.open()
     }
 
     /// What is deferred from now on stands in this boundary. Returns the one before.
     pub(super) fn enter_scope(&self, scope: Option<usize>) -> Option<usize> {
-        self.lock().scopes.enter(scope)
+        self.begun().scopes.enter(scope)
     }
 
     /// The content of a boundary isn't shown, and so its placeholders aren't: what was deferred in it, to be dropped. Parts that
     /// have their turn now are dropped behind it.
     #[must_use]
     pub(super) fn discard(&self, scope: usize) -> Vec<Part> {
-        let mut state = self.lock();
+        let mut state = self.begun();
         state.scopes.fail(scope);
         state.lost()
     }
@@ -133,7 +141,9 @@ impl Parts {
     ) -> Poll<Option<(usize, Fragment)>> {
         loop {
             let before = {
-                let mut state = self.lock();
+                let Some(mut state) = self.state() else {
+                    return Poll::Ready(None);
+                };
                 if let Some(part) = state.next() {
                     return Poll::Ready(Some((part.name, part.content)));
                 }
@@ -143,7 +153,7 @@ impl Parts {
                 state.count
             };
             // Parts that were added while others were polled have not had their turn yet.
-            if !self.poll(task) && self.lock().count == before {
+            if !self.poll(task) && self.state().is_none_or(|state| state.count == before) {
                 return Poll::Pending;
             }
         }
@@ -151,19 +161,21 @@ impl Parts {
 
     /// Whether no part is at work.
     pub(crate) fn is_empty(&self) -> bool {
-        self.lock().running.is_empty()
+        self.state().is_none_or(|state| state.running.is_empty())
     }
 
     /// Whether nothing is left to be sent.
     fn is_done(&self) -> bool {
-        let state = self.lock();
-        state.running.is_empty() && state.ready.is_empty()
+        self.state()
+            .is_none_or(|state| state.running.is_empty() && state.ready.is_empty())
     }
 
     /// Drops all that isn't sent. A part may hold the request that it belongs to, and would keep it, and itself, for ever.
     pub(crate) fn cancel(&self) {
         let (running, ready) = {
-            let mut state = self.lock();
+            let Some(mut state) = self.state() else {
+                return;
+            };
             (
                 std::mem::take(&mut state.running),
                 std::mem::take(&mut state.ready),
@@ -174,6 +186,11 @@ impl Parts {
             dropped(part);
         }
     }
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    // Parts are polled outside the lock.
+    state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl State {
@@ -280,7 +297,7 @@ pub(crate) async fn finish(h: &mut Html) {
 impl std::fmt::Debug for Parts {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Parts")
-            .field("count", &self.lock().count)
+            .field("count", &self.state().map_or(0, |state| state.count))
             .finish_non_exhaustive()
     }
 }

@@ -10,15 +10,12 @@ use crate::context::{State, StateMissing};
 use crate::response::Call;
 use crate::route::Segment;
 use crate::{Error, Result};
-use axum::body::Body;
-use axum::extract::Request;
 use axum::response::Response;
 use http::uri::PathAndQuery;
 use http::{HeaderName, HeaderValue, StatusCode};
 use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
-use std::mem::replace;
 
 /// Collects the arguments of one call: each that can't be had is noted, so that all that is wrong is said at once.
 pub struct Arguments<'a> {
@@ -53,7 +50,7 @@ enum Stop {
 )]
 impl<'a> Arguments<'a> {
     pub(crate) fn new(call: &'a mut Call) -> Self {
-        let url = call.parts.uri.path_and_query().cloned();
+        let url = call.head.uri(&call.context).path_and_query().cloned();
         Self {
             call,
             url: url.unwrap_or_else(|| PathAndQuery::from_static("/")),
@@ -137,8 +134,7 @@ impl<'a> Arguments<'a> {
     {
         async move {
             let state = self.state::<S>()?;
-            self.call.give_headers();
-            let result = T::extract_parts(&mut self.call.parts, &state).await;
+            let result = T::extract_parts(self.call.head.parts(&self.call.context), &state).await;
             self.note_refusal(Place::Header, name, result)
         }
     }
@@ -151,10 +147,7 @@ impl<'a> Arguments<'a> {
     {
         async move {
             let state = self.state::<S>()?;
-            self.call.give_headers();
-            let parts = replace(&mut self.call.parts, Request::new(()).into_parts().0);
-            let body = replace(&mut self.call.body, Body::empty());
-            let result = T::extract(Request::from_parts(parts, body), &state).await;
+            let result = T::extract(self.call.take_request(), &state).await;
             if result.is_err()
                 && let Some((status, reason)) = self.call.context.body_failure()
             {
@@ -235,7 +228,7 @@ impl<'a> Arguments<'a> {
 
     fn lookup(&self) -> Lookup<'_> {
         Lookup {
-            parts: &self.call.parts,
+            head: &self.call.head,
             context: &self.call.context,
         }
     }

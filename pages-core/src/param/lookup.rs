@@ -2,7 +2,7 @@
 
 use super::{FromParam, ParamError};
 use crate::context::{Context, State, StateMissing};
-use http::request::Parts;
+use crate::response::RequestHead;
 use http::{HeaderMap, Method, Uri};
 use std::fmt;
 
@@ -98,7 +98,7 @@ impl<T: Param> OptionalParam for Option<T> {
 /// What a look-up may ask: the request, and what all requests share.
 #[derive(Clone, Copy)]
 pub struct Lookup<'a> {
-    pub(crate) parts: &'a Parts,
+    pub(crate) head: &'a RequestHead,
     pub(crate) context: &'a Context,
 }
 
@@ -113,12 +113,12 @@ impl<'a> Lookup<'a> {
 
     /// The method of the request.
     pub fn method(&self) -> &'a Method {
-        &self.parts.method
+        self.head.method(self.context)
     }
 
     /// The URI of the request.
     pub fn uri(&self) -> &'a Uri {
-        &self.parts.uri
+        self.head.uri(self.context)
     }
 
     /// The headers of the request.
@@ -128,12 +128,14 @@ impl<'a> Lookup<'a> {
 
     /// What layers have added to the request.
     pub fn extension<T: Clone + Send + Sync + 'static>(&self) -> Option<&'a T> {
-        self.parts.extensions.get()
+        self.head.extension()
     }
 }
 
 impl fmt::Debug for Lookup<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Lookup").field(&self.parts.uri).finish()
+        f.debug_tuple("Lookup")
+            .field(self.head.uri(self.context))
+            .finish()
     }
 }

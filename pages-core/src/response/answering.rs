@@ -72,37 +72,44 @@ impl Future for Answering {
                         *self = Self::known(response.map(Body::from));
                     }
                 }
-                State::Page(page) => {
-                    let next = ready!(poll_page(page, task));
-                    *self = next;
-                }
+                State::Page(page) => match ready!(poll_page(page, task)) {
+                    Ok(response) => return Poll::Ready(Ok(response)),
+                    Err(next) => *self = *next,
+                },
             }
         }
     }
 }
 
-/// Runs the page up to where the head of its response is known.
-fn poll_page(slot: &mut Option<Running>, task: &mut task::Context<'_>) -> Poll<Answering> {
+/// Runs the page up to where the head of its response is known, or what answers in its place.
+fn poll_page(
+    slot: &mut Option<Running>,
+    task: &mut task::Context<'_>,
+) -> Poll<Result<Response<Body>, Box<Answering>>> {
     let Some(page) = slot else {
         return Poll::Pending;
     };
     let result = ready!(page.poll_head(task));
     let error = result.err().or_else(|| interim(page.context()));
-    let Some(mut page) = slot.take() else {
+    let Some(page) = slot.take() else {
         return Poll::Pending;
     };
     let Some(error) = error else {
-        return Poll::Ready(Answering::known(respond(page)));
+        return Poll::Ready(Ok(respond(page)));
     };
+    Poll::Ready(Err(Box::new(instead(page, error))))
+}
+
+/// What answers in place of a page that has failed.
+#[cold]
+fn instead(mut page: Running, error: Error) -> Answering {
     let mut written = Vec::new();
     while let Some(chunk) = page.take() {
         written.extend_from_slice(&chunk);
     }
     let context = Arc::clone(page.context());
     drop(page);
-    Poll::Ready(Answering::from_answer(error_response(
-        error, &context, &written,
-    )))
+    Answering::from_answer(error_response(error, &context, &written))
 }
 
 /// The error of a page that says a status which only comes before a response (RFC 9110 §15.2).

@@ -1,13 +1,15 @@
 //! A request on its way into a page.
 
+use super::request_head::RequestHead;
 use crate::context::Context;
 use crate::document::Document;
 use crate::param::Arguments;
 use crate::route::Values;
 use crate::{Error, Result};
+use axum::body::Body;
 use axum::response::IntoResponse;
 use html::{Html, Rendering};
-use http::request::Parts;
+use http::Request;
 use std::fmt;
 use std::sync::Arc;
 
@@ -17,13 +19,19 @@ const HIGH_WATER: usize = 64 * 1024;
 
 /// A request on its way into a page: what its handler is given.
 pub struct Call {
-    pub(crate) parts: Parts,
-    pub(crate) body: axum::body::Body,
+    pub(crate) head: RequestHead,
+    pub(crate) body: Body,
     pub(crate) values: Values,
     pub(crate) context: Arc<Context>,
 }
 
 impl Call {
+    /// The whole request, for the extractor that reads its body. Whoever asks once more finds none.
+    pub(crate) fn take_request(&mut self) -> Request<Body> {
+        let parts = self.head.take(&self.context);
+        Request::from_parts(parts, std::mem::take(&mut self.body))
+    }
+
     /// Makes the page of this call: `page` is given the call and the sink. Nothing runs until it is polled.
     pub fn run<F>(self, page: impl FnOnce(Self, Html) -> F) -> Rendering<Error>
     where
@@ -35,13 +43,6 @@ impl Call {
     /// The arguments of the page.
     pub fn arguments(&mut self) -> Arguments<'_> {
         Arguments::new(self)
-    }
-
-    /// Gives extractors the fields of the request.
-    pub(crate) fn give_headers(&mut self) {
-        if self.parts.headers.is_empty() {
-            self.parts.headers.clone_from(&self.context.headers);
-        }
     }
 
     /// Says what the page's attribute says about the response.

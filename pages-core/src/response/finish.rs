@@ -48,7 +48,8 @@ pub(crate) fn respond(mut page: Running) -> Response<Body> {
     );
     cookie::write(&said.cookies, response.headers_mut(), &context);
     tell(&context, said.session, response.headers_mut());
-    fitting(response, &context.method)
+    fitting(&mut response, &context.method);
+    response
 }
 
 /// All that a complete page has written. Mostly that is one piece, with nothing to put in or to take off.
@@ -107,32 +108,30 @@ fn answered(
         );
     }
     tell(context, said.session, response.headers_mut());
-    fitting(response, &context.method)
+    fitting(&mut response, &context.method);
+    response
 }
 
 /// What the method and the status allow of a body (RFC 9110 §6.4.1, §9.3.2, §15.3.6).
-fn fitting(response: Response<Body>, method: &Method) -> Response<Body> {
+fn fitting(response: &mut Response<Body>, method: &Method) {
     let status = response.status();
     let none = status == StatusCode::NO_CONTENT
         || status == StatusCode::RESET_CONTENT
         || status == StatusCode::NOT_MODIFIED
         || status.is_informational();
     if none {
-        let (mut head, _) = response.into_parts();
-        head.headers.remove(header::CONTENT_TYPE);
-        head.headers.remove(header::CONTENT_LENGTH);
-        return Response::from_parts(head, Body::empty());
-    }
-    if method == Method::HEAD {
-        let (mut head, body) = response.into_parts();
+        *response.body_mut() = Body::empty();
+        response.headers_mut().remove(header::CONTENT_TYPE);
+        response.headers_mut().remove(header::CONTENT_LENGTH);
+    } else if method == Method::HEAD {
+        let body = std::mem::replace(response.body_mut(), Body::empty());
         if let Some(length) = http_body::Body::size_hint(&body).exact() {
-            head.headers
+            response
+                .headers_mut()
                 .entry(header::CONTENT_LENGTH)
                 .or_insert_with(|| length.into());
         }
-        return Response::from_parts(head, Body::empty());
     }
-    response
 }
 
 /// What is to be answered for an error: a response that takes its place, an error page of the site, or the plain one.
@@ -189,5 +188,6 @@ fn plain_response(problem: &Problem, context: &Context) -> Response<Body> {
     let defaults = &context.shared.safety.headers;
     defaults.add(response.headers_mut(), None, context.used_nonce());
     tell(context, context.send().session, response.headers_mut());
-    fitting(response, &context.method)
+    fitting(&mut response, &context.method);
+    response
 }

@@ -7,12 +7,14 @@
 //! | `mode` | [`Mode`]: on whose machine the site runs |
 //! | `setup` | [`SetupError`]: why a site can't start |
 //! | `shared` | what all requests share |
+//! | `answer_with` | [`AnswerWith`]: what a server adds to a request |
 //! | `service` | [`PageService`]: the site as a tower service |
 //! | `incoming` | the body of a request on its way to whoever reads it |
 //! | `allow` | what is answered without running a page: `OPTIONS`, 405, redirects to the right slash |
 //! | `router` | the site as an `axum::Router` |
 
 mod allow;
+mod answer_with;
 mod builder;
 mod hosts;
 mod incoming;
@@ -22,6 +24,7 @@ mod service;
 mod setup;
 mod shared;
 
+pub use answer_with::AnswerWith;
 pub use builder::Site;
 #[cfg(feature = "test")]
 pub(crate) use hosts::Names;

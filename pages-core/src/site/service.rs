@@ -4,7 +4,7 @@ use super::incoming::incoming;
 use super::{Shared, allow};
 use crate::context::Context;
 use crate::registry::Entry;
-use crate::response::{Answering, Body, Call};
+use crate::response::{Answering, Body, Call, Extension, RequestHead};
 use crate::route::{Found, Methods, Values};
 use crate::session::take_off;
 use crate::{BoxError, Error};
@@ -32,21 +32,21 @@ impl PageService {
     fn context(&self, parts: &mut Parts, page: Option<&'static Entry>) -> Arc<Context> {
         let shared = Arc::clone(&self.0);
         let method = parts.method.clone();
-        let mut context = match Nested::of(parts) {
-            None => Context::new(shared, method, parts.uri.clone(), 0, page),
-            Some(nested) => {
-                let mut context = Context::new(shared, method, nested.uri, nested.prefix, page);
-                context.bare = nested.bare;
-                context.around = parts.extensions.get().cloned();
-                context
-            }
-        };
-        context.headers = match page {
+        let headers = match page {
             Some(_) => std::mem::take(&mut parts.headers),
             // A handler of axum's may need them, too.
             None => parts.headers.clone(),
         };
-        Arc::new(context)
+        Arc::new(match Nested::of(parts) {
+            None => Context::new(shared, method, parts.uri.clone(), headers, page),
+            Some(nested) => {
+                let mut context = Context::new(shared, method, nested.uri, headers, page);
+                context.prefix = nested.prefix;
+                context.bare = nested.bare;
+                context.around = parts.extensions.get().cloned();
+                context
+            }
+        })
     }
 
     /// Refuses what a page of another origin sends.
@@ -62,53 +62,117 @@ impl PageService {
         Answering::error(error, &self.context(&mut parts, None))
     }
 
-    pub(super) fn answer<B>(&self, request: Request<B>) -> Answering
+    #[inline]
+    pub(super) fn answer<B>(
+        &self,
+        mut request: Request<B>,
+        extension: Option<Arc<dyn Extension>>,
+    ) -> Answering
+    where
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        if self.0.safety.ids_in_urls {
+            let (mut parts, body) = request.into_parts();
+            take_off(&mut parts);
+            request = Request::from_parts(parts, body);
+        }
+        match self.0.routes.find(request.uri().path(), request.method()) {
+            Found::Page { page, values } => self.run(page, values, request, extension),
+            Found::Methods(methods) if *request.method() == Method::OPTIONS => {
+                allow::options(methods)
+            }
+            Found::Methods(methods) => allow::not_allowed(methods, &self.record(request)),
+            // The site as a whole (RFC 9110 §9.3.7).
+            Found::Nothing
+                if *request.method() == Method::OPTIONS && request.uri().path() == "*" =>
+            {
+                allow::options(Methods::ANY)
+            }
+            Found::Slash(path) => allow::slash(&path, &self.record(request)),
+            Found::Nothing => self.beside(request, extension),
+        }
+    }
+
+    /// Runs a page.
+    #[inline]
+    fn run<B>(
+        &self,
+        page: &'static Entry,
+        values: Values,
+        request: Request<B>,
+        extension: Option<Arc<dyn Extension>>,
+    ) -> Answering
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
         let (mut parts, body) = request.into_parts();
-        if self.0.safety.ids_in_urls {
-            take_off(&mut parts);
+        if !page.cross_origin
+            && let Err(error) = self.check_origin(&parts)
+        {
+            return Answering::error(error, &self.context(&mut parts, None));
         }
-        match self.0.routes.find(parts.uri.path(), &parts.method) {
-            Found::Page { page, values } => {
-                if !page.cross_origin
-                    && let Err(error) = self.check_origin(&parts)
-                {
-                    return Answering::error(error, &self.context(&mut parts, None));
-                }
-                let context = self.context(&mut parts, Some(page));
-                let call = Call {
-                    body: incoming(body, &context),
-                    values,
-                    context: Arc::clone(&context),
-                    parts,
-                };
-                Answering::page((page.handler)(call), context)
-            }
-            Found::Methods(methods) if parts.method == Method::OPTIONS => allow::options(methods),
-            Found::Methods(methods) => allow::not_allowed(methods, &self.context(&mut parts, None)),
-            // The site as a whole (RFC 9110 §9.3.7).
-            Found::Nothing if parts.method == Method::OPTIONS && parts.uri.path() == "*" => {
-                allow::options(Methods::ANY)
-            }
-            Found::Slash(path) => allow::slash(&path, &self.context(&mut parts, None)),
-            Found::Nothing => {
-                let context = self.context(&mut parts, None);
-                match &self.0.beside {
-                    Some(router) => {
-                        if let Err(error) = self.check_origin(&parts) {
-                            return Answering::error(error, &context);
-                        }
-                        let mut router = router.clone();
-                        let request = Request::from_parts(parts, incoming(body, &context));
-                        Answering::beside(Box::pin(router.call(request)), context)
-                    }
-                    None => Answering::error(Error::not_found(), &context),
-                }
-            }
+        let (context, head) = if Nested::is(&parts) {
+            add(extension, &mut parts);
+            let context = self.context(&mut parts, Some(page));
+            (context, RequestHead::of_parts(parts))
+        } else {
+            // The request goes into its record without a copy.
+            let Parts {
+                method,
+                uri,
+                version,
+                headers,
+                extensions,
+                ..
+            } = parts;
+            let shared = Arc::clone(&self.0);
+            let context = Arc::new(Context::new(shared, method, uri, headers, Some(page)));
+            let head = RequestHead::new(extensions, extension, version);
+            (context, head)
+        };
+        let call = Call {
+            head,
+            body: incoming(body, &context),
+            values,
+            context: Arc::clone(&context),
+        };
+        Answering::page((page.handler)(call), context)
+    }
+
+    /// The record of a request that no page answers.
+    #[cold]
+    fn record<B>(&self, request: Request<B>) -> Arc<Context> {
+        self.context(&mut request.into_parts().0, None)
+    }
+
+    /// What answers where no page does: the handlers beside the pages, or an error page.
+    #[cold]
+    fn beside<B>(&self, request: Request<B>, extension: Option<Arc<dyn Extension>>) -> Answering
+    where
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let (mut parts, body) = request.into_parts();
+        add(extension, &mut parts);
+        let context = self.context(&mut parts, None);
+        let Some(router) = &self.0.beside else {
+            return Answering::error(Error::not_found(), &context);
+        };
+        if let Err(error) = self.check_origin(&parts) {
+            return Answering::error(error, &context);
         }
+        let mut router = router.clone();
+        let request = Request::from_parts(parts, incoming(body, &context));
+        Answering::beside(Box::pin(router.call(request)), context)
+    }
+}
+
+/// Puts what a server knows of a request where handlers look for it.
+fn add(extension: Option<Arc<dyn Extension>>, parts: &mut Parts) {
+    if let Some(extension) = extension {
+        (*extension).add_to(&mut parts.extensions);
     }
 }
 
@@ -125,6 +189,11 @@ struct Nested {
 
 impl Nested {
     /// Axum says how a request has come with the first of these extensions; without it, there is no other.
+    #[inline]
+    fn is(parts: &Parts) -> bool {
+        parts.extensions.get::<OriginalUri>().is_some()
+    }
+
     fn of(parts: &Parts) -> Option<Self> {
         let OriginalUri(original) = parts.extensions.get()?;
         let (all, own) = (original.path(), parts.uri.path());
@@ -145,11 +214,8 @@ impl Nested {
 
 /// Runs an error page.
 pub(crate) fn run(page: &'static Entry, context: &Arc<Context>) -> Rendering<Error> {
-    let mut request = Request::new(());
-    request.method_mut().clone_from(&context.method);
-    request.uri_mut().clone_from(&context.uri);
     (page.handler)(Call {
-        parts: request.into_parts().0,
+        head: RequestHead::default(),
         body: axum::body::Body::empty(),
         values: Values::default(),
         context: Arc::clone(context),
@@ -170,7 +236,7 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Answering {
-        self.answer(request)
+        self.answer(request, None)
     }
 }
 

@@ -5,6 +5,7 @@ use crate::context::{Context, current};
 use crate::form::reader::Noted;
 use crate::form::{FieldError, FormData, FormErrors, Reader, Submission, Value, Values};
 use crate::param::Lookup;
+use crate::response::RequestHead;
 use crate::{Error, Result};
 use axum::extract::{FromRequest, Request};
 use html::form::Kind;
@@ -61,8 +62,9 @@ pub(in crate::form) async fn read<T: FormData>(
             value => files.push((field.name, value)),
         }
     }
+    let mut head = RequestHead::of_parts(parts);
     let lookup = Lookup {
-        parts: &parts,
+        head: &head,
         context,
     };
     let mut reader = Reader::new(lookup, &values, files);
@@ -88,5 +90,5 @@ pub(in crate::form) async fn read<T: FormData>(
         errors: FormErrors::new(errors),
         origin: Origin::Visitor,
     };
-    Ok((state, parts))
+    Ok((state, head.take(context)))
 }

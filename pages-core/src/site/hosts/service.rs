@@ -2,8 +2,8 @@
 
 use super::names::Names;
 use crate::context::{authority, host};
-use crate::response::{Answering, Body};
-use crate::site::PageService;
+use crate::response::{Answering, Body, Extension};
+use crate::site::{AnswerWith, PageService};
 use crate::{BoxError, Error};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
@@ -36,6 +36,25 @@ impl HostsService {
     fn site(&self, host: &str) -> Option<&PageService> {
         self.0.sites.get(self.0.names.find(host)?)
     }
+
+    fn answer<B>(&self, request: Request<B>, extension: Option<Arc<dyn Extension>>) -> Answering
+    where
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+    {
+        let host = host(authority(request.uri(), request.headers()).unwrap_or_default());
+        match self.site(host) {
+            Some(site) => site.answer(request, extension),
+            // The client may have come by a connection that it has for another host (RFC 9110 §15.5.20).
+            None => self.0.nobody.refuse(
+                request,
+                Error::status_with(
+                    StatusCode::MISDIRECTED_REQUEST,
+                    "There is no site of this name here.",
+                ),
+            ),
+        }
+    }
 }
 
 impl<B> Service<Request<B>> for HostsService
@@ -52,18 +71,19 @@ where
     }
 
     fn call(&mut self, request: Request<B>) -> Answering {
-        let host = host(authority(request.uri(), request.headers()).unwrap_or_default());
-        match self.site(host) {
-            Some(site) => site.answer(request),
-            // The client may have come by a connection that it has for another host (RFC 9110 §15.5.20).
-            None => self.0.nobody.refuse(
-                request,
-                Error::status_with(
-                    StatusCode::MISDIRECTED_REQUEST,
-                    "There is no site of this name here.",
-                ),
-            ),
-        }
+        self.answer(request, None)
+    }
+}
+
+impl AnswerWith for HostsService {
+    #[inline]
+    fn answer_with<B, T>(&self, request: Request<B>, extension: Arc<T>) -> Answering
+    where
+        B: http_body::Body<Data = Bytes> + Send + 'static,
+        B::Error: Into<BoxError>,
+        T: Clone + Send + Sync + 'static,
+    {
+        self.answer(request, Some(extension))
     }
 }
 
