@@ -4,7 +4,7 @@ use super::browser::{Entry, multipart};
 use pages::Site;
 use pages::html::form::Field;
 use pages::prelude::*;
-use pages::test::{Answer, Client, client};
+use pages::test::{Answer, Client, Element, client};
 use std::borrow::Cow;
 
 #[derive(Clone, Copy, FromParam)]
@@ -30,7 +30,7 @@ struct SignUp {
 #[page("/forms/sign-up", method = get | post, lang = "de")]
 async fn sign_up(mut form: FormState<SignUp>) {
     if let Some(new) = form.take() {
-        if new.name != "Ada" {
+        if new.name != "Ada" && new.password.len() > 3 {
             return Err(Error::see_other(format!("/forms/hello/{}", new.name)));
         }
         form.error(SignUp::NAME, "is taken already");
@@ -339,7 +339,8 @@ async fn a_site_says_it_in_words_of_its_own() {
         .form(&[("name", ""), ("tea", "milk"), ("password", "x")])
         .await
         .unwrap();
-    let said: Vec<String> = answer.select("li").iter().map(|item| item.text()).collect();
+    let items = answer.select("li");
+    let said: Vec<String> = items.iter().map(Element::text).collect();
     assert_eq!(
         said,
         [
