@@ -2,7 +2,7 @@
 
 use super::Lowerer;
 use super::block::Block;
-use super::content::may_begin_with_newline;
+use super::element::may_begin_with_newline;
 use super::filled::Filled;
 use super::hoist::Hoisted;
 use super::ir::{Arg, Op, Typed};

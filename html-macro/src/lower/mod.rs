@@ -6,6 +6,7 @@ mod block;
 mod component;
 mod content;
 mod control;
+mod element;
 mod filled;
 mod form;
 mod hoist;

@@ -80,12 +80,13 @@
 //! | `target` | [`Target`]: what the page that a form is sent to takes |
 //! | `bound` | [`Bound`]: what was typed |
 //! | `sent`, `control` | a form and its controls, as the expansion of markup says them |
-//! | `agree` | compares them with the target, in constants; `fit`: which control for which kind |
+//! | `agree`, `complete` | compare them with the target, in constants; `fit`: which control for which kind |
 //! | `limits` | which limits are printed on which control |
 //! | `message`, `distance` | text in constants, and which name was meant |
 
 pub(crate) mod agree;
 mod bound;
+pub(crate) mod complete;
 pub(crate) mod control;
 mod distance;
 mod fit;
@@ -95,6 +96,8 @@ mod message;
 pub(crate) mod sent;
 mod spec;
 mod target;
+#[cfg(test)]
+mod tests;
 
 pub use bound::Bound;
 pub use kind::Kind;

@@ -7,7 +7,8 @@ mod stream;
 
 pub use crate::call::{Boxed, Global, Optional, OptionalChildren, Set, Unset, boxed};
 pub use crate::children::{Sync, Wait, show, show_sync, sync, wait};
-pub use crate::form::agree::{agree, agree_complete, agree_method};
+pub use crate::form::agree::{agree, agree_method};
+pub use crate::form::complete::agree_complete;
 pub use crate::form::control::{Control, control};
 pub use crate::form::limits::{LimitText, Limits, limits_length};
 pub use crate::form::sent::{NotAPage, Probe, Sent};
