@@ -324,6 +324,17 @@ async fn a_request_says_where_it_comes_from() {
         told("/silent", "Send").await,
         "POST /echo|origin null|site same-origin|referer -"
     );
+    let quiet = form(
+        "<form action=/echo method=post rel='nofollow NoReferrer'><button>Send</button></form>",
+    )
+    .await;
+    let answer = quiet.press("Send").await.unwrap();
+    assert!(
+        answer
+            .text()
+            .contains("\norigin null\nsite same-origin\nreferer -\n"),
+        "{answer:?}"
+    );
     let open = site(FORM).base("http://example.org").unwrap();
     let page = open.get("/page").await.unwrap();
     let answer = page.form("Send").unwrap().press("Send").await.unwrap();

@@ -5,7 +5,7 @@ use super::direction::Direction;
 use super::file::File;
 use super::kind::Kind;
 use super::tree::{around, is, is_disabled, referenced};
-use super::{label, value};
+use super::{label, slider, value};
 use crate::test::page::Element;
 use crate::test::page::document::Document;
 use scraper::{ElementRef, Html};
@@ -132,6 +132,7 @@ impl Control {
 fn initial(element: &Element, kind: Kind, at: ElementRef<'_>) -> String {
     let text = match kind {
         Kind::TextArea => at.text().collect(),
+        Kind::Range => return slider::held(element, at.attr("value").unwrap_or_default()),
         Kind::Checkbox | Kind::Radio => return at.attr("value").unwrap_or("on").to_owned(),
         _ => at.attr("value").unwrap_or_default().to_owned(),
     };

@@ -13,6 +13,7 @@
 //! | `named` | finds the one thing that a name means |
 //! | `tree` | who belongs to whom, and the text of elements |
 //! | `value` | what of a text a control keeps |
+//! | `slider` | what a slider holds |
 //! | `moment` | dates and times as numbers |
 //! | `validity` | why a browser doesn't send a form |
 //! | `step` | whether a number is a step of a control |
@@ -37,6 +38,7 @@ mod moment;
 mod named;
 mod origin;
 mod press;
+mod slider;
 mod step;
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,7 @@
 
 use super::control::{Control, Typed};
 use super::kind::Kind;
+use super::slider::LIMITS;
 use super::value::number;
 use super::{address, step};
 use regress::Regex;
@@ -148,10 +149,17 @@ fn length(control: &Control) -> Option<String> {
 
 fn range(control: &Control) -> Option<String> {
     let (kind, value) = (control.kind, &control.value);
+    // A slider stands where it can; only a test can ask for more.
+    if kind == Kind::Range && control.typed == Typed::Nothing {
+        return None;
+    }
     let now = number(kind, value)?;
     let limit = |name| {
-        let text = control.element.attr(name)?;
-        Some((text, number(kind, text)?))
+        let read = |text| Some((text, number(kind, text)?));
+        let known = LIMITS.iter().find(|(limit, _)| *limit == name);
+        let otherwise = known.filter(|_| kind == Kind::Range);
+        let own = control.element.attr(name).and_then(read);
+        own.or_else(|| read(otherwise?.1))
     };
     let (min, max) = (limit("min"), limit("max"));
     // Times go round: from 22:00 to 06:00 is a night.
@@ -191,6 +199,7 @@ mod tests {
                 &["0", "10"],
             ),
             ("<input type=range min=1 max=9>", &["1", "9"], &["0", "x"]),
+            ("<input type=range>", &["0", "100"], &["-1", "101"]),
             (
                 "<input type=date min=2026-01-31>",
                 &["2026-02-01"],

@@ -1,7 +1,7 @@
 //! What of a text a control keeps (HTML Standard §4.10.5.1, "value sanitization algorithm").
 
 use super::kind::Kind;
-use super::moment;
+use super::{moment, slider};
 use crate::test::page::Element;
 
 /// The text that a control holds when it is given `text`; `None` where that can't be its value: letters for a number.
@@ -30,19 +30,7 @@ pub(super) fn sanitized(element: &Element, kind: Kind, text: &str) -> Option<Str
 pub(super) fn fallback(element: &Element, kind: Kind) -> String {
     match kind {
         Kind::Color => "#000000".to_owned(),
-        Kind::Range => {
-            let limit = |name: &str, otherwise: f64| {
-                let own = element.attr(name).and_then(|text| number(kind, text));
-                own.unwrap_or(otherwise)
-            };
-            let (min, max) = (limit("min", 0.0), limit("max", 100.0));
-            let middle = if max < min {
-                min
-            } else {
-                f64::midpoint(min, max)
-            };
-            middle.to_string()
-        }
+        Kind::Range => slider::held(element, ""),
         _ => String::new(),
     }
 }
@@ -152,18 +140,6 @@ mod tests {
                 expected,
                 "{markup} {text:?}"
             );
-        }
-    }
-
-    #[test]
-    fn a_range_begins_in_the_middle() {
-        for (markup, expected) in [
-            ("<input type=range>", "50"),
-            ("<input type=range min=-1 max=2>", "0.5"),
-            ("<input type=range min=200>", "200"),
-        ] {
-            let (element, kind) = element(markup);
-            assert_eq!(fallback(&element, kind), expected, "{markup}");
         }
     }
 }
