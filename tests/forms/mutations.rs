@@ -27,7 +27,7 @@ fn limits() -> FormLimits {
         .in_memory(1000)
 }
 
-/// Random numbers (SplitMix64), others in each run; what fails says with which.
+/// Random numbers (`SplitMix64`), others in each run; what fails says with which.
 struct Random(u64);
 
 impl Random {
@@ -221,9 +221,10 @@ async fn cookies() {
         let answer = site.get("/mutations/cookie").header("cookie", field).await;
         let answer = answer.unwrap_or_else(|error| panic!("case {case} of {seed}: {error}"));
         assert_eq!(answer.status(), 200, "case {case} of seed {seed}");
-        match answer.text().starts_with("true ") {
-            true => found += 1,
-            false => missed += 1,
+        if answer.text().starts_with("true ") {
+            found += 1;
+        } else {
+            missed += 1;
         }
     }
     assert!(
