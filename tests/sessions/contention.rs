@@ -136,3 +136,27 @@ fn none_is_lost_over_sockets_either() {
         "over {CONNECTIONS} connections: {REQUESTS} updates in {in_memory:?} in memory, {in_a_file:?} in a file, none lost"
     );
 }
+
+/// Visitors who come at the same time wait for the disk together, not one after the other.
+#[test]
+fn a_thousand_visitors_at_once_begin_a_thousand_sessions_in_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = sqlite::SessionStore::open(folder.path().join("sessions.db")).unwrap();
+    let client = pages::test::client(site().sessions(store)).unwrap();
+    let visitors: Vec<_> = (0..REQUESTS).map(|_| client.stranger()).collect();
+    let runtime = runtime();
+    for round in 1..=2 {
+        let begun = Instant::now();
+        runtime.block_on(async {
+            let asked: Vec<_> = visitors
+                .iter()
+                .map(|visitor| tokio::spawn(ask(visitor.clone())))
+                .collect();
+            for number in asked {
+                assert_eq!(number.await.unwrap(), round);
+            }
+        });
+        let time = begun.elapsed();
+        println!("file: {REQUESTS} visitors at once, each with a write, in {time:?}");
+    }
+}

@@ -1,7 +1,9 @@
 //! What the next page says: words that survive a redirect.
 
 use super::error::SessionError;
+use super::handle::Session;
 use super::values::Values;
+use super::write::Change;
 use html::{Html, Render};
 use std::borrow::Cow;
 use std::fmt;
@@ -118,20 +120,79 @@ impl Render for Flash {
     }
 }
 
+impl Session {
+    /// Has the next page that asks for it say something: mostly before a redirect.
+    ///
+    /// ```
+    /// use pages::prelude::*;
+    ///
+    /// #[page("/save", method = post)]
+    /// async fn save() {
+    ///     session().flash("Saved.").await?;
+    ///     return Err(pages::Error::see_other(show::url()));
+    /// }
+    ///
+    /// #[page("/")]
+    /// async fn show() {
+    ///     let flashes = session().flashes().await?;
+    ///     html! { for flash in &flashes { <p class={flash.kind().name()} role="status">{flash}</p> } }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> pages::Result {
+    /// let client = pages::test::client(pages::Site::with([save::ENTRY, show::ENTRY]))?;
+    /// assert_eq!(client.post("/save").await?.select("p.info")[0].text(), "Saved.");
+    /// assert!(!client.get("/").await?.text().contains("Saved."));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`set`](Self::set).
+    pub async fn flash(&self, flash: impl Into<Flash>) -> Result<(), SessionError> {
+        let flash = flash.into();
+        let change = self.visit()?.change(|session| {
+            push(&mut session.values, &flash)?;
+            Ok(Change::Changed(()))
+        });
+        change.await
+    }
+
+    /// Takes the words that an earlier page has left for this one, the first first. Each is handed out once.
+    ///
+    /// # Errors
+    /// When the store fails, or the session has ended meanwhile.
+    pub async fn flashes(&self) -> Result<Vec<Flash>, SessionError> {
+        let visit = self.visit()?;
+        // Mostly there are none, which needs no second look at the store.
+        if !are_waiting(&visit.values().await?) {
+            return Ok(Vec::new());
+        }
+        let change = visit.change(|session| {
+            Ok(if are_waiting(&session.values) {
+                Change::Changed(take(&mut session.values)?)
+            } else {
+                Change::Unchanged(Vec::new())
+            })
+        });
+        change.await
+    }
+}
+
 /// Puts one behind those that wait.
-pub(super) fn push(values: &mut Values, flash: &Flash) -> Result<(), SessionError> {
+fn push(values: &mut Values, flash: &Flash) -> Result<(), SessionError> {
     let mut waiting: Vec<(String, String)> = values.get(NAME)?.unwrap_or_default();
     waiting.push((flash.kind.name().to_owned(), flash.text().to_owned()));
     values.set(NAME, &waiting)
 }
 
 /// Whether some wait.
-pub(super) fn are_waiting(values: &Values) -> bool {
+fn are_waiting(values: &Values) -> bool {
     values.has(NAME)
 }
 
 /// Takes those that wait.
-pub(super) fn take(values: &mut Values) -> Result<Vec<Flash>, SessionError> {
+fn take(values: &mut Values) -> Result<Vec<Flash>, SessionError> {
     let waiting: Vec<(String, String)> = values.get(NAME)?.unwrap_or_default();
     values.remove(NAME);
     let flash = |(kind, text): (String, String)| Flash::new(FlashKind::named(&kind), text);

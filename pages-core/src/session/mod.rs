@@ -6,7 +6,7 @@
 //!
 //! | module | does |
 //! |---|---|
-//! | `handle` | [`session()`], [`Session`]: what pages call |
+//! | `handle` | [`session()`], [`Session`]: what pages call; `lifecycle`: how it goes on and ends |
 //! | `key` | [`Key`]: names of values with their type |
 //! | `flash` | [`Flash`]: what the next page says |
 //! | `error` | [`SessionError`] |
@@ -36,6 +36,7 @@ mod handle;
 mod id;
 mod in_url;
 mod key;
+mod lifecycle;
 mod lifetime;
 mod limits;
 mod memory;
