@@ -9,7 +9,7 @@ use html::form::FormSpec;
 use http::StatusCode;
 use std::ops::Deref;
 
-/// A form that was filled in as it must be: the last argument of a page that does something with it.
+/// A form that was filled in as it must be: an argument of a page that does something with it.
 ///
 /// Where something is wrong with it the page doesn't run. If the page that answers `GET` on the same path takes a
 /// [`FormState`] of the same type, that one is run in its place, with what was typed and what is wrong with it; otherwise the
@@ -27,8 +27,8 @@ use std::ops::Deref;
 /// #[page("/vote")]
 /// async fn ballot(form: FormState<Vote>) {
 ///     html! {
-///         <form method="post">
-///             <label>"Stars " <input name="stars" value={form.value(Vote::STARS)}></label>
+///         <form method="post" bind={&form}>
+///             <label>"Stars " <input type="number" name="stars" id="stars"></label>
 ///             {form.errors(Vote::STARS)}
 ///         </form>
 ///     }

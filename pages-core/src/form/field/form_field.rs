@@ -15,7 +15,35 @@ use html::form::Kind;
 /// | [`Upload`](crate::Upload), `Option<Upload>`, `Vec<Upload>` | files |
 /// | [`Email`](crate::Email), [`WebUrl`](crate::WebUrl), [`Color`](crate::Color) | texts of a certain form |
 ///
-/// White space around numbers, dates and addresses doesn't count.
+/// White space around numbers, dates and addresses doesn't count. A type of one's own becomes a field by
+/// [`FromParam`](crate::FromParam) and [`ToParam`](crate::ToParam):
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[derive(Clone, Copy, FromParam)]
+/// enum Size {
+///     Small,
+///     Large,
+/// }
+///
+/// #[derive(FromParam)]
+/// struct ArticleId(u64);
+///
+/// #[derive(Form)]
+/// struct Order {
+///     article: ArticleId,
+///     size: Size,
+///     wrapped: bool,
+///     colors: Vec<pages::Color>,
+/// }
+///
+/// let order = Order { article: ArticleId(7), size: Size::Large, wrapped: true, colors: vec![] };
+/// let mut values = pages::Values::default();
+/// order.write(&mut values);
+/// assert_eq!(values.first("article"), Some("7"));
+/// assert_eq!(values.first("size"), Some("large"));
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a field of a form",
     label = "not a field",

@@ -10,9 +10,9 @@ use std::fmt;
 
 /// The state of a form: empty when the page is asked for, and what was typed when the form was sent.
 ///
-/// The last argument of a page that answers both `GET` and `POST`. What can be read is never refused: the page shows the form
+/// An argument of a page that answers both `GET` and `POST`. What can be read is never refused: the page shows the form
 /// again, with what was typed and what is wrong with it, and is answered with 422 unless it says another status. A page that is
-/// done ends with a redirect (303), so that going back or reloading sends nothing twice.
+/// done ends with a redirect (303), so that going back or reloading sends nothing twice: nothing else in here keeps a visitor from pressing a button twice.
 ///
 /// ```
 /// use pages::prelude::*;
@@ -30,10 +30,10 @@ use std::fmt;
 ///         return Err(Error::see_other(format!("/thanks?to={}", entry.author)));
 ///     }
 ///     html! {
-///         <form method="post">
+///         <form method="post" bind={&form}>
 ///             {form.summary()}
 ///             <label for="author">"Your name"</label>
-///             <input id="author" name="author" value={form.value(Entry::AUTHOR)}>
+///             <input id="author" name="author">
 ///             {form.errors(Entry::AUTHOR)}
 ///             <button>"Sign"</button>
 ///         </form>
@@ -51,7 +51,7 @@ use std::fmt;
 /// # }
 /// ```
 ///
-/// In a form with `bind={&form}` the controls get their values, and say which of them is invalid, by themselves.
+/// With `bind={&form}` the controls get their values, and say which of them is invalid, by themselves.
 ///
 /// Texts of fields that are marked `secret`, and files, aren't kept. A body that is no form, or can't be read, is refused before
 /// the page runs: 400, 413, 415.
@@ -85,6 +85,20 @@ impl<T: FormData> FormState<T> {
     }
 
     /// Shows this value until the visitor has typed another one: for a page that edits what is there.
+    ///
+    /// ```
+    /// use pages::prelude::*;
+    ///
+    /// #[derive(Form)]
+    /// struct Profile {
+    ///     name: String,
+    /// }
+    ///
+    /// let mut form = FormState::empty();
+    /// form.fill(&Profile { name: "Ada".to_owned() });
+    /// assert_eq!(form.value(Profile::NAME), Some("Ada"));
+    /// assert!(!form.submitted());
+    /// ```
     pub fn fill(&mut self, value: &T) {
         if self.origin != Origin::Visitor {
             self.values = Values::default();
@@ -109,8 +123,22 @@ impl<T: FormData> FormState<T> {
         self.value.take_if(|_| self.errors.is_empty())
     }
 
-    /// Adds an error of a field: `form.error(Entry::EMAIL, "is taken already")`. The page is a 422 then, unless it says another
-    /// status, or its head is sent already.
+    /// Adds an error of a field. The page is a 422 then, unless it says another status, or its head is sent already.
+    ///
+    /// ```
+    /// use pages::prelude::*;
+    ///
+    /// #[derive(Form)]
+    /// struct SignUp {
+    ///     #[field(label = "E-mail address")]
+    ///     email: Email,
+    /// }
+    ///
+    /// let mut form = FormState::<SignUp>::empty();
+    /// form.error(SignUp::EMAIL, "is taken already");
+    /// let said: Vec<_> = form.errors(SignUp::EMAIL).messages().collect();
+    /// assert_eq!(said, ["E-mail address is taken already."]);
+    /// ```
     pub fn error(&mut self, field: FieldKey<T>, error: impl Into<FieldError>) {
         self.errors.add(field, error);
         refuse();

@@ -61,6 +61,26 @@ impl Render for ErrorsOfField<'_> {
 ///
 /// It prints itself as a `div` that takes the focus and is announced, with a heading and a list of links to the controls, as the
 /// [error summary](https://design-system.service.gov.uk/components/error-summary/) of public services does; or as nothing.
+///
+/// ```
+/// use pages::prelude::*;
+///
+/// #[derive(Form)]
+/// struct Login {
+///     name: String,
+///     #[field(secret)]
+///     password: String,
+/// }
+///
+/// let mut form = FormState::<Login>::empty();
+/// assert_eq!(fragment! { {form.summary()} }.as_str(), "");
+/// form.error_of_form("This name and this password don't belong together.");
+/// form.error(Login::NAME, "isn't known");
+/// let summary = form.summary().heading("Please try again");
+/// let markup = fragment! { {summary} };
+/// assert!(markup.contains("<h2>Please try again</h2><ul><li>This name and this password don't belong together.</li>"));
+/// assert!(markup.contains("<li><a href=\"#name\">Name isn't known.</a></li>"));
+/// ```
 #[derive(Clone, Debug)]
 #[must_use = "the summary is printed in markup: `{form.summary()}`"]
 pub struct Summary<'e> {
