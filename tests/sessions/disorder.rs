@@ -115,7 +115,8 @@ async fn add(number: usize) -> pages::Result<String> {
 #[page("/disorder/show")]
 async fn show() -> pages::Result<String> {
     let numbers: Vec<usize> = session().get_or_default("numbers").await?;
-    Ok(numbers.iter().map(|number| format!("{number} ")).collect())
+    let words: Vec<_> = numbers.iter().map(usize::to_string).collect();
+    Ok(words.join(" "))
 }
 
 /// The answer to a request, if there came one, and it wasn't an error.

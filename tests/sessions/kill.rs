@@ -150,12 +150,12 @@ fn killed_a_thousand_times_it_keeps_what_it_has_said() {
                     }
                     runtime.block_on(check(&file, &mut told));
                 }
-                assert!(told.iter().flatten().any(|told| told.number > 100));
+                assert!(told.iter().flatten().any(|told| told.number > 10));
             });
         }
     });
     let writes = writes.into_inner();
-    assert!(writes > KILLS, "{writes} writes are too few to be hit");
+    assert!(writes > KILLS / 2, "{writes} writes are too few to be hit");
     println!(
         "{KILLS} kills in {:?}: {writes} writes were said to be kept, and all are",
         begun.elapsed()

@@ -200,3 +200,49 @@ async fn what_is_flashed_survives_the_redirect_and_is_said_once() {
     );
     assert_eq!(flashes(&client, "/values/said").await, []);
 }
+
+#[page("/values/task")]
+async fn task() -> pages::Result<String> {
+    session().set("n", &1).await?;
+    let session = session();
+    // What a page starts may outlive it, and still knows its visitor.
+    let started = tokio::spawn(async move {
+        let n = session
+            .update("n", |n: Option<u32>| n.unwrap_or(0) + 1)
+            .await;
+        let outside = pages::session().get::<u32>("n").await;
+        (n, outside)
+    });
+    let (n, outside) = started.await?;
+    assert!(matches!(outside, Err(SessionError::Outside)));
+    session_of(&pages::session(), n?).await
+}
+
+async fn session_of(session: &Session, written: u32) -> pages::Result<String> {
+    session.reload().await?;
+    let n: u32 = session.get_or_default("n").await?;
+    Ok(format!("{written} {n}"))
+}
+
+#[tokio::test]
+async fn a_task_of_a_page_can_take_its_session_along() {
+    let client = pages::test::client(Site::with([task::ENTRY])).unwrap();
+    assert_eq!(client.get("/values/task").await.unwrap().text(), "2 2");
+}
+
+#[page("/values/wrong")]
+async fn wrong() {
+    session().set("n", &1).await?;
+    return Err(Error::bad_request("As asked."));
+}
+
+#[tokio::test]
+async fn what_was_written_before_an_error_is_kept_and_its_cookie_set() {
+    let client = pages::test::client(Site::with([wrong::ENTRY, begun::ENTRY])).unwrap();
+    client
+        .get("/values/wrong")
+        .await
+        .unwrap()
+        .assert_status(400);
+    assert!(client.cookie("session").is_some());
+}
