@@ -21,6 +21,7 @@
 //! | `entry` | what a form sends |
 //! | `direction` | the direction of a text |
 //! | `encode` | how it is written |
+//! | `policy` | whether the policy of the page lets it go there |
 //! | `origin` | what is said about the page that it comes from |
 
 mod address;
@@ -37,6 +38,7 @@ mod label;
 mod moment;
 mod named;
 mod origin;
+mod policy;
 mod press;
 mod slider;
 mod step;

@@ -5,7 +5,8 @@ use super::entry::{Submission, list};
 use super::filled::Form;
 use super::kind::Kind;
 use super::named::only;
-use super::{origin, validity};
+use super::policy::Goal;
+use super::{origin, policy, validity};
 use crate::test::client::{Address, Client, ClientError, RequestBuilder};
 use encoding_rs::{Encoding, UTF_8};
 use http::Method;
@@ -95,6 +96,7 @@ impl Form {
             self.validate()?;
         }
         let (client, mut address) = self.target(button)?;
+        self.ask_policy(&client, &address)?;
         let charset = self.charset();
         let submission = Submission {
             button,
@@ -146,10 +148,28 @@ impl Form {
         if action.is_empty() {
             return Ok((self.page.client.clone(), self.page.address.clone()));
         }
-        self.page.client.at(self.page.lead(action)).ok_or_else(|| {
+        let target = self.page.client.at(self.page.lead(action));
+        target.ok_or_else(|| {
             let form = self.called();
             ClientError::new(format!("{form} leads to another site: {action:?}"))
         })
+    }
+
+    /// Whether the page lets the form go there.
+    fn ask_policy(&self, client: &Client, address: &Address) -> Result<(), ClientError> {
+        let goal = Goal {
+            base: &client.origin(),
+            path: &address.path,
+        };
+        match policy::forbids(&self.page, &self.page.client.origin(), goal) {
+            None => Ok(()),
+            Some(directive) => Err(ClientError::new(format!(
+                "a browser wouldn't send {} to {}{}: the Content-Security-Policy of its page says \"{directive}\"",
+                self.called(),
+                goal.base,
+                goal.path
+            ))),
+        }
     }
 
     /// The first charset that the form asks for and that there is; without, that of the page ("picking an encoding").
