@@ -2,7 +2,8 @@
 
 use super::entry::methods;
 use crate::body;
-use crate::page::{Page, Parameter, Source, last_segment};
+use crate::form::range;
+use crate::page::{Page, Parameter, Source, Test, last_segment};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use syn::spanned::Spanned;
@@ -79,6 +80,9 @@ fn field(parameter: &Parameter, private: &TokenStream) -> TokenStream {
     let site = Span::mixed_site();
     let span = site.located_at(of.span());
     let (name, required) = (parameter.name(), !parameter.is_optional_query());
+    let limits = limits(parameter).into_iter().map(|(attribute, value)| {
+        quote_spanned!(site=> #private::html::form::Limit { attribute: #attribute, value: #value })
+    });
     // What the type can't be is said where its value is got.
     let argument = quote_spanned!(span=> <#private::QueryProbe<#of>>);
     quote_spanned!(site=> #private::html::form::Field {
@@ -87,7 +91,7 @@ fn field(parameter: &Parameter, private: &TokenStream) -> TokenStream {
         kind: #argument::KIND,
         required: #required,
         repeats: #argument::REPEATS,
-        limits: &[],
+        limits: &[#(#limits),*],
         choices: #argument::CHOICES,
     })
 }
@@ -103,6 +107,21 @@ fn is_open(page: &Page) -> bool {
     !has_query(page)
         || page.parameters.iter().any(reads_query)
         || body::mentions(page.function.body.stream(), "request")
+}
+
+/// What browsers can see to themselves: the first range of literals in `#[check(…)]`.
+fn limits(parameter: &Parameter) -> Vec<(&'static str, String)> {
+    let range = parameter.checks.iter().find_map(|check| match &check.test {
+        Test::Range(tokens) => range(tokens),
+        Test::Function(_) => None,
+    });
+    let Some(range) = range else {
+        return Vec::new();
+    };
+    [("min", range.least), ("max", range.most)]
+        .into_iter()
+        .filter_map(|(attribute, bound)| Some((attribute, bound?.text)))
+        .collect()
 }
 
 /// Whether an argument may read the query by itself.

@@ -7,11 +7,11 @@ use proc_macro2::{Ident, Spacing, Span, TokenStream, TokenTree};
 
 /// The first or the last value that is allowed.
 #[derive(Clone)]
-pub(super) struct Bound {
+pub(crate) struct Bound {
     /// As it stands in the source: a number, or a text that the field's type reads.
     pub(super) tokens: TokenStream,
     /// As it stands in the attribute of a control.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// It is to be read first.
     pub(super) is_text: bool,
     pub(super) span: Span,
@@ -19,9 +19,9 @@ pub(super) struct Bound {
 
 /// What a range of literals says.
 #[derive(Default)]
-pub(super) struct Range {
-    pub(super) least: Option<Bound>,
-    pub(super) most: Option<Bound>,
+pub(crate) struct Range {
+    pub(crate) least: Option<Bound>,
+    pub(crate) most: Option<Bound>,
 }
 
 /// The value of `min` and `max`.
@@ -42,7 +42,7 @@ pub(super) fn bound(name: &Ident, value: &[TokenTree], errors: &mut Errors) -> O
 }
 
 /// A range between literals, if it is one: what can be said to browsers, too.
-pub(super) fn range(tokens: &TokenStream) -> Option<Range> {
+pub(crate) fn range(tokens: &TokenStream) -> Option<Range> {
     let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let dots = tokens.windows(2).position(|pair| {
         matches!(pair, [TokenTree::Punct(first), TokenTree::Punct(second)]

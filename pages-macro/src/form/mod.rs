@@ -20,3 +20,4 @@ mod read;
 mod spec;
 
 pub(crate) use derive::derive;
+pub(crate) use limit::range;

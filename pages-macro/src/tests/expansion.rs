@@ -31,6 +31,7 @@ fn a_page_has_a_function_a_type_an_entry_and_a_handler() {
         "impl ::pages::__private::html::form::Target for entry",
         "const NAME: &'static str = \"entry\";",
         "const OPEN: bool = false;",
+        "limits: &[::pages::__private::html::form::Limit { attribute: \"min\", value: \"1\" }, ::pages::__private::html::form::Limit { attribute: \"max\", value: \"100\" }]",
         "<::pages::__private::QueryProbe<Option<u32> >>::REPEATS",
         "<::pages::__private::ArgumentProbe<State<Db>>>::SPEC",
         "return ::core::result::Result::Ok(());",
