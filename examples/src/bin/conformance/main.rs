@@ -64,7 +64,9 @@ async fn run(options: &Options) -> pages::Result {
         return print(&CONFORMANCE.usage());
     }
     if options.routes {
-        return print(&site.table().to_string());
+        let beside =
+            sessions::sites().map(|(path, site)| format!("\nbelow {path}:\n{}", site.table()));
+        return print(&format!("{}{}", site.table(), beside.concat()));
     }
     tracing_subscriber::fmt()
         .with_max_level(LevelFilter::WARN)

@@ -6,4 +6,4 @@ mod actions;
 mod house;
 mod sites;
 
-pub(crate) use sites::{beside, is_apart};
+pub(crate) use sites::{beside, is_apart, sites};

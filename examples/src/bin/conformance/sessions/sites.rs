@@ -18,19 +18,29 @@ pub(crate) fn is_apart(page: &Entry) -> bool {
     page.name.starts_with("conformance::sessions::")
 }
 
-/// The sites with sessions, each below a path of its own.
+/// The sites with sessions, each with the path that it is below.
+pub(crate) fn sites() -> [(&'static str, Site); 4] {
+    let cookie = |name: &'static str| CookiePolicy::new().session_name(name).over_plain_http();
+    let domains = cookie("name").domains(["example.com", "example.org"]);
+    let with_urls = project(cookie("sitea")).session_ids_in_urls();
+    [
+        ("/house", visits(cookie("name"))),
+        ("/house/everywhere", visits(domains)),
+        ("/sitea", with_urls),
+        ("/sitea-cookies", project(cookie("sitea-cookies"))),
+    ]
+}
+
+/// All of them, to stand beside the main one.
 ///
 /// # Errors
 /// When one of them can't start.
 pub(crate) fn beside() -> Result<Router, SetupError> {
-    let cookie = |name: &'static str| CookiePolicy::new().session_name(name).over_plain_http();
-    let domains = cookie("name").domains(["example.com", "example.org"]);
-    let with_urls = project(cookie("sitea")).session_ids_in_urls();
-    Ok(Router::new()
-        .nest_service("/house", visits(cookie("name")).build()?)
-        .nest_service("/house/everywhere", visits(domains).build()?)
-        .nest_service("/sitea", with_urls.build()?)
-        .nest_service("/sitea-cookies", project(cookie("sitea-cookies")).build()?))
+    let mut router = Router::new();
+    for (path, site) in sites() {
+        router = router.nest_service(path, site.build()?);
+    }
+    Ok(router)
 }
 
 fn visits(cookies: CookiePolicy) -> Site {
