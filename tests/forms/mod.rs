@@ -13,4 +13,5 @@ mod reading;
 mod redirects;
 mod refused;
 mod rounds;
+mod seen;
 mod state;

@@ -115,6 +115,14 @@ mod tests {
         assert!(is_at_most(&9, "9") && !is_at_most(&10, "9"));
     }
 
+    #[cfg(feature = "date")]
+    #[test]
+    fn dates_are_compared_as_dates() {
+        let day = |text: &str| jiff::civil::Date::from_param(text).unwrap();
+        assert!(is_at_least(&day("2026-10-01"), "2026-09-30"));
+        assert!(!is_at_most(&day("2026-10-01"), "2026-09-30"));
+    }
+
     #[test]
     fn options_go_with_types() {
         assert!(misfit("maxlength", "name", Kind::Email).is_none());
