@@ -217,7 +217,7 @@ fn options_are_known_by_their_value_or_their_text() {
             if at == chosen {
                 let tag = option.rfind("<option").unwrap();
                 let end = tag + option[tag..].find('>').unwrap();
-                out += &format!("{} selected{}", &option[..end], &option[end..]);
+                out += &[&option[..end], " selected", &option[end..]].concat();
             } else {
                 out += option;
             }

@@ -40,15 +40,20 @@ mod tests {
         assert_eq!(QueryProbe::<f32>::KIND, Kind::Decimal);
         assert_eq!(QueryProbe::<bool>::KIND, Kind::Bool);
         assert_eq!(QueryProbe::<Vec<String>>::KIND, Kind::Text);
-        assert!(QueryProbe::<Vec<String>>::REPEATS && !QueryProbe::<Option<u8>>::REPEATS);
-        assert!(QueryProbe::<String>::CHOICES.is_empty());
+        let repeats = [
+            QueryProbe::<Vec<String>>::REPEATS,
+            QueryProbe::<Option<u8>>::REPEATS,
+        ];
+        assert_eq!(repeats, [true, false]);
+        assert_eq!(QueryProbe::<String>::CHOICES, [""; 0]);
     }
 
     #[test]
     fn of_others_nothing_is_said() {
         struct Other;
         assert_eq!(QueryProbe::<Other>::KIND, Kind::Text);
-        assert!(!QueryProbe::<Option<Other>>::REPEATS);
-        assert!(QueryProbe::<Vec<Other>>::CHOICES.is_empty());
+        let repeats = [QueryProbe::<Vec<Other>>::REPEATS];
+        assert_eq!(repeats, [false]);
+        assert_eq!(QueryProbe::<Vec<Other>>::CHOICES, [""; 0]);
     }
 }
