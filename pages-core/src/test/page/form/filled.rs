@@ -3,11 +3,10 @@
 use super::control::Control;
 use super::file::File;
 use super::kind::Kind;
-use super::named::{Named, listed, only};
+use super::named::{listed, only};
 use super::tree::collapse;
 use crate::test::client::ClientError;
 use crate::test::page::{Answer, Element};
-use std::fmt;
 
 /// A form of a page, filled by the labels that a visitor reads: [`Answer::form`].
 ///
@@ -148,117 +147,12 @@ impl Form {
         Ok(self)
     }
 
-    /// What a visitor sees in a control: its text, the labels of the options that are chosen, the names of its files.
-    ///
-    /// # Errors
-    /// When there is no such control.
-    pub fn value(&self, label: &str) -> Result<String, ClientError> {
-        let group = self.group(label);
-        if group.is_empty() {
-            return Ok(self.controls[self.look(label)?].shown());
-        }
-        let checked = group.into_iter().map(|at| &self.controls[at]);
-        let names = checked
-            .filter(|control| control.checked)
-            .filter_map(|control| control.names.first());
-        Ok(names.cloned().collect::<Vec<_>>().join(", "))
-    }
-
-    /// Whether a checkbox or a radio button is checked.
-    ///
-    /// # Errors
-    /// When there is no such control.
-    pub fn is_checked(&self, label: &str) -> Result<bool, ClientError> {
-        let at = self.only(label, Kind::is_switch)?;
-        Ok(self.controls[at].checked)
-    }
-
-    /// What is said of a control beside its label, with `aria-describedby`: a hint, or what is wrong with it.
-    ///
-    /// # Errors
-    /// When there is no such control.
-    pub fn description(&self, label: &str) -> Result<&str, ClientError> {
-        let control = &self.controls[self.look(label)?];
-        Ok(&control.description)
-    }
-
-    /// Whether the page says that what stands in a control won't do (`aria-invalid`).
-    ///
-    /// # Errors
-    /// When there is no such control.
-    pub fn is_invalid(&self, label: &str) -> Result<bool, ClientError> {
-        let control = &self.controls[self.look(label)?];
-        let invalid = control.element.attr("aria-invalid").unwrap_or_default();
-        Ok(!matches!(invalid, "" | "false"))
-    }
-
     /// How a message calls it: `the form "Sign" of /guestbook`.
     pub(super) fn called(&self) -> String {
         match self.names.first() {
             Some(name) => format!("the form {name:?} of {}", self.page.url()),
             None => format!("the form of {}", self.page.url()),
         }
-    }
-
-    pub(super) fn named(&self, at: usize) -> Named<'_, usize> {
-        let control = &self.controls[at];
-        Named {
-            names: &control.names,
-            shown: format!("{:?}", control.element),
-            thing: at,
-        }
-    }
-
-    /// The control that a visitor can see under a label.
-    fn look(&self, label: &str) -> Result<usize, ClientError> {
-        self.only(label, |kind| !kind.is_button() && kind != Kind::Hidden)
-    }
-
-    /// The same if it can be changed.
-    fn find(&self, label: &str, fits: impl Fn(Kind) -> bool) -> Result<usize, ClientError> {
-        let at = self.only(label, fits)?;
-        self.must_be_free(at)?;
-        Ok(at)
-    }
-
-    fn only(&self, label: &str, fits: impl Fn(Kind) -> bool) -> Result<usize, ClientError> {
-        let wanted = collapse(label);
-        let all = || 0..self.controls.len();
-        let (fitting, others): (Vec<usize>, Vec<usize>) =
-            all().partition(|at| fits(self.controls[*at].kind));
-        let is_called = |at: &&usize| self.controls[**at].names.contains(&wanted);
-        if !fitting.iter().any(|at| is_called(&at))
-            && let Some(other) = others.iter().find(is_called)
-        {
-            let advice = self.controls[*other].kind.advice();
-            return Err(ClientError::new(format!(
-                "{wanted:?} in {} is {advice}",
-                self.called()
-            )));
-        }
-        let things = fitting.into_iter().map(|at| self.named(at));
-        only(label, &self.called(), "field", things.collect())
-    }
-
-    fn must_be_free(&self, at: usize) -> Result<(), ClientError> {
-        let control = &self.controls[at];
-        let why = if control.disabled {
-            "disabled"
-        } else if control.is_readonly() {
-            "read-only"
-        } else {
-            return Ok(());
-        };
-        let (control, form) = (control.called(), self.called());
-        Err(ClientError::new(format!("{control} in {form} is {why}")))
-    }
-
-    /// The radio buttons of the group that is called so.
-    fn group(&self, label: &str) -> Vec<usize> {
-        let wanted = collapse(label);
-        let of_group = |(_, control): &(usize, &Control)| control.group.contains(&wanted);
-        let all = self.controls.iter().enumerate().filter(of_group);
-        all.map(|(at, _)| at).collect()
     }
 
     fn switch_on(&mut self, at: usize) {
@@ -304,24 +198,5 @@ impl Form {
         }
         control.choices[position].selected = on;
         Ok(self)
-    }
-}
-
-/// Its controls, and what is in them.
-impl fmt::Debug for Form {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.called())?;
-        for control in &self.controls {
-            write!(f, "\n  {}", control.called())?;
-            match control.kind {
-                kind if kind.is_button() => f.write_str(" (a button)")?,
-                kind if kind.is_switch() => {
-                    f.write_str(if control.checked { " [x]" } else { " [ ]" })?;
-                }
-                Kind::Password => f.write_str(": ***")?,
-                _ => write!(f, ": {:?}", control.shown())?,
-            }
-        }
-        Ok(())
     }
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `found` | [`Answer::form`](super::Answer::form): finds a form by what it is called |
 //! | `filled` | [`Form`]: fills it |
+//! | `shown` | what a visitor sees in it |
 //! | `press` | sends it |
 //! | `file` | [`File`]: what is attached |
 //! | `control` | a control, and what it holds |
@@ -40,12 +41,15 @@ mod named;
 mod origin;
 mod policy;
 mod press;
+mod shown;
 mod slider;
 mod step;
 #[cfg(test)]
 mod tests;
 mod tree;
 mod validity;
+#[cfg(test)]
+mod validity_tests;
 mod value;
 
 pub use file::File;
