@@ -1,9 +1,12 @@
 //! What the command line of a site says.
 
+use std::path::PathBuf;
+use std::time::Duration;
+
 /// A program with a site: what its command line may say.
 ///
 /// ```
-/// const SITE: examples::Program = examples::Program { name: "site", duty: "An example.", port: 8000 };
+/// const SITE: examples::Program = examples::Program { name: "site", duty: "An example.", port: 8000, data: Some("site-data") };
 /// let options = SITE.read(["--port", "0"].map(str::to_owned).into_iter())?;
 /// assert_eq!(options.port, 0);
 /// # Ok::<(), String>(())
@@ -16,6 +19,8 @@ pub struct Program {
     pub duty: &'static str,
     /// Where it listens unless it is told otherwise.
     pub port: u16,
+    /// The folder for what visitors leave, unless it is told otherwise; `None` for a site that keeps nothing, and no sessions.
+    pub data: Option<&'static str>,
 }
 
 /// The options of a program.
@@ -23,6 +28,10 @@ pub struct Program {
 pub struct Options {
     /// Where to listen; 0 is any port that is free.
     pub port: u16,
+    /// Where to keep what visitors leave.
+    pub data: PathBuf,
+    /// How long a session lives that nobody uses, if it isn't as long as others do.
+    pub idle: Option<Duration>,
     /// Whether to print the table of pages, and end.
     pub routes: bool,
     /// Whether to print how the program is used, and end.
@@ -32,11 +41,26 @@ pub struct Options {
 impl Program {
     /// How to start it.
     pub fn usage(&self) -> String {
-        let Self { name, duty, port } = self;
+        let Self {
+            name,
+            duty,
+            port,
+            data,
+        } = self;
+        let (short, long) = match data {
+            None => ("", String::new()),
+            Some(data) => (
+                " [--data FOLDER] [--idle SECONDS]",
+                format!(
+                    "  --data FOLDER   keep there, and not in {data}, what visitors leave\n  \
+                     --idle SECONDS  end sessions that nobody has used for so long\n"
+                ),
+            ),
+        };
         format!(
-            "{duty}\n\nusage: {name} [--port PORT] [--routes]\n\n  \
-             --port PORT   listen there instead of on {port}; 0 takes any that is free\n  \
-             --routes      print the table of pages, and end"
+            "{duty}\n\nusage: {name} [--port PORT]{short} [--routes]\n\n  \
+             --port PORT     listen there instead of on {port}; 0 takes any that is free\n{long}  \
+             --routes        print the table of pages, and end"
         )
     }
 
@@ -47,6 +71,8 @@ impl Program {
     pub fn read(&self, mut arguments: impl Iterator<Item = String>) -> Result<Options, String> {
         let mut options = Options {
             port: self.port,
+            data: self.data.unwrap_or_default().into(),
+            idle: None,
             routes: false,
             help: false,
         };
@@ -57,6 +83,15 @@ impl Program {
                     options.port = port
                         .parse()
                         .map_err(|_| format!("--port wants a number up to 65535, not {port:?}"))?;
+                }
+                "--data" if self.data.is_some() => {
+                    options.data = arguments.next().ok_or("--data wants a folder")?.into();
+                }
+                "--idle" if self.data.is_some() => {
+                    let seconds = arguments.next().ok_or("--idle wants a number of seconds")?;
+                    let seconds = seconds.parse().ok().filter(|seconds| *seconds > 0);
+                    let seconds = seconds.ok_or("--idle wants a number of seconds from 1 on")?;
+                    options.idle = Some(Duration::from_secs(seconds));
                 }
                 "--routes" => options.routes = true,
                 "--help" | "-h" => options.help = true,
@@ -73,11 +108,14 @@ impl Program {
 #[cfg(test)]
 mod tests {
     use super::{Options, Program};
+    use std::path::Path;
+    use std::time::Duration;
 
     const PROGRAM: Program = Program {
         name: "site",
         duty: "A site.",
         port: 8000,
+        data: Some("var"),
     };
 
     fn read(line: &str) -> Result<Options, String> {
@@ -90,6 +128,10 @@ mod tests {
         assert_eq!(read("--port 0").unwrap().port, 0);
         assert!(read("--routes").unwrap().routes);
         assert!(read("-h").unwrap().help);
+        assert_eq!(read("").unwrap().data, Path::new("var"));
+        assert_eq!(read("--data a").unwrap().data, Path::new("a"));
+        let idle = read("--idle 3").unwrap().idle;
+        assert_eq!(idle, Some(Duration::from_secs(3)));
     }
 
     #[test]
@@ -97,5 +139,18 @@ mod tests {
         assert!(read("--port").unwrap_err().contains("wants a number"));
         assert!(read("--port 65536").unwrap_err().contains("65536"));
         assert!(read("--colour").unwrap_err().contains("usage: site"));
+        assert!(read("--idle 0").unwrap_err().contains("from 1 on"));
+        assert!(read("--data").unwrap_err().contains("wants a folder"));
+    }
+
+    #[test]
+    fn who_keeps_nothing_is_told_no_folder() {
+        let program = Program {
+            data: None,
+            ..PROGRAM
+        };
+        let words = ["--data", "a"].map(str::to_owned);
+        assert!(program.read(words.into_iter()).is_err());
+        assert!(!program.usage().contains("--data"));
     }
 }

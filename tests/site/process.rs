@@ -3,14 +3,17 @@
 use super::leash::Leash;
 use std::ffi::OsStr;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError, Weak};
+use tempfile::TempDir;
 
 /// The running site. It ends with the last test that looks at it.
 pub(crate) struct Site {
     _leash: Leash,
     address: SocketAddr,
+    /// What visitors leave, if nobody else looks after it.
+    _data: Option<TempDir>,
 }
 
 impl Site {
@@ -22,23 +25,49 @@ impl Site {
         static RUNNING: Mutex<Weak<Site>> = Mutex::new(Weak::new());
         let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
         running.upgrade().unwrap_or_else(|| {
-            let site = Arc::new(Self::start());
+            let site = Arc::new(Self::alone(&[]));
             *running = Arc::downgrade(&site);
             site
         })
     }
 
-    fn start() -> Self {
+    /// A site for one test, with a folder of its own, and these options.
+    ///
+    /// # Panics
+    /// As [`shared`](Self::shared).
+    pub(crate) fn alone(options: &[&str]) -> Self {
+        let data = TempDir::new().expect("a folder");
+        let site = Self::with(data.path(), options);
+        Self {
+            _data: Some(data),
+            ..site
+        }
+    }
+
+    /// A site that keeps there what visitors leave.
+    ///
+    /// # Panics
+    /// As [`shared`](Self::shared).
+    pub(crate) fn with(data: &Path, options: &[&str]) -> Self {
         static BUILT: OnceLock<PathBuf> = OnceLock::new();
         let program = BUILT.get_or_init(|| program("site"));
         let command = ["env", "PAGES_MODE=production"].map(OsStr::new);
-        let options = ["--port", "0"].map(OsStr::new);
-        let command = [&command[..], &[program.as_os_str()], &options].concat();
+        let fixed = ["--port", "0", "--data"].map(OsStr::new);
+        let options: Vec<&OsStr> = options.iter().copied().map(OsStr::new).collect();
+        let command = [
+            &command[..],
+            &[program.as_os_str()],
+            &fixed,
+            &[data.as_os_str()],
+            &options,
+        ]
+        .concat();
         let (leash, address) =
             Leash::start(&command, address).expect("the site says where it listens");
         Self {
             _leash: leash,
             address,
+            _data: None,
         }
     }
 

@@ -66,8 +66,10 @@ pub const fn agree(sent: &Sent, control: &Control) {
             .text("write `method=\"post\" enctype=\"multipart/form-data\"` on the form"));
     }
     repeats(page, field, control);
+    // In a body, nothing is the answer of a checkbox that isn't checked, and a field may ask for the other one.
     if matches!(field.kind, Kind::Bool)
         && field.required
+        && sent.is_query()
         && control.is("checkbox")
         && !control.has(Mark::Partner)
     {

@@ -32,6 +32,7 @@ const CONFORMANCE: Program = Program {
     name: "conformance",
     duty: "The site that conformance is tested with.",
     port: 8001,
+    data: None,
 };
 
 #[tokio::main]

@@ -1,20 +1,25 @@
 //! What there is to see on this site: each page with its origin, its heading, and what to look at.
 
-use crate::{dashboard, house, letters, lispweb, report, strikes, tables, tutorial};
+use crate::{
+    controls, dashboard, guestbook, house, letters, lispweb, members, report, strikes, tables,
+    tutorial, upload,
+};
 use pages::{Entry, Link, Page, request};
 
 /// Where a page comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
     Pages,
+    Forms,
     LispWeb,
     AllegroServe,
     House,
 }
 
 /// All of them, in the order of the front page.
-pub(crate) const ORIGINS: [Origin; 4] = [
+pub(crate) const ORIGINS: [Origin; 5] = [
     Origin::Pages,
+    Origin::Forms,
     Origin::LispWeb,
     Origin::AllegroServe,
     Origin::House,
@@ -24,6 +29,7 @@ impl Origin {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Pages => "Pages of any length",
+            Self::Forms => "Forms and sessions",
             Self::LispWeb => "LispWeb, 1996",
             Self::AllegroServe => "AllegroServe’s tutorial",
             Self::House => ":house",
@@ -34,6 +40,7 @@ impl Origin {
     pub(crate) const fn anchor(self) -> &'static str {
         match self {
             Self::Pages => "streaming",
+            Self::Forms => "forms",
             Self::LispWeb => "lispweb",
             Self::AllegroServe => "allegroserve",
             Self::House => "house",
@@ -44,6 +51,9 @@ impl Origin {
         match self {
             Self::Pages => {
                 "A page is sent while its function runs: what is written is on its way, and what waits is waited for."
+            }
+            Self::Forms => {
+                "Each form agrees with what it is read into, or it doesn’t compile. What was typed is never lost, and nothing is done twice."
             }
             Self::LispWeb => {
                 "Where an address became a function of a running program: the two pages that showed it, as Rust functions."
@@ -94,6 +104,18 @@ pub(crate) static EXHIBITS: &[Exhibit] = exhibits! {
     Pages strikes::strikes, "/strikes", "Wildlife strikes",
         "3,722 reports of animals that met an aircraft, in SQLite. Search them: rows come while they are found.",
         strikes::strikes::url();
+    Forms guestbook::guestbook, "/guestbook", "Guestbook",
+        "Write something, or nothing and see what is said. Press the button twice; go back and press it again: it is one entry.",
+        guestbook::guestbook::url();
+    Forms members::members, "/members", "Members",
+        "A login, and notes that only their writer sees. When the session ends while you write, the form asks for the password and loses nothing.",
+        members::members::url();
+    Forms upload::upload, "/upload", "Upload",
+        "Several files, with a progress that is seen and limits that are told. They come back as what they are: files, and no pages.",
+        upload::upload::url();
+    Forms controls::controls, "/controls", "Every control",
+        "One form with all kinds of controls, the struct that it is read into, and what has arrived.",
+        controls::controls::url();
     LispWeb lispweb::counter, "/examples/counter", "A page with a counter",
         "The number is a variable of the program. Load the page again, and it has grown.",
         lispweb::counter::url();

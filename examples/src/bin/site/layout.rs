@@ -32,6 +32,7 @@ pub(crate) async fn Site(children: impl Children) {
                     </nav>
                 </header>
                 <main id="content" tabindex="-1">
+                    <Flashes/>.await
                     if let Some((_, exhibit, _)) = exhibit {
                         <p class="eyebrow">{exhibit.origin.name()}</p>
                         <h1>{exhibit.heading}</h1>
@@ -50,6 +51,15 @@ pub(crate) async fn Site(children: impl Children) {
                 </footer>
             </body>
         </html>
+    }
+}
+
+/// What an earlier page has left to say. Where that can't be read, the page is worth more than the words.
+#[component]
+async fn Flashes() {
+    let flashes = session().flashes().await.unwrap_or_default();
+    html! {
+        for flash in &flashes { <p class=["flash", flash.kind().name()] role="status" tabindex="-1">{flash}</p> }
     }
 }
 

@@ -45,7 +45,7 @@ pub(crate) fn to_icon() -> Link {
 }
 
 /// A number that differs where texts differ, but for one chance in four thousand million (FNV-1a, 32 bits).
-const fn fingerprint(text: &str) -> u32 {
+pub(crate) const fn fingerprint(text: &str) -> u32 {
     let mut hash = 0x811c_9dc5_u32;
     let mut at = 0;
     while at < text.len() {
