@@ -4,6 +4,7 @@
 //! The other files are the tests.
 
 mod driver;
+mod forms;
 mod harness;
 mod keyboard;
 mod pages;
@@ -11,4 +12,5 @@ mod streaming;
 mod window;
 mod wire;
 
+pub(crate) use pages::CONTRAST;
 pub(crate) use window::{Browser, Key, Scripts};

@@ -28,6 +28,7 @@ fn pages(browser: &Browser, site: &Site) -> Vec<String> {
         "/strikes?q=gull&damaged=true&page=2",
         "/strikes/1",
         "/queryform?name=Ada",
+        "/login",
     ] {
         pages.push(site.url(further));
     }
@@ -83,14 +84,15 @@ fn no_page_is_wider_than_a_phone() {
 /// What a reader of the page aloud goes by: its language, its title, its main part, its headings, names of fields.
 const OUTLINE: &str = "
     const levels = [...document.querySelectorAll('h1, h2, h3')].map(heading => Number(heading.localName[1]));
-    const fields = [...document.querySelectorAll('input, textarea, select')];
+    const fields = [...document.querySelectorAll('input:not([type=hidden], [type=image], [type=reset]), textarea, select')];
     return {
         lang: document.documentElement.lang,
         mains: document.querySelectorAll('main').length,
         tops: levels.filter(level => level === 1).length,
         jumps: levels.filter((level, at) => at > 0 && level > levels[at - 1] + 1).length,
         nameless: fields.filter(field => !field.labels.length).length
-            + [...document.querySelectorAll('a, button')].filter(one => !one.textContent.trim()).length,
+            + [...document.querySelectorAll('a, button')].filter(one => !one.textContent.trim()).length
+            + [...document.querySelectorAll('[type=image]:not([alt]), [type=reset]:not([value])')].length,
     }";
 
 #[test]
@@ -111,7 +113,7 @@ fn pages_can_be_read_aloud() {
 }
 
 /// The least contrast of text with what is behind it, by the formula of WCAG 2.2 (relative luminance, contrast ratio).
-const CONTRAST: &str = "
+pub(crate) const CONTRAST: &str = "
     const channels = colour => colour.match(/[\\d.]+/g).map(Number);
     const light = ([r, g, b]) => [r, g, b].map(c => c / 255)
         .map(c => c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4)

@@ -42,6 +42,7 @@ pub(crate) enum Scripts {
 pub(crate) enum Key {
     Tab,
     Enter,
+    Down,
 }
 
 impl Key {
@@ -49,6 +50,7 @@ impl Key {
         match self {
             Self::Tab => "\u{e004}",
             Self::Enter => "\u{e007}",
+            Self::Down => "\u{e015}",
         }
     }
 }
@@ -127,6 +129,23 @@ impl Browser {
     pub(crate) fn visit(&self, url: &str) {
         self.start(url);
         self.until_complete();
+    }
+
+    /// Does something that leads to another document, and waits until all of that has come.
+    #[track_caller]
+    pub(crate) fn follow(&self, act: impl FnOnce()) {
+        self.script("window.old = true");
+        act();
+        self.until("another document", || {
+            self.script("return window.old === undefined") == true
+        });
+        self.until_complete();
+    }
+
+    /// The button “Back”.
+    #[track_caller]
+    pub(crate) fn back(&self) {
+        self.command("POST", "/back", &json!({}));
     }
 
     #[track_caller]
@@ -216,10 +235,20 @@ impl Browser {
     /// Presses a key, wherever the focus is.
     #[track_caller]
     pub(crate) fn press(&self, key: Key) {
-        let strokes = [
-            json!({ "type": "keyDown", "value": key.code() }),
-            json!({ "type": "keyUp", "value": key.code() }),
-        ];
+        self.strike(key.code());
+    }
+
+    /// Types, wherever the focus is.
+    #[track_caller]
+    pub(crate) fn type_text(&self, text: &str) {
+        self.strike(text);
+    }
+
+    fn strike(&self, keys: &str) {
+        let strokes = keys.chars().flat_map(|key| {
+            ["keyDown", "keyUp"].map(|stroke| json!({ "type": stroke, "value": key }))
+        });
+        let strokes: Vec<Value> = strokes.collect();
         let keyboard = json!({ "type": "key", "id": "keyboard", "actions": strokes });
         self.command("POST", "/actions", &json!({ "actions": [keyboard] }));
     }
