@@ -228,6 +228,53 @@ async fn files_are_judged_and_nothing_else_is_lost() {
     assert_eq!(with("", "application/octet-stream", 0).await.status(), 200);
 }
 
+#[derive(Form)]
+struct Papers {
+    name: String,
+    papers: Vec<Upload>,
+}
+
+#[page("/forms/papers", method = get | post, layout = none)]
+async fn papers(form: FormState<Papers>) {
+    let kept = form.value(Papers::NAME).unwrap_or_default();
+    let (name, count) = form
+        .valid()
+        .map_or((kept, 0), |form| (&form.name, form.papers.len()));
+    html! { "{name} {count} " {form.errors(Papers::PAPERS)} }
+}
+
+#[tokio::test]
+async fn a_file_that_no_site_takes_is_an_error_of_its_field() {
+    let limits = pages::FormLimits::new().file(10).files(100);
+    let send = async |sizes: &[usize]| {
+        let name = Entry::Text("name".to_owned(), "Ada".to_owned());
+        let files = sizes.iter().map(|size| Entry::File {
+            name: "papers".to_owned(),
+            file_name: "a.txt".to_owned(),
+            kind: "text/plain".to_owned(),
+            bytes: vec![b'x'; *size],
+        });
+        let entries: Vec<Entry> = files.chain([name]).collect();
+        let site = Site::with([papers::ENTRY]).form_limits(limits.clone());
+        client(site)
+            .unwrap()
+            .post("/forms/papers")
+            .header("content-type", "multipart/form-data; boundary=limit")
+            .body(multipart(&entries, "limit"))
+            .await
+            .unwrap()
+    };
+    assert_eq!(send(&[10, 1]).await.text(), "Ada 2 ");
+    let answer = send(&[1, 11]).await;
+    assert_eq!(answer.status(), 422);
+    assert!(answer.text().starts_with("Ada 0 "));
+    assert!(
+        answer
+            .text()
+            .contains("Papers must be a file of at most 10 bytes.")
+    );
+}
+
 #[tokio::test]
 async fn a_body_that_is_no_form_is_what_it_is() {
     let answer = async |kind: &'static str, body: &'static str| {

@@ -54,14 +54,31 @@ pub(super) fn spec(fields: &[Field], private: &TokenStream) -> TokenStream {
     )
 }
 
-/// The fields that take files, and how much they take.
+/// The fields that take files, and how much they take. A file that is too large for one of them is an error of that field;
+/// for any other, it is one of the whole form.
 pub(super) fn files(fields: &[Field], private: &TokenStream) -> TokenStream {
     let site = Span::mixed_site();
     let limits = fields.iter().filter_map(|field| {
-        let (name, size) = (&field.name, field.options.max_size?);
-        Some(quote_spanned!(site=> #private::FieldLimit { name: #name, size: ::core::option::Option::Some(#size) }))
+        let (name, of) = (&field.name, &field.of);
+        let size = match field.options.max_size {
+            Some(size) => quote_spanned!(site=> ::core::option::Option::Some(#size)),
+            None if names_upload(quote_spanned!(site=> #of)) => {
+                quote_spanned!(site=> ::core::option::Option::None)
+            }
+            None => return None,
+        };
+        Some(quote_spanned!(site=> #private::FieldLimit { name: #name, size: #size }))
     });
     quote_spanned!(site=> &[#(#limits),*])
+}
+
+/// Whether a type is `Upload`, or holds it: `Vec<Upload>`.
+fn names_upload(of: TokenStream) -> bool {
+    of.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == "Upload",
+        TokenTree::Group(group) => names_upload(group.stream()),
+        _ => false,
+    })
 }
 
 /// `pub const AUTHOR: FieldKey<Entry> = …;`
