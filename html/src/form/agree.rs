@@ -6,7 +6,7 @@ use super::fit::{markup, misfit};
 use super::message::Message;
 use super::sent::{Page, Sent};
 use super::spec::is_same;
-use super::{Field, FormSpec, Kind};
+use super::{Field, FormSpec, Kind, types};
 
 /// Says that the page doesn't answer this method, or can't read this encoding.
 ///
@@ -70,7 +70,7 @@ pub const fn agree(sent: &Sent, control: &Control) {
     if matches!(field.kind, Kind::Bool)
         && field.required
         && sent.is_query()
-        && control.is("checkbox")
+        && control.is(types::CHECKBOX)
         && !control.has(Mark::Partner)
     {
         say(&Message::new()
@@ -142,25 +142,29 @@ const fn wrong_type(page: &Page, field: &Field, control: &Control) -> Message {
         message
     };
     let message = message.text(", and this is ");
-    if control.is("textarea") {
+    if control.is(types::TEXTAREA) {
         message.text("a `textarea`")
-    } else if control.is_one_of("select button") {
-        message.text("a ").code(control.of)
+    } else if control.is(types::SELECT | types::BUTTON) {
+        message.text("a ").code(types::name(control.of))
     } else {
-        message.text("`type=\"").text(control.of).text("\"`")
+        message
+            .text("`type=\"")
+            .text(types::name(control.of))
+            .text("\"`")
     }
 }
 
 #[track_caller]
 const fn repeats(page: &Page, field: &Field, control: &Control) {
-    let one = control.is_one_of("radio hidden button ?");
+    let one =
+        control.of == types::UNKNOWN || control.is(types::RADIO | types::HIDDEN | types::BUTTON);
     if field.repeats {
         if control.has(Mark::Alone)
             && !control.has(Mark::Multiple)
             && !one
-            && !control.is("checkbox")
+            && !control.is(types::CHECKBOX)
         {
-            let help = if control.is_one_of("select file") {
+            let help = if control.is(types::SELECT | types::FILE) {
                 "add `multiple`"
             } else {
                 "write one control for each, or a `select` with `multiple`"
@@ -176,7 +180,7 @@ const fn repeats(page: &Page, field: &Field, control: &Control) {
         }
         return;
     }
-    if control.has(Mark::Multiple) && control.is_one_of("select file") {
+    if control.has(Mark::Multiple) && control.is(types::SELECT | types::FILE) {
         say(&several(page, field).help().text("remove `multiple`"));
     }
     if control.has(Mark::Again) && !one {

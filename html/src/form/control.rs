@@ -1,20 +1,21 @@
 //! A control in markup, as far as it is known at compile time.
 
-use super::spec::is_same;
+use super::types;
 
 /// A control with a literal name.
 #[derive(Clone, Copy, Debug)]
 pub struct Control {
     /// Its name.
     pub(super) name: &'static str,
-    /// The `type` of an `input`; `select`, `textarea`, or `button` for one that submits; `?` where it isn't known.
-    pub(super) of: &'static str,
+    /// Its type: one of the bits in `types`.
+    pub(crate) of: u32,
     marks: u32,
     /// The literal values of its options, or its own if it is a radio button or a checkbox.
     pub(super) values: &'static [&'static str],
 }
 
-/// A control, as the expansion of a form says it.
+/// A control, as the expansion of a form says it: `of` is the `type` of an `input`; `select`, `textarea`, or `button` for one
+/// that submits; `?` where it isn't known.
 pub const fn control(
     name: &'static str,
     of: &'static str,
@@ -23,7 +24,7 @@ pub const fn control(
 ) -> Control {
     Control {
         name,
-        of,
+        of: types::of_name(of),
         marks,
         values,
     }
@@ -54,42 +55,6 @@ pub(crate) enum Mark {
     Described = 1 << 17,
 }
 
-/// The types of controls that are told apart.
-const TYPES: [&str; 21] = [
-    "text",
-    "search",
-    "tel",
-    "url",
-    "email",
-    "password",
-    "date",
-    "month",
-    "week",
-    "time",
-    "datetime-local",
-    "number",
-    "range",
-    "color",
-    "checkbox",
-    "radio",
-    "file",
-    "hidden",
-    "select",
-    "textarea",
-    "button",
-];
-
-/// A type that is known only when the tag is written.
-pub(crate) fn known_type(of: &str) -> &'static str {
-    let known = TYPES.iter().find(|known| of.eq_ignore_ascii_case(known));
-    match (known, of) {
-        (Some(known), _) => known,
-        (None, "submit" | "image" | "reset") => "button",
-        // So it is to browsers.
-        (None, _) => "text",
-    }
-}
-
 /// The attributes that limit a value. Each has a bit above those of [`Mark`].
 pub(crate) const LIMITS: [&str; 8] = [
     "required",
@@ -103,49 +68,29 @@ pub(crate) const LIMITS: [&str; 8] = [
 ];
 
 impl Control {
+    /// A control whose tag is being written, with the value of its `type`.
+    pub(crate) fn of_tag(name: &'static str, of: &str, marks: u32) -> Self {
+        Self {
+            name,
+            of: types::of_value(of),
+            marks,
+            values: &[],
+        }
+    }
+
     pub(crate) const fn has(&self, mark: Mark) -> bool {
         self.marks & mark as u32 != 0
     }
 
-    /// Whether the attribute is written by hand, or isn't one of those that are printed.
-    pub(super) const fn has_written(&self, attribute: &str) -> bool {
-        let mut at = 0;
-        while at < LIMITS.len() {
-            if is_same(LIMITS[at], attribute) {
-                return self.marks >> (8 + at) & 1 == 1;
-            }
-            at += 1;
-        }
-        true
+    /// Whether the attribute at this place of [`LIMITS`] is written by hand.
+    pub(super) const fn has_written(&self, limit: usize) -> bool {
+        self.marks >> (8 + limit) & 1 == 1
     }
 
-    pub(super) const fn is(&self, of: &str) -> bool {
-        is_same(self.of, of)
+    /// Whether its type is one of these.
+    pub(crate) const fn is(&self, of: u32) -> bool {
+        self.of & of != 0
     }
-
-    /// Whether it is one of these, given with spaces between.
-    pub(super) const fn is_one_of(&self, list: &str) -> bool {
-        holds_word(list, self.of)
-    }
-}
-
-/// Whether `word` is one of the words in `list`, which single spaces separate.
-pub(super) const fn holds_word(list: &str, word: &str) -> bool {
-    let (list, word) = (list.as_bytes(), word.as_bytes());
-    let mut at = 0;
-    while at < list.len() {
-        let mut length = 0;
-        let mut same = true;
-        while at + length < list.len() && list[at + length] != b' ' {
-            same = same && length < word.len() && word[length] == list[at + length];
-            length += 1;
-        }
-        if same && length == word.len() {
-            return true;
-        }
-        at += length + 1;
-    }
-    false
 }
 
 #[cfg(test)]
@@ -153,21 +98,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_found_whole() {
-        for word in ["text", "url", "date"] {
-            assert!(holds_word("text url date", word), "{word}");
-        }
-        for word in ["", "tex", "texts", "ur", "text url", "ate"] {
-            assert!(!holds_word("text url date", word), "{word}");
-        }
-    }
-
-    #[test]
     fn written_attributes_are_known_by_their_bits() {
         let control = control("a", "text", 1 << 8 | 1 << 13, &[]);
-        assert!(control.has_written("required") && control.has_written("maxlength"));
-        assert!(!control.has_written("min") && !control.has_written("accept"));
-        assert!(control.has_written("onclick"));
+        let written: Vec<&str> = (0..LIMITS.len())
+            .filter(|at| control.has_written(*at))
+            .map(|at| LIMITS[at])
+            .collect();
+        assert_eq!(written, ["required", "maxlength"]);
         assert!(!control.has(Mark::Value));
     }
 }

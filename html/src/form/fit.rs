@@ -1,38 +1,35 @@
 //! Which controls a field can have.
 
 use super::control::{Control, Mark};
-use super::{Field, Kind};
-
-/// Controls in which anything can be typed.
-const TEXT: &str = "text search tel url email password textarea";
+use super::{Field, Kind, types};
 
 /// What to write instead where the control can't give a value of the field's kind.
 pub(super) const fn misfit(field: &Field, control: &Control) -> Option<&'static str> {
-    if control.is("?") {
+    if control.of == types::UNKNOWN {
         return None;
     }
     if matches!(field.kind, Kind::File) {
-        return if control.is("file") {
+        return if control.is(types::FILE) {
             None
         } else {
             Some("write `type=\"file\"`")
         };
     }
-    if control.is("file") {
+    if control.is(types::FILE) {
         return Some(markup(field.kind).1);
     }
     // Who writes it knows what it sends.
-    if control.is_one_of("hidden button select radio") {
+    if control.is(types::HIDDEN | types::BUTTON | types::SELECT | types::RADIO) {
         return None;
     }
-    if control.is("checkbox") {
+    if control.is(types::CHECKBOX) {
         return match field.kind {
             Kind::Bool => None,
             _ if control.has(Mark::Value) => None,
             _ => Some("give it a `value`: without one it sends `on`"),
         };
     }
-    if control.is("text")
+    if control.is(types::TEXT)
         && control.has(Mark::InputMode)
         && !matches!(field.kind, Kind::Bool | Kind::Choice)
     {
@@ -40,20 +37,22 @@ pub(super) const fn misfit(field: &Field, control: &Control) -> Option<&'static 
     }
     let fits = match field.kind {
         Kind::Text => true,
-        Kind::Integer | Kind::Decimal => control.is_one_of("number range"),
+        Kind::Integer | Kind::Decimal => control.is(types::NUMBER | types::RANGE),
         Kind::Bool | Kind::Choice | Kind::File => false,
-        Kind::Email => control.is("email"),
-        Kind::Url => control.is("url"),
-        Kind::Date => control.is("date"),
-        Kind::Time => control.is("time"),
-        Kind::DateTime => control.is("datetime-local"),
-        Kind::Month => control.is("month"),
-        Kind::Week => control.is("week"),
-        Kind::Color => control.is("color"),
+        Kind::Email => control.is(types::EMAIL),
+        Kind::Url => control.is(types::URL),
+        Kind::Date => control.is(types::DATE),
+        Kind::Time => control.is(types::TIME),
+        Kind::DateTime => control.is(types::DATETIME),
+        Kind::Month => control.is(types::MONTH),
+        Kind::Week => control.is(types::WEEK),
+        Kind::Color => control.is(types::COLOR),
     };
     if fits {
         None
-    } else if matches!(field.kind, Kind::Integer | Kind::Decimal) && control.is_one_of(TEXT) {
+    } else if matches!(field.kind, Kind::Integer | Kind::Decimal)
+        && control.is(types::LINE | types::TEXTAREA)
+    {
         Some("write `type=\"number\"`, or `type=\"text\" inputmode=\"numeric\"`")
     } else {
         Some(markup(field.kind).1)

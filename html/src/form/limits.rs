@@ -10,39 +10,52 @@
 //!
 //! HTML Standard, [the table of attributes that apply](https://html.spec.whatwg.org/#input-type-attr-summary).
 
-use super::control::{Control, LIMITS, Mark, holds_word};
+use super::control::{Control, LIMITS, Mark};
 use super::sent::Sent;
 use super::spec::is_same;
-use super::{Field, Kind};
-
-const LINE: &str = "text search tel url email password";
-const ORDERED: &str = "date month week time datetime-local number range";
+use super::{Field, Kind, types};
 
 /// The limits of one control as markup; nothing where the form isn't known.
 pub type LimitText = Option<&'static str>;
 
-/// Whether what was typed into a control of this type is shown again as its `value`.
-pub(crate) fn takes(of: &str) -> bool {
-    matches!(of, "hidden" | "range" | "color")
-        || holds_word(ORDERED, of)
-        || (holds_word(LINE, of) && of != "password")
-}
+/// The types of controls that take each of [`LIMITS`].
+const APPLIES: [u32; 8] = [
+    types::LINE
+        | (types::ORDERED & !types::RANGE)
+        | types::CHECKBOX
+        | types::RADIO
+        | types::FILE
+        | types::SELECT
+        | types::TEXTAREA,
+    types::ORDERED,
+    types::ORDERED,
+    types::ORDERED,
+    types::LINE | types::TEXTAREA,
+    types::LINE | types::TEXTAREA,
+    types::LINE,
+    types::FILE,
+];
 
-/// The text of the attribute on this control: its value, or nothing for one that has none.
+/// The places of two of them.
+pub(crate) const REQUIRED: usize = 0;
+const STEP: usize = 3;
+
+/// The text of the attribute at this place of [`LIMITS`] on this control, or nothing if it has none there.
 pub(crate) const fn limit(
     field: &Field,
     control: &Control,
-    attribute: &str,
+    place: usize,
     is_query: bool,
 ) -> Option<&'static str> {
-    if control.has_written(attribute) || !applies(attribute, control) {
+    if control.has_written(place) || !control.is(APPLIES[place]) {
         return None;
     }
-    if is_same(attribute, "required") {
+    if place == REQUIRED {
         // In a query the empty text is a text as good as any.
         let may_be_empty = is_query && matches!(field.kind, Kind::Text);
-        let is_one_of_many = field.repeats && control.is("checkbox");
-        return if field.required && !may_be_empty && !is_one_of_many {
+        let is_one_of_many = field.repeats && control.is(types::CHECKBOX);
+        let has_always_one = control.is(types::SELECT) && !control.has(Mark::Placeholder);
+        return if field.required && !may_be_empty && !is_one_of_many && !has_always_one {
             Some("")
         } else {
             None
@@ -50,37 +63,20 @@ pub(crate) const fn limit(
     }
     let mut at = 0;
     while at < field.limits.len() {
-        if is_same(field.limits[at].attribute, attribute) {
+        if is_same(field.limits[at].attribute, LIMITS[place]) {
             return Some(field.limits[at].value);
         }
         at += 1;
     }
     // Without it, browsers take whole numbers only.
-    if is_same(attribute, "step")
-        && matches!(field.kind, Kind::Decimal)
-        && control.is_one_of("number range")
-    {
-        return Some("any");
+    if place == STEP && matches!(field.kind, Kind::Decimal) {
+        return if control.is(types::NUMBER | types::RANGE) {
+            Some("any")
+        } else {
+            None
+        };
     }
     None
-}
-
-/// Whether the control takes the attribute.
-const fn applies(attribute: &str, control: &Control) -> bool {
-    if is_same(attribute, "required") {
-        control.is_one_of(LINE)
-            || control.is_one_of("date month week time datetime-local number")
-            || control.is_one_of("checkbox radio file textarea")
-            || (control.is("select") && control.has(Mark::Placeholder))
-    } else if is_same(attribute, "minlength") || is_same(attribute, "maxlength") {
-        control.is_one_of(LINE) || control.is("textarea")
-    } else if is_same(attribute, "pattern") {
-        control.is_one_of(LINE)
-    } else if is_same(attribute, "accept") {
-        control.is("file")
-    } else {
-        control.is_one_of(ORDERED)
-    }
 }
 
 /// The limits of `M` controls as markup of `N` bytes.
@@ -158,11 +154,12 @@ impl Out<'_> {
         let Some(field) = spec.field(control.name) else {
             return self;
         };
+        let is_query = sent.is_query();
         let mut at = 0;
         while at < LIMITS.len() {
-            if let Some(value) = limit(field, control, LIMITS[at], sent.is_query()) {
+            if let Some(value) = limit(field, control, at, is_query) {
                 self = self.text(" ").text(LIMITS[at]);
-                if !is_same(LIMITS[at], "required") {
+                if at != REQUIRED {
                     self = self.text("=\"").escaped(value).text("\"");
                 }
             }
@@ -171,14 +168,17 @@ impl Out<'_> {
         self
     }
 
-    const fn text(mut self, text: &str) -> Self {
-        let text = text.as_bytes();
-        let mut index = 0;
-        while index < text.len() {
-            self = self.byte(text[index]);
-            index += 1;
+    const fn text(self, text: &str) -> Self {
+        let end = self.at + text.len();
+        if end <= self.bytes.len() {
+            let (_, rest) = self.bytes.split_at_mut(self.at);
+            let (place, _) = rest.split_at_mut(text.len());
+            place.copy_from_slice(text.as_bytes());
         }
-        self
+        Self {
+            at: end,
+            bytes: self.bytes,
+        }
     }
 
     const fn escaped(mut self, text: &str) -> Self {

@@ -82,6 +82,7 @@
 //! | `sent`, `control` | a form and its controls, as the expansion of markup says them |
 //! | `agree`, `complete` | compare them with the target, in constants; `fit`: which control for which kind |
 //! | `limits` | which limits are printed on which control |
+//! | `types` | the types of controls |
 //! | `message`, `distance` | text in constants, and which name was meant |
 
 pub(crate) mod agree;
@@ -98,6 +99,7 @@ mod spec;
 mod target;
 #[cfg(test)]
 mod tests;
+pub(crate) mod types;
 
 pub use bound::Bound;
 pub use kind::Kind;

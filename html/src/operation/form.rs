@@ -2,8 +2,12 @@
 
 use crate::__private::State;
 use crate::Html;
-use crate::form::control::{LIMITS, Mark, control, known_type};
-use crate::form::limits::{LimitText, limit, takes};
+use crate::form::control::{Control, LIMITS, Mark};
+use crate::form::limits::{LimitText, REQUIRED, limit};
+use crate::form::types;
+
+/// Controls of which one or several are chosen.
+const CHOSEN: u32 = types::CHECKBOX | types::RADIO | types::SELECT;
 
 /// The state of a form, and one of its controls: name, type, and what it sends if it is chosen.
 type Place<'a> = (State<'a>, &'static str, &'a str, &'a str);
@@ -28,14 +32,13 @@ impl Html {
         post: &'static str,
     ) {
         self.raw(pre);
-        let of = known_type(of);
-        let control = control(name, of, marks, &[]);
+        let control = Control::of_tag(name, of, marks);
         match (limits, bound.spec().field(name)) {
             (Some(limits), _) => self.raw(limits),
             (None, Some(field)) => {
-                for attribute in LIMITS {
-                    match limit(field, &control, attribute, false) {
-                        Some("") if attribute == "required" => self.raw(" required"),
+                for (place, attribute) in LIMITS.into_iter().enumerate() {
+                    match limit(field, &control, place, false) {
+                        Some(_) if place == REQUIRED => self.raw(" required"),
                         Some(value) => {
                             self.raw(" ");
                             self.raw(attribute);
@@ -48,18 +51,18 @@ impl Html {
             (None, None) => {}
         }
         if bound.is_filled() {
-            if matches!(of, "checkbox" | "radio") {
+            if control.is(types::CHECKBOX | types::RADIO) {
                 if !control.has(Mark::Checked) && bound.holds(name, value) {
                     self.raw(" checked");
                 }
-            } else if takes(of)
+            } else if control.is(types::TYPED)
                 && !control.has(Mark::Value)
                 && let Some(value) = bound.value(name)
             {
                 self.text([" value=\"", ""], value, ["\"", ""]);
             }
         }
-        if !matches!(of, "hidden" | "button") && bound.is_invalid(name) {
+        if !control.is(types::HIDDEN | types::BUTTON) && bound.is_invalid(name) {
             if !control.has(Mark::Invalid) {
                 self.raw(" aria-invalid=\"true\"");
             }
@@ -73,7 +76,7 @@ impl Html {
     /// `value` as it was typed. False where what is written stands.
     #[doc(hidden)]
     pub fn __typed_value(&mut self, (bound, name, of, _): Place<'_>) -> bool {
-        if !bound.is_filled() || !takes(known_type(of)) {
+        if !bound.is_filled() || types::of_value(of) & types::TYPED == 0 {
             return false;
         }
         if let Some(value) = bound.value(name) {
@@ -89,7 +92,7 @@ impl Html {
         bare: &'static str,
         (bound, name, of, value): Place<'_>,
     ) -> bool {
-        if !bound.is_filled() || !matches!(known_type(of), "checkbox" | "radio" | "select") {
+        if !bound.is_filled() || types::of_value(of) & CHOSEN == 0 {
             return false;
         }
         if bound.holds(name, value) {
