@@ -51,7 +51,7 @@ pub(crate) async fn controls(mut form: FormState<Everything>) {
                 <div class="field">
                     <label for="password">"Password"</label>
                     <p class="hint" id="password-hint">"At least 8 characters. It is never shown again."</p>
-                    <input id="password" name="password" type="password" autocomplete="new-password" aria-describedby="password-hint password-error">
+                    <input id="password" name="password" type="password" autocomplete="new-password" aria-describedby="password-hint">
                     {form.errors(Everything::PASSWORD)}
                 </div>
                 <div class="field">
@@ -162,7 +162,7 @@ pub(crate) async fn controls(mut form: FormState<Everything>) {
                 <div class="field">
                     <label for="picture">"Picture"</label>
                     <p class="hint" id="picture-hint">"At most 1,000,000 bytes."</p>
-                    <input id="picture" name="picture" type="file" aria-describedby="picture-hint picture-error">
+                    <input id="picture" name="picture" type="file" aria-describedby="picture-hint">
                     {form.errors(Everything::PICTURE)}
                 </div>
                 <input type="hidden" name="hidden" value="nobody sees this">
@@ -181,7 +181,7 @@ pub(crate) async fn controls(mut form: FormState<Everything>) {
         }
         <h2>"What it is read into"</h2>
         <Snippet path="controls/form.rs" from="/// Every kind" to={"\n}\n"}/>
-        <script>r"
+        <script nonce={request().nonce()}>r"
             const range = document.getElementById('range'), level = document.getElementById('level');
             const show = () => { level.value = range.value; };
             range.addEventListener('input', show);

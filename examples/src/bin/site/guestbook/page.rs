@@ -32,7 +32,7 @@ pub(crate) async fn guestbook(
             <div class="field">
                 <label for="text">"Your message"</label>
                 <p class="hint" id="text-hint">"At most 1,000 characters. Everything stays text, addresses too."</p>
-                <textarea id="text" name="text" rows="4" aria-describedby="text-hint text-error"></textarea>
+                <textarea id="text" name="text" rows="4" aria-describedby="text-hint"></textarea>
                 {form.errors(Signature::TEXT)}
             </div>
             <input type="hidden" name="ticket" value={token()?}>

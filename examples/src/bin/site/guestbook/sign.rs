@@ -22,7 +22,8 @@ pub(crate) struct Signature {
 /// Runs only with a form that is valid. Otherwise the guestbook is shown again, with what was typed and what is wrong with it.
 #[page("/guestbook", method = post)]
 pub(super) async fn sign(database: State<Database>, form: Form<Signature>) {
-    let Form(signature) = form;
+    let Form(mut signature) = form;
+    signature.author = signature.author.trim().to_owned();
     let writer = visitor_or_new().await?;
     let thanks = format!("Thank you, {}.", signature.author);
     let id = Entry::write(&database, signature, writer).await?;

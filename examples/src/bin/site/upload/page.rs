@@ -28,7 +28,7 @@ pub(crate) async fn upload(database: State<Database>, form: FormState<Parcel>) {
                     "Pictures, PDF and plain text; up to " {MOST_FILES} " at a time, each of at most "
                     {grouped(u32::try_from(MOST_BYTES)?)} " bytes."
                 </p>
-                <input id="files" name="files" type="file" multiple aria-describedby="files-hint files-error">
+                <input id="files" name="files" type="file" multiple aria-describedby="files-hint">
                 {form.errors(Parcel::FILES)}
             </div>
             <button>"Upload"</button>
