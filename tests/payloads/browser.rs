@@ -232,13 +232,13 @@ impl Stage {
     fn error_pages(&self) {
         let encoded = |text: &str| {
             let bytes = text.bytes();
-            bytes.map(|byte| format!("%{byte:02X}")).collect::<String>()
+            bytes.fold(String::new(), |all, byte| all + &format!("%{byte:02X}"))
         };
         let paths: Vec<String> = (self.texts.chunks(5))
             .map(|texts| {
                 let pairs = texts.iter().zip('a'..);
-                let query = pairs.map(|(text, name)| format!("&{name}={}", encoded(text)));
-                format!("/numbers?{}", query.collect::<String>())
+                let query = pairs.map(|(text, name)| format!("{name}={}", encoded(text)));
+                format!("/numbers?{}", query.collect::<Vec<_>>().join("&"))
             })
             .collect();
         self.in_frames(
