@@ -50,20 +50,15 @@ pub const fn agree(sent: &Sent, control: &Control) {
     };
     let Some(field) = spec.field(control.name) else {
         if !sent.is_open() || needs_post(sent, page, control) {
-            say(&unknown(sent, page, spec, control));
+            refuse_name(sent, page, spec, control);
         }
         return;
     };
     if let Some(help) = misfit(field, control) {
-        say(&wrong_type(page, field, control).help().text(help));
+        refuse_type(page, field, control, help);
     }
     if matches!(field.kind, Kind::File) && !sent.takes_files() {
-        say(&Message::new()
-            .text("this form doesn't send the file ")
-            .code(field.name)
-            .text(", only its name")
-            .help()
-            .text("write `method=\"post\" enctype=\"multipart/form-data\"` on the form"));
+        refuse_encoding(field);
     }
     repeats(page, field, control);
     // In a body, nothing is the answer of a checkbox that isn't checked, and a field may ask for the other one.
@@ -73,15 +68,7 @@ pub const fn agree(sent: &Sent, control: &Control) {
         && control.is(types::CHECKBOX)
         && !control.has(Mark::Partner)
     {
-        say(&Message::new()
-            .code(field.name)
-            .text(" must be given, but a checkbox that isn't checked sends nothing")
-            .help()
-            .text("let it be left out, `#[query] #[default] ")
-            .text(field.name)
-            .text(": bool`, or put `<input type=\"hidden\" name=\"")
-            .text(field.name)
-            .text("\" value=\"false\">` in its place"));
+        refuse_checkbox(field);
     }
     choices(page, field, control);
 }
@@ -164,38 +151,20 @@ const fn repeats(page: &Page, field: &Field, control: &Control) {
             && !one
             && !control.is(types::CHECKBOX)
         {
-            let help = if control.is(types::SELECT | types::FILE) {
-                "add `multiple`"
-            } else {
-                "write one control for each, or a `select` with `multiple`"
-            };
-            say(&Message::new()
-                .text("this control gives one ")
-                .code(field.name)
-                .text(", but ")
-                .code(page.name)
-                .text(" takes several")
-                .help()
-                .text(help));
+            refuse_one(page, field, control);
         }
         return;
     }
     if control.has(Mark::Multiple) && control.is(types::SELECT | types::FILE) {
-        say(&several(page, field).help().text("remove `multiple`"));
+        refuse_several(page, field, "remove `multiple`");
     }
     if control.has(Mark::Again) && !one {
-        say(&several(page, field)
-            .help()
-            .text("give this one another name, or let the page take a `Vec`"));
+        refuse_several(
+            page,
+            field,
+            "give this one another name, or let the page take a `Vec`",
+        );
     }
-}
-
-const fn several(page: &Page, field: &Field) -> Message {
-    Message::new()
-        .code(page.name)
-        .text(" takes one ")
-        .code(field.name)
-        .text(", and this form sends several")
 }
 
 #[track_caller]
@@ -208,15 +177,7 @@ const fn choices(page: &Page, field: &Field, control: &Control) {
         let value = control.values[at];
         // An empty one says that nothing is chosen.
         if !value.is_empty() && !is_choice(field, value) {
-            say(&Message::new()
-                .code(value)
-                .text(" is no ")
-                .code(field.name)
-                .text(" of ")
-                .code(page.name)
-                .help()
-                .text("its choices are ")
-                .choices(field));
+            refuse_value(page, field, value);
         }
         at += 1;
     }
@@ -236,4 +197,80 @@ const fn is_choice(field: &Field, value: &str) -> bool {
 #[track_caller]
 pub(super) const fn say(message: &Message) {
     panic!("{}", message.as_str());
+}
+
+// Each message is out of line: the compiler's interpreter makes room for all messages of a function when it calls it.
+
+#[track_caller]
+const fn refuse_name(sent: &Sent, page: &Page, spec: &FormSpec, control: &Control) {
+    say(&unknown(sent, page, spec, control));
+}
+
+#[track_caller]
+const fn refuse_type(page: &Page, field: &Field, control: &Control, help: &str) {
+    say(&wrong_type(page, field, control).help().text(help));
+}
+
+#[track_caller]
+const fn refuse_encoding(field: &Field) {
+    say(&Message::new()
+        .text("this form doesn't send the file ")
+        .code(field.name)
+        .text(", only its name")
+        .help()
+        .text("write `method=\"post\" enctype=\"multipart/form-data\"` on the form"));
+}
+
+#[track_caller]
+const fn refuse_checkbox(field: &Field) {
+    say(&Message::new()
+        .code(field.name)
+        .text(" must be given, but a checkbox that isn't checked sends nothing")
+        .help()
+        .text("let it be left out, `#[query] #[default] ")
+        .text(field.name)
+        .text(": bool`, or put `<input type=\"hidden\" name=\"")
+        .text(field.name)
+        .text("\" value=\"false\">` in its place"));
+}
+
+#[track_caller]
+const fn refuse_one(page: &Page, field: &Field, control: &Control) {
+    let help = if control.is(types::SELECT | types::FILE) {
+        "add `multiple`"
+    } else {
+        "write one control for each, or a `select` with `multiple`"
+    };
+    say(&Message::new()
+        .text("this control gives one ")
+        .code(field.name)
+        .text(", but ")
+        .code(page.name)
+        .text(" takes several")
+        .help()
+        .text(help));
+}
+
+#[track_caller]
+const fn refuse_several(page: &Page, field: &Field, help: &str) {
+    say(&Message::new()
+        .code(page.name)
+        .text(" takes one ")
+        .code(field.name)
+        .text(", and this form sends several")
+        .help()
+        .text(help));
+}
+
+#[track_caller]
+const fn refuse_value(page: &Page, field: &Field, value: &str) {
+    say(&Message::new()
+        .code(value)
+        .text(" is no ")
+        .code(field.name)
+        .text(" of ")
+        .code(page.name)
+        .help()
+        .text("its choices are ")
+        .choices(field));
 }

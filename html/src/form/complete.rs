@@ -5,7 +5,7 @@ use super::control::Control;
 use super::distance::nearest;
 use super::fit::start_tag;
 use super::message::Message;
-use super::sent::Sent;
+use super::sent::{Page, Sent};
 use super::spec::is_same;
 use super::{Field, FormSpec};
 
@@ -24,9 +24,14 @@ pub const fn agree_complete(sent: &Sent, controls: &[Control]) {
         count += lacks(spec, &spec.fields[at], controls) as usize;
         at += 1;
     }
-    if count == 0 {
-        return;
+    if count > 0 {
+        missing(page, spec, controls, count);
     }
+}
+
+/// Out of line: the compiler's interpreter makes room for all of a function's messages when it calls it.
+#[track_caller]
+const fn missing(page: &Page, spec: &FormSpec, controls: &[Control], count: usize) {
     let (mut names, mut tags) = (Message::new(), Message::new());
     let (mut at, mut found) = (0, 0);
     while at < spec.fields.len() {
