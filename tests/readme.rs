@@ -12,12 +12,23 @@ fn the_first_page_is_short() {
 }
 
 #[test]
-fn the_picture_is_there() {
-    let (_, rest) = README.split_once("](docs/").expect("a picture");
-    let (name, _) = rest.split_once(')').expect("its name");
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../docs")
-        .join(name);
-    let size = path.metadata().expect("the picture").len();
-    assert!((10_000..200_000).contains(&size), "{size}");
+fn a_form_with_its_errors_is_thirty_lines() {
+    let sample = README.split("```rust").nth(2).expect("a second sample");
+    let (sample, _) = sample.split_once("```").expect("its end");
+    assert!(sample.contains("#[derive(Form)]") && sample.contains("form.summary()"));
+    assert!(sample.trim().lines().count() <= 30, "{sample}");
+}
+
+#[test]
+fn the_pictures_are_there() {
+    let pictures: Vec<&str> = README.split("](docs/").skip(1).collect();
+    assert_eq!(pictures.len(), 2);
+    for rest in pictures {
+        let (name, _) = rest.split_once(')').expect("its name");
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../docs")
+            .join(name);
+        let size = path.metadata().expect("the picture").len();
+        assert!((10_000..200_000).contains(&size), "{name}: {size}");
+    }
 }

@@ -92,6 +92,7 @@ impl Inner {
 #[cfg(test)]
 mod tests {
     use super::{ACCOUNTS, Guard, Judgement};
+    use std::time::Instant;
 
     #[tokio::test]
     async fn names_and_passwords_belong_together() {
@@ -107,6 +108,22 @@ mod tests {
             let judged = guard.judge(name, password.to_owned()).await.unwrap();
             assert_eq!(judged, expected, "{name}");
         }
+    }
+
+    #[test]
+    fn a_name_that_nobody_has_takes_as_long_as_any_other() {
+        let guard = Guard::new().unwrap();
+        // The shortest of a few: whatever else the machine does makes it longer.
+        let time = |name: &str| {
+            let attempts = (0..7).map(|_| {
+                let start = Instant::now();
+                assert_eq!(guard.0.verify(name, "guess"), None);
+                start.elapsed()
+            });
+            attempts.min().unwrap().as_secs_f64()
+        };
+        let ratio = time("nobody") / time("ada");
+        assert!((0.5..2.0).contains(&ratio), "{ratio}");
     }
 
     #[tokio::test]

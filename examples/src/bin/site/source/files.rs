@@ -76,6 +76,7 @@ pub(crate) const FILES: &[File] = files! {
     "source/tint.rs"
     "main.rs"
     "tests/mod.rs"
+    "tests/visitor.rs"
     "tests/guestbook.rs"
     "tests/members.rs"
     "tests/upload.rs"

@@ -1,6 +1,6 @@
 //! The form with every control: all of it arrives, all that is wrong is told, all that was typed stays.
 
-use super::visitor;
+use super::visitor::visitor;
 use pages::test::{Answer, File};
 use tempfile::tempdir;
 

@@ -1,6 +1,6 @@
 //! The guestbook: kept and shown again, never twice, page by page, and taken back by its writer alone.
 
-use super::visitor;
+use super::visitor::visitor;
 use pages::test::{Answer, Client, ClientError};
 use tempfile::tempdir;
 

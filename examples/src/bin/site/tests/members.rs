@@ -1,6 +1,6 @@
 //! The members: a login that tells nothing to those who guess, a new id with it, and a note that outlives its session.
 
-use super::visitor;
+use super::visitor::visitor;
 use pages::test::{Answer, Client, ClientError};
 use std::time::Duration;
 use tempfile::tempdir;

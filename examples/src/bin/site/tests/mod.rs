@@ -1,44 +1,9 @@
 //! The pages with forms, as a visitor uses them: filled by their labels, sent by their buttons, in process.
+//!
+//! `visitor` opens the site; the others are called like the pages that they look at.
 
 mod controls;
 mod guestbook;
 mod members;
 mod upload;
-
-use examples::Options;
-use pages::test::Client;
-use std::path::Path;
-use std::time::Duration;
-
-/// A visitor of a site that keeps everything in this folder.
-fn visitor(folder: &Path, idle: Option<Duration>) -> Client {
-    let options = Options {
-        port: 0,
-        data: folder.to_owned(),
-        idle,
-        routes: false,
-        help: false,
-    };
-    pages::test::client(crate::site(&options).unwrap()).unwrap()
-}
-
-#[test]
-fn every_literal_link_leads_somewhere() {
-    pages::test::links!();
-}
-
-#[test]
-fn a_folder_that_cannot_be_made_is_named() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("file");
-    std::fs::write(&file, "").unwrap();
-    let options = Options {
-        port: 0,
-        data: file.join("below"),
-        idle: None,
-        routes: false,
-        help: false,
-    };
-    let error = crate::site(&options).err().unwrap().to_string();
-    assert!(error.contains("file/below"), "{error}");
-}
+mod visitor;

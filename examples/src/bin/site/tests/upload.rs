@@ -1,6 +1,6 @@
 //! The upload: several files, limits that are told, and downloads that do no harm.
 
-use super::visitor;
+use super::visitor::visitor;
 use pages::test::File;
 use tempfile::tempdir;
 
