@@ -272,6 +272,14 @@ impl Browser {
         self.devtools("Emulation.setDeviceMetricsOverride", &size);
     }
 
+    /// Sends no more than so many bytes in a second.
+    #[track_caller]
+    pub(crate) fn slow_down(&self, bytes: u32) {
+        self.devtools("Network.enable", &json!({}));
+        let slow = json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": bytes });
+        self.devtools("Network.emulateNetworkConditions", &slow);
+    }
+
     /// Shows pages as someone sees them who wants them dark.
     #[track_caller]
     pub(crate) fn darken(&self) {

@@ -128,6 +128,24 @@ fn back_is_a_way_and_no_question() {
 }
 
 #[test]
+fn back_to_a_form_with_errors_asks_nothing_and_loses_nothing() {
+    for scripts in [Scripts::On, Scripts::Off] {
+        let site = Site::alone(&[]);
+        let browser = Browser::open(scripts);
+        browser.visit(&site.url("/guestbook"));
+        sign(&browser, " ", "half written");
+        browser.follow(|| browser.click(".brand"));
+        browser.back();
+        browser.until("the form", || browser.count("#text") == 1);
+        browser.until_complete();
+        assert_eq!(value(&browser, "text"), "half written");
+        browser.type_into("#author", "Ada");
+        browser.follow(|| browser.click(SIGN));
+        assert_eq!(messages(&browser), serde_json::json!(["half written"]));
+    }
+}
+
+#[test]
 fn entries_outlive_the_program() {
     let data = TempDir::new().unwrap();
     let browser = Browser::open(Scripts::On);

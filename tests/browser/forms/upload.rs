@@ -56,6 +56,26 @@ fn files_are_sent_and_listed() {
 }
 
 #[test]
+fn progress_is_seen_while_a_file_is_sent() {
+    let site = Site::alone(&[]);
+    let folder = TempDir::new().unwrap();
+    let browser = Browser::open(Scripts::On);
+    browser.visit(&site.url("/upload"));
+    let path = file(folder.path(), "slow.txt", 1_500_000);
+    browser.type_into("#files", &path.display().to_string());
+    browser.slow_down(500_000);
+    browser.click(SEND);
+    let progress = "const bar = document.querySelector('.progress progress');
+        return !!bar && bar.checkVisibility() && bar.value > 0 && bar.value < 1
+            && /^[1-9]0 %$/.test(bar.parentElement.querySelector('[role=status]').textContent)
+            && document.querySelector('.stacked > button').disabled";
+    browser.until("a part of the way", || browser.script(progress) == true);
+    browser.until("the file", || browser.count("td a") == 1);
+    assert_eq!(browser.text(".flash"), "slow.txt is kept.");
+    assert_eq!(browser.console(), [""; 0]);
+}
+
+#[test]
 fn limits_are_told_beside_the_field() {
     for scripts in [Scripts::On, Scripts::Off] {
         let site = Site::alone(&[]);

@@ -126,6 +126,9 @@ fn reader(path: &Path) -> Result<Connection> {
 #[cfg(test)]
 mod tests {
     use super::Database;
+    use futures_core::Stream;
+    use std::future::poll_fn;
+    use std::pin::Pin;
 
     #[tokio::test]
     async fn readers_only_read_and_see_what_was_written() {
@@ -151,5 +154,30 @@ mod tests {
             reader.query_row("SELECT count(*) FROM entry", [], |row| row.get::<_, i64>(0))
         });
         assert_eq!(count.await.unwrap(), 1);
+    }
+
+    #[tokio::test]
+    async fn rows_come_while_they_are_found_and_stop_when_nobody_reads() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = Database::open(&folder.path().join("site.db")).unwrap();
+        // It has no end: whoever waited for it would wait for ever, and so would the end of this test.
+        let endless =
+            "WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n) SELECT i FROM n";
+        let mut rows = database.rows(endless, [7.into()], |row| row.get::<_, i64>(0));
+        for expected in 7..100 {
+            let row = poll_fn(|task| Pin::new(&mut rows).poll_next(task)).await;
+            assert_eq!(row.unwrap().unwrap(), expected);
+        }
+    }
+
+    #[tokio::test]
+    async fn what_goes_wrong_is_the_last_row() {
+        let folder = tempfile::tempdir().unwrap();
+        let database = Database::open(&folder.path().join("site.db")).unwrap();
+        let mut rows = database.rows("SELECT nothing", [], |row| row.get::<_, i64>(0));
+        let row = poll_fn(|task| Pin::new(&mut rows).poll_next(task)).await;
+        assert!(row.unwrap().is_err());
+        let row = poll_fn(|task| Pin::new(&mut rows).poll_next(task)).await;
+        assert!(row.is_none());
     }
 }
