@@ -150,7 +150,11 @@ pub fn page(arguments: TokenStream, input: TokenStream) -> TokenStream {
 /// }
 ///
 /// assert_eq!(notes::url(Order::MostRead, NoteId(7)).to_string(), "/notes/by/most-read/7");
+/// let option = fragment! { <input type="radio" name="order" value={Order::Title} aria-label="By title"> };
+/// assert!(option.contains("value=\"a-z\""));
 /// ```
+///
+/// In an attribute, a variant of an enum is its name.
 #[proc_macro_derive(FromParam, attributes(param))]
 pub fn from_param(input: TokenStream) -> TokenStream {
     parameter::derive(input.into()).into()

@@ -330,3 +330,42 @@ async fn a_form_without_an_action_is_that_of_its_page() {
         again.text()
     );
 }
+
+#[derive(Form)]
+struct Terms {
+    #[field(label = "I have read them", required)]
+    read: bool,
+    order: Order,
+}
+
+#[page("/agreement/terms", method = get | post)]
+async fn terms(mut form: FormState<Terms>) {
+    if let Some(Terms { read, order }) = form.take() {
+        html! { <p>{read} {matches!(order, Order::Date)}</p> }
+        return;
+    }
+    html! {
+        <form action={terms::url()} method="post" bind={&form}>
+            <input name="read" type="checkbox" aria-label="I have read them">
+            for order in [Order::Name, Order::Date] {
+                <input name="order" type="radio" value={order} aria-label="Order">
+            }
+            {form.errors(Terms::READ)}
+        </form>
+    }
+}
+
+#[tokio::test]
+async fn a_checkbox_that_must_be_checked_is_one_that_sends_nothing_otherwise() {
+    let site = client(Site::with([terms::ENTRY])).unwrap();
+    let page = site.get("/agreement/terms").await.unwrap();
+    assert_eq!(page.select("[name=read][required]").len(), 1);
+    let refused = site.post("/agreement/terms").form(&[("order", "date")]);
+    let refused = refused.await.unwrap();
+    assert_eq!(refused.status(), 422);
+    assert_eq!(refused.select("#read-error").len(), 1);
+    assert_eq!(refused.select("[value=date][checked]").len(), 1);
+    let sent = [("order", "date"), ("read", "on")];
+    let taken = site.post("/agreement/terms").form(&sent).await.unwrap();
+    assert_eq!(taken.select("p")[0].text(), "truetrue");
+}

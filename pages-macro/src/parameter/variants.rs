@@ -38,7 +38,8 @@ pub(super) fn expand(target: &Target<'_>, data: &DataEnum, errors: &mut Errors) 
     } else {
         quote_spanned!(site=> ::core::result::Result::Err(::core::fmt::Error))
     };
-    target.implementations(
+    let in_markup = in_markup(target, &names, errors);
+    let both_ways = target.implementations(
         &quote_spanned!(site=> #expects),
         &quote_spanned!(site=> false),
         [
@@ -48,6 +49,29 @@ pub(super) fn expand(target: &Target<'_>, data: &DataEnum, errors: &mut Errors) 
         &from,
         &to,
         [TokenStream::new(), TokenStream::new()],
+    );
+    quote_spanned!(site=> #both_ways #in_markup)
+}
+
+/// In an attribute a variant is its name: `<option value={Tea::Green}>`.
+fn in_markup(target: &Target<'_>, names: &[(&Ident, String)], errors: &Errors) -> TokenStream {
+    let site = Span::mixed_site();
+    let (name, private) = (target.name, &target.private);
+    let (generics, arguments, clause) = target.generics.split_for_impl();
+    let body = if errors.is_empty() {
+        let names = names
+            .iter()
+            .map(|(ident, name)| quote_spanned!(site=> Self::#ident => #name,));
+        quote_spanned!(site=> __out.text(match self { #(#names)* });)
+    } else {
+        quote_spanned!(site=> let _ = __out;)
+    };
+    quote_spanned!(site=>
+        impl #generics #private::html::Attr for #name #arguments #clause {
+            fn attr(&self, __out: &mut #private::html::AttrWriter<'_>) {
+                #body
+            }
+        }
     )
 }
 

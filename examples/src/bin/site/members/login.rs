@@ -28,13 +28,6 @@ pub(crate) enum To {
 }
 
 impl To {
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Members => "members",
-            Self::Note => "note",
-        }
-    }
-
     fn link(self) -> Link {
         match self {
             Self::Members => members::url(),
@@ -88,7 +81,7 @@ pub(crate) async fn login(
                 <input id="password" name="password" type="password" autocomplete="current-password">
                 {form.errors(Login::PASSWORD)}
             </div>
-            <input type="hidden" name="to" value={to.name()}>
+            <input type="hidden" name="to" value={to}>
             <button>"Log in"</button>
         </form>
         <Accounts/>

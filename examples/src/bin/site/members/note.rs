@@ -21,12 +21,12 @@ pub(super) enum About {
 }
 
 impl About {
-    /// How it is written in a sentence.
+    /// How people call it.
     pub(super) const fn name(self) -> &'static str {
         match self {
-            Self::Idea => "Idea",
-            Self::Question => "Question",
-            Self::Reminder => "Reminder",
+            Self::Idea => "An idea",
+            Self::Question => "A question",
+            Self::Reminder => "A reminder",
         }
     }
 }
@@ -101,9 +101,9 @@ pub(super) async fn note(
             </div>
             <fieldset id="kind">
                 <legend>"It is"</legend>
-                <label class="check"><input type="radio" name="kind" value="idea"> "An idea"</label>
-                <label class="check"><input type="radio" name="kind" value="question"> "A question"</label>
-                <label class="check"><input type="radio" name="kind" value="reminder"> "A reminder"</label>
+                for about in [About::Idea, About::Question, About::Reminder] {
+                    <label class="check"><input type="radio" name="kind" value={about}> {about.name()}</label>
+                }
                 {form.errors(Draft::KIND)}
             </fieldset>
             <div class="field">
