@@ -37,7 +37,8 @@ impl Session {
     /// Ends the session: logout. The id is dead and the values are gone; the cookie is taken back.
     ///
     /// # Errors
-    /// When the store fails.
+    /// When the store fails, and when another request of this visitor has given the session a new id a moment ago
+    /// ([`SessionError::Renewed`]): it goes on then, and this one doesn't know under which.
     pub async fn destroy(&self) -> Result {
         self.visit()?.destroy().await
     }
@@ -89,7 +90,7 @@ impl Session {
     /// Returns how many there were.
     ///
     /// # Errors
-    /// When the store fails.
+    /// When the store fails, and as [`destroy`](Self::destroy) when the session got a new id a moment ago.
     pub async fn destroy_others(&self) -> Result<usize> {
         let visit = self.visit()?;
         visit.values().await?;
@@ -98,7 +99,8 @@ impl Session {
                 Some(owner) => visit.destroy_owned(owner, Some(id.hash())).await,
                 None => Ok(0),
             },
-            Known::Unasked | Known::Nothing | Known::Renewed => Ok(0),
+            Known::Renewed => Err(SessionError::Renewed),
+            Known::Unasked | Known::Nothing => Ok(0),
         }
     }
 

@@ -189,10 +189,10 @@ impl SessionStore for MemoryStore {
         owner: SessionHash,
         except: Option<SessionHash>,
     ) -> StoreResult<usize> {
-        let parts = self.parts.iter();
-        Ok(parts
-            .map(|part| lock(part).remove_owned(owner, except))
-            .sum())
+        // All at once: a session that gets a new id meanwhile goes from one part to another, and must be found in one of them.
+        let mut parts: Vec<_> = self.parts.iter().map(lock).collect();
+        let removed = parts.iter_mut();
+        Ok(removed.map(|part| part.remove_owned(owner, except)).sum())
     }
 
     async fn sweep(&self, now: u64) -> StoreResult<usize> {
@@ -269,6 +269,42 @@ mod tests {
         for part in &store.parts {
             let part = super::lock(part);
             assert_eq!((part.bytes, part.ends.len()), (0, 0));
+        }
+    }
+
+    #[test]
+    fn a_session_that_moves_while_its_owner_is_locked_out_is_found() {
+        let store = MemoryStore::new();
+        let id = |part: u8, n: u32| {
+            let mut bytes = [0; 32];
+            bytes[1] = part;
+            bytes[2..6].copy_from_slice(&n.to_be_bytes());
+            SessionHash::from_bytes(bytes)
+        };
+        // Others stand between the two places, so that it takes a while to look at all of them.
+        for n in 0..4000 {
+            assert!(now(store.insert(id(8, n), record(99, b""))));
+        }
+        let owner = Some(id(0, 7));
+        let owned = |version| Record {
+            version,
+            owner,
+            ..record(50, b"x")
+        };
+        for n in 0..300 {
+            let (from, to) = (id(15, n), id(0, n));
+            assert!(now(store.insert(from, owned(1))));
+            let left = Record {
+                version: 3,
+                ..record(60, b"")
+            };
+            std::thread::scope(|scope| {
+                scope.spawn(|| now(store.renew(from, 1, left, to, owned(2))));
+                now(store.remove_owned(id(0, 7), None));
+            });
+            // It was renewed before, and removed; or it is gone, and can't be renewed.
+            assert_eq!(now(store.load(to)), None, "round {n}");
+            now(store.remove(from));
         }
     }
 }

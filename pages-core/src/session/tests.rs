@@ -10,7 +10,7 @@ use crate::{Call, Error, Mode, PageService, Result, Site, request};
 use http::{Request, Response, header};
 use std::pin::pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use tower_service::Service;
@@ -26,6 +26,8 @@ const LIFETIME: Lifetime = Lifetime {
 struct Counting {
     store: MemoryStore,
     writes: AtomicUsize,
+    /// Whether another request renews the session when it has been read.
+    renews: AtomicBool,
 }
 
 impl Counting {
@@ -40,7 +42,18 @@ impl Counting {
 
 impl SessionStore for Counting {
     async fn load(&self, id: SessionHash) -> StoreResult<Option<Record>> {
-        self.store.load(id).await
+        let found = self.store.load(id).await?;
+        if let Some(record) = &found
+            && self.renews.swap(false, Ordering::Relaxed)
+        {
+            let left = super::record::renewed(1, u64::MAX);
+            let to = SessionHash::from_bytes([9; 32]);
+            let renewed = self
+                .store
+                .renew(id, record.version, left, to, record.clone());
+            assert!(renewed.await?);
+        }
+        Ok(found)
     }
 
     async fn insert(&self, id: SessionHash, record: Record) -> StoreResult<bool> {
@@ -98,6 +111,7 @@ async fn act() -> Result<String> {
             "renew" => session.renew().await?,
             "destroy" => session.destroy().await?,
             "touch" => session.touch().await?,
+            "others" => drop(session.destroy_others().await?),
             "fail" => return Err(Error::new("as asked")),
             unknown => panic!("{unknown}"),
         }
@@ -145,6 +159,18 @@ fn now<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
+/// It lets others go first at times, when somebody was faster.
+fn soon<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut task = Context::from_waker(Waker::noop());
+    let mut polls = (0..1000).map(|_| future.as_mut().poll(&mut task));
+    let ready = polls.find_map(|poll| match poll {
+        Poll::Ready(result) => Some(result),
+        Poll::Pending => None,
+    });
+    ready.expect("nothing here waits for long")
+}
+
 impl Visitor {
     fn new() -> Self {
         let store = Arc::new(Counting::default());
@@ -182,7 +208,7 @@ impl Visitor {
             request = request.header("cookie", cookie);
         }
         let request = request.body(axum::body::Body::empty()).unwrap();
-        let Ok(response) = now(self.site.clone().call(request));
+        let Ok(response) = soon(self.site.clone().call(request));
         response
     }
 }
@@ -288,6 +314,21 @@ fn logging_out_ends_it() {
     visitor.cookie.clone_from(&old);
     assert_eq!(visitor.ask("destroy&add"), "1");
     assert_ne!(visitor.cookie, old, "an id that is dead isn't taken again");
+}
+
+#[test]
+fn a_logout_never_says_that_it_has_ended_what_goes_on() {
+    let mut visitor = Visitor::new();
+    visitor.ask("add");
+    // A login gives it a new id while the logout is on its way.
+    visitor.store.renews.store(true, Ordering::Relaxed);
+    let late = visitor.response("destroy", visitor.cookie.as_deref());
+    assert_eq!(late.status(), 409);
+    assert!(late.headers().get(header::SET_COOKIE).is_none());
+    // The same a moment later, and from all others.
+    assert_eq!(visitor.ask("destroy"), "409");
+    assert_eq!(visitor.ask("others"), "409");
+    assert_eq!(visitor.store.store.len(), 2, "the session, and its old id");
 }
 
 #[test]

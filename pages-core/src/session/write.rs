@@ -189,15 +189,38 @@ impl Visit<'_> {
     pub(super) async fn destroy(self) -> Result<(), SessionError> {
         let _turn = self.state.turn.take().await;
         self.look().await?;
-        let Known::Live(id, _) = self.state.known() else {
-            return Ok(());
-        };
-        let removed = self.sessions.store.remove(id.hash()).await;
-        removed.map_err(SessionError::Store)?;
+        match self.state.known() {
+            Known::Live(id, _) => self.end(id).await?,
+            // It goes on, under an id that this request doesn't know.
+            Known::Renewed => return Err(SessionError::Renewed),
+            Known::Unasked | Known::Nothing => return Ok(()),
+        }
         self.state.know(Known::Nothing);
         // Too late, the next request takes it back.
         let _ = announce(self.context, Some(Announcement::None));
         Ok(())
+    }
+
+    /// Ends what is known under this id, and not what another request leaves there when it gives the session a new one.
+    async fn end(self, id: SessionId) -> Result<(), SessionError> {
+        let (hash, store) = (id.hash(), &self.sessions.store);
+        for conflict in 1..=MOST_CONFLICTS {
+            let base = match self.last(hash) {
+                Err(SessionError::Ended) => return Ok(()),
+                base => base?,
+            };
+            // It has ended when it begins.
+            let ended = renewed(version()?, 0);
+            let replaced = store.replace(hash, base.version, ended).await;
+            if replaced.map_err(SessionError::Store)? {
+                // What can't be removed now is swept.
+                let _ = store.remove(hash).await;
+                return Ok(());
+            }
+            pause(conflict).await?;
+            self.refresh(id).await?;
+        }
+        Err(SessionError::Contended)
     }
 }
 
