@@ -106,6 +106,25 @@ pub(super) fn shrink(connection: &Connection, most: usize) -> Result<usize> {
     connection.prepare_cached(sql)?.execute([most])
 }
 
+/// How many bytes of the file are in use.
+pub(super) fn bytes(connection: &Connection) -> Result<i64> {
+    let sql = "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, pragma_freelist_count, pragma_page_size";
+    connection
+        .prepare_cached(sql)?
+        .query_row((), |row| row.get(0))
+}
+
+/// Forgets a part of them, those that end first, where they take more than `most_bytes`: their values may be long.
+pub(super) fn shrink_to(connection: &Connection, most_bytes: u64) -> Result<()> {
+    while bytes(connection)? > time(most_bytes) {
+        let sql = "DELETE FROM sessions WHERE rowid IN (SELECT rowid FROM sessions ORDER BY expires LIMIT (SELECT count(*) FROM sessions) / 50 + 1)";
+        if connection.prepare_cached(sql)?.execute(())? == 0 {
+            break;
+        }
+    }
+    Ok(())
+}
+
 /// What is kept under an id.
 pub(super) fn load(connection: &Connection, id: SessionHash) -> Result<Option<Record>> {
     let sql = "SELECT version, expires, owner, data FROM sessions WHERE id = ?1";

@@ -30,8 +30,8 @@ pub struct SessionStore {
 }
 
 impl SessionStore {
-    /// Opens the file, or makes it. It keeps about a million sessions: strangers who ask for ever new ones can't fill the
-    /// disk. Those that would end first go first.
+    /// Opens the file, or makes it. It keeps about a million sessions, and a gigabyte: strangers who ask for ever new ones, and
+    /// put as much into them as they may, can't fill the disk. Those that would end first go first.
     ///
     /// # Errors
     /// When it can't be made or opened, when it is damaged, when it holds something else or was written by a later version,
@@ -40,7 +40,8 @@ impl SessionStore {
         Self::with_capacity(path, MOST_IN_FILE)
     }
 
-    /// As [`open`](Self::open), for a file that keeps about `most` sessions: they are counted when a thousand were added.
+    /// As [`open`](Self::open), for a file that keeps about `most` sessions, with a kilobyte for each of them (16 MiB at least):
+    /// they are counted when a thousand were added.
     ///
     /// # Errors
     /// As [`open`](Self::open).

@@ -126,6 +126,30 @@ fn those_that_end_first_make_room() {
 }
 
 #[test]
+fn long_values_make_room_as_well() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sessions.db");
+    let store = SessionStore::with_capacity(&path, 10).unwrap();
+    let id = |n: u8| SessionHash::from_bytes([n; 32]);
+    let long = |n: u8, version| Record {
+        version,
+        expires: (1 << 40) + u64::from(n),
+        owner: None,
+        data: vec![b'x'; 300_000].into(),
+    };
+    // Ninety of them are 27 MB, however they have become so long.
+    for n in 0..90 {
+        assert!(wait(store.insert(id(n), record("x"))).unwrap());
+        assert!(wait(store.replace(id(n), 1, long(n, 2))).unwrap());
+    }
+    assert_eq!(wait(store.load(id(0))).unwrap(), None);
+    assert_eq!(wait(store.load(id(89))).unwrap(), Some(long(89, 2)));
+    drop(store);
+    let length = fs::metadata(&path).unwrap().len();
+    assert!(length < 20 << 20, "{length}");
+}
+
+#[test]
 fn a_file_of_something_else_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let text = folder.path().join("notes.txt");

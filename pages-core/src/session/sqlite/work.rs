@@ -3,7 +3,7 @@
 //! SQLite makes whoever calls it wait for the disk, which a page must not. Writes that wait are done in one transaction: a
 //! hundred visitors then wait for the disk once, together, and each is answered when that is done.
 
-use super::statement::{Step, load, shrink};
+use super::statement::{Step, load, shrink, shrink_to};
 use crate::session::{Record, SessionHash};
 use futures_channel::oneshot;
 use rusqlite::Connection;
@@ -18,6 +18,12 @@ const MOST_AT_ONCE: usize = 1000;
 
 /// Sessions are counted when so many were added, as counting them takes long where there are many.
 const COUNTED_EVERY: usize = 1000;
+
+/// How much of the file there is for each session that it may keep. Few hold more, and all together don't.
+const BYTES_EACH: u64 = 1024;
+
+/// How much of the file there is in any case.
+const LEAST_BYTES: u64 = 16 * 1024 * 1024;
 
 /// A thread, and what is to be done by it.
 pub(super) struct Worker<J> {
@@ -129,6 +135,10 @@ fn commit(
         shrink(connection, most)?;
         *added = 0;
     }
+    shrink_to(
+        connection,
+        LEAST_BYTES.max((most as u64).saturating_mul(BYTES_EACH)),
+    )?;
     connection.prepare_cached("COMMIT")?.execute(())?;
     Ok(changed)
 }
