@@ -41,6 +41,10 @@ pub(crate) fn write(cookies: &[SetCookie], headers: &mut HeaderMap, context: &Co
     if cookies.is_empty() {
         return;
     }
+    // A cookie is for one visitor, unless the page knows better.
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("private, no-cache"));
     let secure = context.shared.safety.cookies.is_secure(place(context));
     for cookie in cookies {
         for field in cookie.fields(secure) {

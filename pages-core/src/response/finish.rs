@@ -47,7 +47,7 @@ pub(crate) fn respond(mut page: Running) -> Response<Body> {
         context.used_nonce(),
     );
     cookie::write(&said.cookies, response.headers_mut(), &context);
-    tell(&context, said.session, response.headers_mut());
+    tell(&context, said.session, !complete, response.headers_mut());
     fitting(&mut response, &context.method);
     response
 }
@@ -107,7 +107,7 @@ fn answered(
             context.used_nonce(),
         );
     }
-    tell(context, said.session, response.headers_mut());
+    tell(context, said.session, false, response.headers_mut());
     fitting(&mut response, &context.method);
     response
 }
@@ -187,7 +187,8 @@ fn plain_response(problem: &Problem, context: &Context) -> Response<Body> {
     response.headers_mut().insert(header::CONTENT_TYPE, HTML);
     let defaults = &context.shared.safety.headers;
     defaults.add(response.headers_mut(), None, context.used_nonce());
-    tell(context, context.send().session, response.headers_mut());
+    let session = context.send().session;
+    tell(context, session, false, response.headers_mut());
     fitting(&mut response, &context.method);
     response
 }

@@ -8,6 +8,9 @@ use crate::cookie;
 use http::{HeaderMap, HeaderValue, header};
 use std::time::Duration;
 
+/// Kept by the visitor's browser alone, and asked for anew each time (RFC 9111 §5.2.2).
+const PRIVATE: HeaderValue = HeaderValue::from_static("private, no-cache");
+
 /// What the response tells the client about its id.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Announcement {
@@ -38,13 +41,21 @@ pub(super) fn announce(
     Ok(std::mem::replace(&mut head.session, what))
 }
 
-/// Tells the client, in the fields of the response.
-pub(crate) fn tell(context: &Context, what: Option<Announcement>, fields: &mut HeaderMap) {
-    if context.session.get().is_some_and(|state| state.is_asked()) {
+/// Tells the client, in the fields of the response. `goes_on`: the page isn't complete, and may still ask for the session.
+pub(crate) fn tell(
+    context: &Context,
+    what: Option<Announcement>,
+    goes_on: bool,
+    fields: &mut HeaderMap,
+) {
+    let is_asked = context.session.get().is_some_and(|state| state.is_asked());
+    if is_asked || (goes_on && !ids_of(context).is_empty()) {
         // What was made for one visitor is shown to no other, and when they come back to it, it is made anew.
-        fields
-            .entry(header::CACHE_CONTROL)
-            .or_insert(HeaderValue::from_static("private, no-cache"));
+        fields.entry(header::CACHE_CONTROL).or_insert(PRIVATE);
+    }
+    if matches!(what, Some(Announcement::Id(..))) && !is_private(fields) {
+        // Whatever the page says of caches: who gets this from one gets the session with it.
+        fields.insert(header::CACHE_CONTROL, PRIVATE);
     }
     in_url::protect(context, fields);
     let Some(what) = what.filter(|_| !in_url::is_by_path(context)) else {
@@ -58,4 +69,14 @@ pub(crate) fn tell(context: &Context, what: Option<Announcement>, fields: &mut H
         Announcement::Id(id, Some(age)) => policy.session(&id.digits(), secure).max_age(age),
     };
     cookie::write(&[cookie], fields, context);
+}
+
+/// Whether caches that others use are told to keep nothing of it.
+fn is_private(fields: &HeaderMap) -> bool {
+    let fields = fields.get_all(header::CACHE_CONTROL).iter();
+    let mut directives = fields.flat_map(|field| field.as_bytes().split(|byte| *byte == b','));
+    directives.any(|directive| {
+        let directive = directive.trim_ascii();
+        directive.eq_ignore_ascii_case(b"private") || directive.eq_ignore_ascii_case(b"no-store")
+    })
 }

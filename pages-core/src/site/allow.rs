@@ -4,6 +4,7 @@ use crate::Error;
 use crate::context::Context;
 use crate::response::{Answering, Body};
 use crate::route::Methods;
+use crate::session::tell;
 use http::{HeaderValue, Response, StatusCode, header};
 use std::sync::Arc;
 
@@ -43,5 +44,7 @@ pub(super) fn slash(path: &str, context: &Context) -> Answering {
     if let Ok(to) = HeaderValue::try_from(to) {
         response.headers_mut().insert(header::LOCATION, to);
     }
+    // An id in the path goes on into the address.
+    tell(context, None, false, response.headers_mut());
     Answering::known(response)
 }
