@@ -123,6 +123,28 @@ fn every_combination_of_site_and_origin() {
 }
 
 #[test]
+fn a_connection_that_becomes_another_is_asked_for_by_its_own_pages() {
+    let running = running();
+    for path in ["/change", "/api"] {
+        for (origin, passes) in [
+            ("https://evil.example", false),
+            ("null", false),
+            ("https://example.com:8443", true),
+            ("https://partner.example", true),
+        ] {
+            let fields = [
+                ("Connection", "Upgrade"),
+                ("Upgrade", "websocket"),
+                ("Origin", origin),
+            ];
+            let answer = ask(&mut running.connect(), "GET", path, &fields);
+            let expected = if passes { 200 } else { 403 };
+            assert_eq!(answer.status, expected, "{path} {origin}");
+        }
+    }
+}
+
+#[test]
 fn a_refusal_is_a_page_that_says_why_and_the_connection_goes_on() {
     let running = running();
     let mut client = running.connect();

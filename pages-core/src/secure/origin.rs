@@ -55,17 +55,20 @@ impl Origins {
         uri: &Uri,
         headers: &HeaderMap,
     ) -> Result<(), Error> {
-        // The decision would be the same, a moment later.
-        if matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS) {
+        let changes_nothing = matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS);
+        // A connection that becomes another one (a WebSocket) can do anything, and browsers ask for it with `GET`, in the
+        // name of any page, with its cookies.
+        if changes_nothing && !headers.contains_key(header::UPGRADE) {
             return Ok(());
         }
-        self.decide(method, uri, headers)
+        self.decide(uri, headers)
     }
 
     #[cold]
-    fn decide(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Result<(), Error> {
+    fn decide(&self, uri: &Uri, headers: &HeaderMap) -> Result<(), Error> {
         let mut request = Request::new(());
-        request.method_mut().clone_from(method);
+        // Which one it is says nothing more.
+        *request.method_mut() = Method::POST;
         request.uri_mut().clone_from(uri);
         for name in ASKED {
             if let Some(value) = headers.get(&name) {

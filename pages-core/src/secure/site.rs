@@ -10,7 +10,8 @@ impl Site {
     ///
     /// A request that changes something (all but `GET`, `HEAD` and `OPTIONS`) is refused with 403 when it comes from a page of
     /// another origin, also of another host or port of the same site: no stranger's page can press a button in the name of
-    /// whoever looks at it. This holds for pages and for handlers of axum's [beside](Self::beside) them. What comes from no
+    /// whoever looks at it. So is one that asks for another protocol, as a WebSocket does. This holds for pages and for handlers of
+    /// axum's [beside](Self::beside) them. What comes from no
     /// browser (neither `Sec-Fetch-Site` nor `Origin`) passes.
     ///
     /// Behind a proxy that changes `Host`, the site doesn't know its own origin: name it here. No field that a proxy may add
@@ -67,6 +68,8 @@ impl Site {
     }
 
     /// What cookies are [signed](crate::SetCookie::signed) and [encrypted](crate::SetCookie::encrypted) with.
+    ///
+    /// Sites that have the same secret open each other's cookies. Give each its own where that would be wrong.
     ///
     /// Without this, it is what the environment says in `PAGES_SECRET`. Where that says nothing either, a site in development
     /// draws a secret that ends with the program. In production a page that sets such a cookie fails, and none is read: the
