@@ -118,3 +118,54 @@ async fn parts_are_read_one_by_one() {
         .unwrap();
     assert_eq!(answer.status(), 400, "{}", answer.text());
 }
+
+/// Whoever has a key.
+struct Member;
+
+impl<S: Sync> axum::extract::FromRequestParts<S> for Member {
+    type Rejection = (StatusCode, &'static str);
+
+    async fn from_request_parts(
+        parts: &mut http::request::Parts,
+        _: &S,
+    ) -> Result<Self, Self::Rejection> {
+        if parts.headers.contains_key("x-key") {
+            Ok(Self)
+        } else {
+            Err((StatusCode::UNAUTHORIZED, "Log in first."))
+        }
+    }
+}
+
+#[derive(Form)]
+struct Order {
+    #[check(1..=5)]
+    cups: u8,
+}
+
+#[page("/bodies/members/{id}", method = post)]
+async fn members(id: u8, _member: Member, form: pages::Form<Order>) {
+    html! { <p>{id} {form.cups}</p> }
+}
+
+#[tokio::test]
+async fn who_is_refused_learns_nothing_of_what_was_sent() {
+    let site = client(pages::Site::with([members::ENTRY])).unwrap();
+    let send = |path: &str| site.post(path).form(&[("cups", "6")]);
+    let stranger = send("/bodies/members/1").await.unwrap();
+    assert_eq!(stranger.status(), 401);
+    assert!(stranger.text().contains("Log in first."));
+    assert!(!stranger.text().contains("Cups"), "{}", stranger.text());
+    let lost = send("/bodies/members/none")
+        .header("x-key", "1")
+        .await
+        .unwrap();
+    assert_eq!(lost.status(), 404);
+    assert!(!lost.text().contains("Cups"), "{}", lost.text());
+    let member = send("/bodies/members/1")
+        .header("x-key", "1")
+        .await
+        .unwrap();
+    assert_eq!(member.status(), 422);
+    assert!(member.text().contains("Cups must be 5 or less."));
+}

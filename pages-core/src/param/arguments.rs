@@ -139,13 +139,18 @@ impl<'a> Arguments<'a> {
         }
     }
 
-    /// What is taken from the whole request: the last argument.
+    /// What is taken from the whole request: the last argument. It isn't read where an extractor has refused, or the path names
+    /// nothing.
     pub fn last<T, S, M>(&mut self, name: &'static str) -> impl Future<Output = Option<T>> + Send
     where
         T: Extract<S, M>,
         S: Clone + Send + Sync + 'static,
     {
         async move {
+            // From whom something else was refused, no body is taken, and nobody is told what their form says of others.
+            if self.is_lost || self.stop.is_some() || self.refused.is_some() {
+                return None;
+            }
             let state = self.state::<S>()?;
             let result = T::extract(self.call.take_request(), &state).await;
             if result.is_err()
