@@ -135,3 +135,18 @@ async fn a_form_need_not_be_the_last_argument() {
         .form(&[("stars", "5")]);
     assert!(request.await.unwrap().text().starts_with("5 State("));
 }
+
+#[tokio::test]
+async fn a_form_that_is_compressed_is_not_taken_for_another_one() {
+    let site = client(Site::with([judge::ENTRY])).unwrap();
+    let send = |coding: &'static str| {
+        let request = site.post("/forms/judge/tea").form(&[("stars", "5")]);
+        request.header("content-encoding", coding)
+    };
+    assert_eq!(send("identity").await.unwrap().status(), 200);
+    for coding in ["gzip", "deflate, br", ""] {
+        let answer = send(coding).await.unwrap();
+        assert_eq!(answer.status(), 415, "{coding}");
+        assert_eq!(answer.header("accept-encoding"), Some("identity"));
+    }
+}

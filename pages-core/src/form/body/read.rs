@@ -3,12 +3,12 @@
 use super::budget::Budget;
 use super::media_type::{content_type, essence};
 use super::pieces::Pieces;
-use super::refusal::{too_long, unsupported};
+use super::refusal::{encoded, too_long, unsupported};
 use super::urlencoded::Decoder;
 use crate::form::{FieldLimit, FormLimits, Submission};
 use crate::{BoxError, Result};
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, header};
 use std::pin::pin;
 
 /// Reads a body.
@@ -22,6 +22,7 @@ where
     B: http_body::Body<Data = Bytes> + Send,
     B::Error: Into<BoxError>,
 {
+    check_coding(headers)?;
     let body = pin!(body);
     let mut pieces = Pieces::new(body);
     let budget = Budget::new(limits, own);
@@ -38,6 +39,16 @@ where
         crate::form::multipart::read(kind, pieces, budget).await
     } else {
         Err(unsupported(Some(essence(kind))))
+    }
+}
+
+/// Refuses a body that is compressed (RFC 9110 §8.4): read as it is, it would be another form than the one that was sent.
+fn check_coding(headers: &HeaderMap) -> Result<()> {
+    let mut codings = headers.get_all(header::CONTENT_ENCODING).iter();
+    if codings.all(|coding| coding.as_bytes().eq_ignore_ascii_case(b"identity")) {
+        Ok(())
+    } else {
+        Err(encoded())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::param::{Failure, Place};
+use http::header::ACCEPT_ENCODING;
 use http::{HeaderName, HeaderValue, StatusCode};
 use std::borrow::Cow;
 
@@ -45,6 +46,13 @@ pub(in crate::form) fn unsupported(sent: Option<&str>) -> Error {
         ACCEPT_POST,
         HeaderValue::from_static("application/x-www-form-urlencoded, multipart/form-data"),
     )
+}
+
+/// 415: a form that is compressed. The answer says which codings would do (RFC 9110 §12.5.3).
+pub(in crate::form) fn encoded() -> Error {
+    let reason = "A form is sent as it is, but the body has a `Content-Encoding`.";
+    refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, "", reason.into())
+        .with_header(ACCEPT_ENCODING, HeaderValue::from_static("identity"))
 }
 
 fn refused(status: StatusCode, name: &str, reason: Cow<'static, str>) -> Error {
