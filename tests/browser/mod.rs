@@ -1,8 +1,9 @@
 //! The example site in a real browser: Chromium, driven over the WebDriver protocol.
 //!
-//! `driver` starts the program that speaks the protocol, `wire` carries its messages, `window` is what a test uses.
+//! `driver` starts the program that speaks the protocol, `wire` carries its messages, `window` and `device` are what a test uses.
 //! The other files are the tests.
 
+mod device;
 mod driver;
 mod forms;
 mod harness;

@@ -1,10 +1,7 @@
-//! A browser as a test uses it: pages, elements, keys, the console, the size of the window, pictures.
+//! A browser as a test uses it: pages, elements, keys, the console.
 
 use super::driver::Driver;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -101,14 +98,14 @@ impl Browser {
     }
 
     #[track_caller]
-    fn command(&self, method: &str, path: &str, body: &Value) -> Value {
+    pub(super) fn command(&self, method: &str, path: &str, body: &Value) -> Value {
         self.try_command(method, path, body)
             .unwrap_or_else(|error| panic!("{error}"))
     }
 
     /// Gives a command of the `DevTools` protocol, for what WebDriver has no word for.
     #[track_caller]
-    fn devtools(&self, command: &str, parameters: &Value) -> Value {
+    pub(super) fn devtools(&self, command: &str, parameters: &Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });
         self.command("POST", "/goog/cdp/execute", &body)
     }
@@ -263,39 +260,6 @@ impl Browser {
             .filter(|entry| entry["level"] == "SEVERE" || entry["level"] == "WARNING");
         bad.map(|entry| text(&entry["message"])).collect()
     }
-
-    /// Gives the page this many pixels. A phone also heeds the page's `viewport`.
-    #[track_caller]
-    pub(crate) fn resize(&self, width: u32, height: u32, phone: bool) {
-        let size =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
-        self.devtools("Emulation.setDeviceMetricsOverride", &size);
-    }
-
-    /// Sends no more than so many bytes in a second.
-    #[track_caller]
-    pub(crate) fn slow_down(&self, bytes: u32) {
-        self.devtools("Network.enable", &json!({}));
-        let slow = json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": bytes });
-        self.devtools("Network.emulateNetworkConditions", &slow);
-    }
-
-    /// Shows pages as someone sees them who wants them dark.
-    #[track_caller]
-    pub(crate) fn darken(&self) {
-        let dark = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
-        self.devtools("Emulation.setEmulatedMedia", &json!({ "features": dark }));
-    }
-
-    /// Writes what is seen to a PNG file.
-    ///
-    /// # Errors
-    /// When the file can't be written.
-    pub(crate) fn picture(&self, file: &Path) -> std::io::Result<()> {
-        let picture = text(&self.command("GET", "/screenshot", &Value::Null));
-        let picture = STANDARD.decode(picture).map_err(std::io::Error::other)?;
-        std::fs::write(file, picture)
-    }
 }
 
 impl Drop for Browser {
@@ -304,6 +268,6 @@ impl Drop for Browser {
     }
 }
 
-fn text(value: &Value) -> String {
+pub(super) fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
