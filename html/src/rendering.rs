@@ -101,6 +101,15 @@ impl<E> Rendering<E> {
         self.chunks.take()
     }
 
+    /// Takes all that is left of a page that is complete, if it is one piece: that costs less than to [take](Self::take) it
+    /// among others. Nothing is left then.
+    pub fn take_whole(&mut self) -> Option<Chunk> {
+        if !self.is_complete() {
+            return None;
+        }
+        self.chunks.take_whole()
+    }
+
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
         // What was written before goes out first: the future gets its turn when all of it is taken.
         while self.chunks.unread() == 0 {

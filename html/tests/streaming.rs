@@ -320,3 +320,59 @@ fn a_page_that_failed_is_not_complete_before_its_error_was_taken() {
     assert!(page.is_complete());
     assert_eq!(next(&mut page), Poll::Ready(None));
 }
+
+#[test]
+fn what_is_left_of_a_complete_page_is_taken_at_once_where_it_is_one_piece() {
+    let task = &mut Context::from_waker(Waker::noop());
+    let mut page = Rendering::new(64, |mut h| async move {
+        h.write("first, ");
+        h.flush().await;
+        h.write("second");
+        Ok::<(), Infallible>(())
+    });
+    let mut page = Pin::new(&mut page);
+    assert!(page.as_mut().poll_ready(task).is_ready());
+    assert!(page.take_whole().is_none(), "it isn't complete");
+    assert_eq!(page.take().as_deref(), Some(&b"first, "[..]));
+    assert!(page.as_mut().poll_ready(task).is_ready());
+    let rest = page.take_whole().expect("the rest");
+    assert_eq!(page.unread(), 0);
+    assert!(page.take().is_none() && page.take_whole().is_none());
+    assert!(matches!(page.as_mut().poll_chunk(task), Poll::Ready(None)));
+    let other = std::thread::spawn(move || rest.to_vec());
+    assert_eq!(other.join().unwrap(), b"second");
+}
+
+#[test]
+fn what_is_left_in_pieces_or_still_written_is_not_taken_at_once() {
+    let task = &mut Context::from_waker(Waker::noop());
+    let long = "x".repeat(100_000);
+    let text = long.clone();
+    let mut page = Rendering::new(64, |mut h| async move {
+        h.write(&text);
+        Ok::<(), Infallible>(())
+    });
+    assert!(Pin::new(&mut page).poll_ready(task).is_ready());
+    let whole = page.take_whole().map(|chunk| chunk.to_vec());
+    let mut all = whole.unwrap_or_default();
+    while let Some(chunk) = page.take() {
+        all.extend_from_slice(&chunk);
+    }
+    assert_eq!(all, long.as_bytes());
+
+    // The sink has left the page, which is complete without it.
+    let (keep, kept) = mpsc::channel();
+    let mut page = Rendering::new(64, move |mut h: Html| async move {
+        h.write("a");
+        h.__publish();
+        keep.send(h).unwrap();
+        Ok::<(), Infallible>(())
+    });
+    assert!(Pin::new(&mut page).poll_ready(task).is_ready());
+    let mut h = kept.recv().unwrap();
+    assert!(page.is_complete() && page.take_whole().is_none());
+    assert_eq!(page.take().as_deref(), Some(&b"a"[..]));
+    h.write("b");
+    drop(h);
+    assert_eq!(page.take_whole().as_deref(), Some(&b"b"[..]));
+}

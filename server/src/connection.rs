@@ -89,6 +89,7 @@ fn http1_of(limits: &Limits) -> http1::Builder {
     let mut builder = http1::Builder::new();
     builder
         .header_read_timeout(None) // ours runs from the first byte, and answers
+        .half_close(true) // the guard listens while a response is made: hyper would need a buffer for it
         .max_headers(limits.headers)
         .max_header_size(limits.head_size.saturating_add(1024))
         .max_buf_size(limits.head_size.saturating_add(1024).max(GATHERED));

@@ -13,12 +13,12 @@ use std::time::{Duration, Instant};
 pub(crate) struct Conversation {
     peer: Arc<Peer>,
     epoch: Instant,
-    /// How many heads were let through and haven't reached the service.
+    /// How many heads were let through and haven't reached the service. Only the task of an HTTP/1 connection counts them.
     heads: AtomicUsize,
     /// The refusal behind them. There is one at most, for nothing is read behind it.
     refused: Mutex<Option<Refused>>,
-    in_flight: AtomicUsize,
     begun: AtomicU64,
+    ended: AtomicU64,
     /// A head has begun and isn't complete.
     partial: AtomicBool,
     /// The head took too long.
@@ -75,8 +75,8 @@ impl Conversation {
             epoch,
             heads: AtomicUsize::new(0),
             refused: Mutex::default(),
-            in_flight: AtomicUsize::new(0),
             begun: AtomicU64::new(0),
+            ended: AtomicU64::new(0),
             partial: AtomicBool::new(false),
             expired: AtomicBool::new(false),
             read_blocked: AtomicBool::new(false),
@@ -100,7 +100,8 @@ impl Conversation {
     /// A head was let through.
     pub(crate) fn push(&self) {
         self.decision.store(UNDECIDED, Ordering::Release);
-        self.heads.fetch_add(1, Ordering::AcqRel);
+        let heads = self.heads.load(Ordering::Relaxed);
+        self.heads.store(heads + 1, Ordering::Relaxed);
     }
 
     /// A head was refused, the last one.
@@ -110,8 +111,9 @@ impl Conversation {
 
     /// Whether the head that reaches the service now is the refused one.
     pub(crate) fn pop(&self) -> Option<Refused> {
-        if self.heads.load(Ordering::Acquire) > 0 {
-            self.heads.fetch_sub(1, Ordering::AcqRel);
+        let heads = self.heads.load(Ordering::Relaxed);
+        if heads > 0 {
+            self.heads.store(heads - 1, Ordering::Relaxed);
             return None;
         }
         lock(&self.refused).take()
@@ -119,16 +121,17 @@ impl Conversation {
 
     /// A request has reached the service; its number.
     pub(crate) fn begin(&self) -> u64 {
-        self.in_flight.fetch_add(1, Ordering::AcqRel);
         self.begun.fetch_add(1, Ordering::AcqRel)
     }
 
     pub(crate) fn end(&self) {
-        self.in_flight.fetch_sub(1, Ordering::AcqRel);
+        self.ended.fetch_add(1, Ordering::AcqRel);
     }
 
-    pub(crate) fn in_flight(&self) -> usize {
-        self.in_flight.load(Ordering::Acquire)
+    pub(crate) fn in_flight(&self) -> u64 {
+        // What has ended has begun before: in this order, no more can have ended than have begun.
+        let ended = self.ended.load(Ordering::Acquire);
+        self.begun().saturating_sub(ended)
     }
 
     /// How many requests have begun since the connection was made.
@@ -251,9 +254,7 @@ impl Conversation {
     pub(crate) fn decide(&self, tunnel: bool) {
         let decision = if tunnel { TUNNEL } else { HTTP };
         self.decision.store(decision, Ordering::Release);
-        if let Some(task) = lock(&self.task).as_ref() {
-            task.wake_by_ref();
-        }
+        self.wake();
     }
 
     pub(crate) fn decision(&self) -> Option<bool> {
@@ -291,9 +292,7 @@ impl Conversation {
     /// Tells whoever drives the connection. An order is never taken back.
     pub(crate) fn tell(&self, order: Order) {
         self.order.fetch_max(order as u8, Ordering::AcqRel);
-        if let Some(task) = lock(&self.task).take() {
-            task.wake();
-        }
+        self.wake();
     }
 
     pub(crate) fn order(&self) -> Order {
@@ -304,15 +303,20 @@ impl Conversation {
         }
     }
 
-    /// Remembers who drives the connection, to be woken by an order, and says whether that is new. To be called before the
-    /// order is asked for.
-    pub(crate) fn register(&self, waker: &Waker) -> bool {
+    /// Remembers who drives the connection, to be woken by an order until another one does. To be called before the order is
+    /// asked for.
+    pub(crate) fn register(&self, waker: &Waker) {
         let mut task = lock(&self.task);
-        let is_new = task.as_ref().is_none_or(|task| !task.will_wake(waker));
-        if is_new {
+        if task.as_ref().is_none_or(|task| !task.will_wake(waker)) {
             *task = Some(waker.clone());
         }
-        is_new
+    }
+
+    fn wake(&self) {
+        let task = lock(&self.task).clone();
+        if let Some(task) = task {
+            task.wake();
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use hyper::server::conn::{http1, http2};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::{Instant, Sleep, sleep_until};
@@ -105,6 +105,8 @@ pub(crate) struct Drive<'a, C> {
     timer: Pin<Box<Sleep>>,
     /// The timer will wake whoever polls us now.
     is_set: bool,
+    /// Who polls us, and is known to the conversation.
+    task: Option<Waker>,
     stopping: bool,
     waiting: bool,
 }
@@ -129,6 +131,7 @@ impl<'a, C: Stop> Drive<'a, C> {
             deadline: now,
             timer: Box::pin(sleep_until(now)),
             is_set: false,
+            task: None,
             stopping: false,
             waiting: false,
         }
@@ -255,7 +258,13 @@ impl<C: Stop> Future for Drive<'_, C> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<End> {
         let this = self.get_mut();
-        if this.conversation.register(cx.waker()) {
+        if !this
+            .task
+            .as_ref()
+            .is_some_and(|task| task.will_wake(cx.waker()))
+        {
+            this.conversation.register(cx.waker());
+            this.task = Some(cx.waker().clone());
             this.is_set = false;
         }
         loop {

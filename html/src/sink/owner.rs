@@ -106,6 +106,21 @@ impl Owner {
         Some(unsafe { Chunk::new(start, to - from, self.share()) })
     }
 
+    /// The last reader, of what is published from `from` on, if that is anything. A sole owner becomes it, uncounted.
+    pub(super) fn into_reader(self, from: usize) -> Option<Chunk> {
+        if self.owners() > 1 {
+            return self.reader(from);
+        }
+        let length = self
+            .published()
+            .checked_sub(from)
+            .filter(|length| *length > 0)?;
+        // SAFETY: `from` is less than the published length, which is within the capacity.
+        let start = unsafe { NonNull::new_unchecked(self.bytes().add(from)) };
+        // SAFETY: what is published is initialised, and a sole owner that reads leaves nobody who writes.
+        Some(unsafe { Chunk::new(start, length, self) })
+    }
+
     /// Ends the writing: all that there is can be read.
     ///
     /// # Safety

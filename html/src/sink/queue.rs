@@ -107,11 +107,18 @@ impl Queue {
 ///
 /// [`take`](Self::take) may be called at any time, from any thread, also while the page is being written: it hands out
 /// what was published until then.
-pub struct Chunks(Arc<Queue>);
+pub struct Chunks(
+    /// Nothing when all was taken at once.
+    Option<Arc<Queue>>,
+);
 
 impl Chunks {
     pub(super) fn new(queue: Arc<Queue>) -> Self {
-        Self(queue)
+        Self(Some(queue))
+    }
+
+    fn lock(&self) -> Option<MutexGuard<'_, State>> {
+        self.0.as_deref().map(Queue::lock)
     }
 
     /// The next piece of what is published and wasn't taken yet. A writer that waits for this is woken.
@@ -140,8 +147,28 @@ impl Chunks {
         chunk
     }
 
+    /// All that is left, if the writer is gone and it is one piece: without a lock, and without counting its owners.
+    pub(crate) fn take_whole(&mut self) -> Option<Chunk> {
+        let queue = Arc::try_unwrap(self.0.take()?).map_err(|queue| self.0 = Some(queue));
+        let mut queue = queue.ok()?;
+        let state = queue.state.get_mut();
+        if !state
+            .unwrap_or_else(PoisonError::into_inner)
+            .full
+            .is_empty()
+        {
+            self.0 = Some(Arc::new(queue));
+            return None;
+        }
+        let state = queue.state.into_inner();
+        let State { current, taken, .. } = state.unwrap_or_else(PoisonError::into_inner);
+        current.into_reader(taken)
+    }
+
     fn take_for(&mut self, poller: Option<&Waker>) -> (Option<Chunk>, Option<Waker>) {
-        let mut state = self.0.lock();
+        let Some(mut state) = self.lock() else {
+            return (None, None);
+        };
         let chunk = match state.full.pop_front() {
             Some(chunk) => {
                 state.queued -= chunk.len();
@@ -163,18 +190,20 @@ impl Chunks {
 
     /// How many bytes are published and not taken yet.
     pub fn unread(&self) -> usize {
-        self.0.lock().unread()
+        self.lock().map_or(0, |state| state.unread())
     }
 
     /// Whether the writer waits until what is unread is taken.
     pub(crate) fn is_awaited(&self) -> bool {
-        self.0.lock().waiting.is_some()
+        self.lock().is_some_and(|state| state.waiting.is_some())
     }
 }
 
 impl Drop for Chunks {
     fn drop(&mut self) {
-        let mut state = self.0.lock();
+        let Some(mut state) = self.lock() else {
+            return;
+        };
         state.abandoned = true;
         state.queued = 0;
         let unread = std::mem::take(&mut state.full);

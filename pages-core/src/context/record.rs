@@ -72,6 +72,19 @@ pub(crate) struct Head {
     pub(crate) splice: Option<Splice>,
 }
 
+impl Head {
+    /// Whether it changes nothing: title, language and such stand in what is written already.
+    fn is_plain(&self) -> bool {
+        self.status.is_none()
+            && self.headers.is_empty()
+            && self.changes.is_none()
+            && self.cookies.is_empty()
+            && self.session.is_none()
+            && self.answer.is_none()
+            && self.additions.is_empty()
+    }
+}
+
 /// Where the head of the document can still be changed: places in what is written.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Splice {
@@ -163,6 +176,23 @@ impl Context {
     fn lock(&self) -> MutexGuard<'_, Head> {
         // What is stored under the lock is whole after each statement.
         self.head.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether nothing was said about the response, and nothing follows from what was asked: it is what goes with each page.
+    pub(crate) fn is_plain(&mut self) -> bool {
+        let head = self.head.get_mut().unwrap_or_else(PoisonError::into_inner);
+        head.is_plain()
+            && self.problem.is_none()
+            && self.nonce.get().is_none()
+            && self.session.get().is_none()
+            && self.later.is_empty()
+            && !self.shared.safety.ids_in_urls
+    }
+
+    /// What was said about the response, which nobody else can ask for any more.
+    pub(crate) fn take_head(&mut self) -> Head {
+        let head = self.head.get_mut().unwrap_or_else(PoisonError::into_inner);
+        std::mem::take(head)
     }
 
     /// What was said about the response, to be sent; from now on nothing more can be said.

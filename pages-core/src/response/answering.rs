@@ -2,6 +2,7 @@
 
 use super::body::Body;
 use super::finish::{Answer, error_response, respond};
+use super::plain::plain;
 use super::running::Running;
 use crate::Error;
 use crate::context::Context;
@@ -21,14 +22,15 @@ type Beside = Pin<Box<dyn Future<Output = Result<AxumResponse, Infallible>> + Se
 pub struct Answering(State);
 
 enum State {
-    Known(Option<Response<Body>>),
+    /// Boxed, as most answers are pages: what is small is moved fast on its way to whoever polls it.
+    Known(Option<Box<Response<Body>>>),
     Page(Option<Running>),
     Beside(Beside, Arc<Context>),
 }
 
 impl Answering {
     pub(crate) fn known(response: Response<Body>) -> Self {
-        Self(State::Known(Some(response)))
+        Self(State::Known(Some(Box::new(response))))
     }
 
     pub(crate) fn page(page: Rendering<Error>, context: Arc<Context>) -> Self {
@@ -59,7 +61,7 @@ impl Future for Answering {
             match &mut self.0 {
                 State::Known(response) => {
                     return match response.take() {
-                        Some(response) => Poll::Ready(Ok(response)),
+                        Some(response) => Poll::Ready(Ok(*response)),
                         None => Poll::Pending,
                     };
                 }
@@ -90,6 +92,12 @@ fn poll_page(
         return Poll::Pending;
     };
     let result = ready!(page.poll_head(task));
+    if result.is_ok()
+        && let Some(response) = plain(page)
+    {
+        *slot = None;
+        return Poll::Ready(Ok(response));
+    }
     let error = result.err().or_else(|| interim(page.context()));
     let Some(page) = slot.take() else {
         return Poll::Pending;

@@ -113,7 +113,7 @@ fn answered(
 }
 
 /// What the method and the status allow of a body (RFC 9110 §6.4.1, §9.3.2, §15.3.6).
-fn fitting(response: &mut Response<Body>, method: &Method) {
+pub(super) fn fitting(response: &mut Response<Body>, method: &Method) {
     let status = response.status();
     let none = status == StatusCode::NO_CONTENT
         || status == StatusCode::RESET_CONTENT

@@ -7,6 +7,7 @@
 //! | `answering` | [`Answering`]: the future of the response's head, which runs the page up to where that is known |
 //! | `body` | [`Body`]: what is sent, which for a page that isn't complete *is* the page |
 //! | `finish` | the response of a page that is complete, or of one that goes on |
+//! | `plain` | the same for a page that has said nothing about its response |
 
 mod answering;
 mod body;
@@ -14,6 +15,7 @@ mod call;
 #[cfg(test)]
 mod cancelled_tests;
 mod finish;
+mod plain;
 mod request_head;
 mod running;
 #[cfg(test)]

@@ -29,6 +29,12 @@ impl Running {
         &self.context
     }
 
+    /// The page and its request, where nobody else has to do with it any more.
+    pub(crate) fn alone(&mut self) -> Option<(&mut Rendering<Error>, &mut Context)> {
+        let page = self.page.as_mut().filter(|page| page.is_complete())?;
+        Some((page, Arc::get_mut(&mut self.context)?))
+    }
+
     /// Runs the page up to where the head of its response is known, or until it has failed before that.
     pub(crate) fn poll_head(&mut self, task: &mut task::Context<'_>) -> Poll<Result<(), Error>> {
         let turn = self.turn(task, |page, context, task| {

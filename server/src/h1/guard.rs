@@ -186,6 +186,46 @@ impl<I: AsyncRead + Unpin> Guard<I> {
         Poll::Pending
     }
 
+    /// Listens while hyper doesn't read, because it answers: a client that goes away is noticed, and what it sends meanwhile is
+    /// kept.
+    ///
+    /// # Errors
+    /// When nobody is there any more.
+    fn listen(&mut self, cx: &mut Context<'_>) -> io::Result<()> {
+        let most = if self.framing.is_undecided() {
+            UNDECIDED
+        } else {
+            1
+        };
+        // Whoever reads the body, or the other protocol, hears of the end by that.
+        let is_read = self.framing.is_body()
+            || self.framing.is_tunnel()
+            || self.framing.is_undecided() && self.conversation.decision().is_some();
+        if is_read || self.conversation.in_flight() == 0 {
+            return Ok(());
+        }
+        while self.passed == 0 && self.end.is_none() && self.held.len() < most {
+            if self.half_closed.is_none() {
+                match self.poll_held(cx) {
+                    Poll::Pending => {
+                        let _pending = self.wait(cx);
+                        return Ok(());
+                    }
+                    Poll::Ready(came) => {
+                        if came? {
+                            continue;
+                        }
+                    }
+                }
+            }
+            return match self.half_close(cx) {
+                Poll::Pending => Ok(()),
+                Poll::Ready(_) => Err(io::ErrorKind::UnexpectedEof.into()),
+            };
+        }
+        Ok(())
+    }
+
     /// Reads on. Says whether anything came.
     fn poll_more(&mut self, cx: &mut Context<'_>, out: &mut ReadBuf<'_>) -> Poll<io::Result<bool>> {
         if self.held.is_empty() {
@@ -199,6 +239,11 @@ impl<I: AsyncRead + Unpin> Guard<I> {
             out.set_filled(before + passed);
             return Poll::Ready(Ok(came));
         }
+        self.poll_held(cx)
+    }
+
+    /// Reads on behind what is held. Says whether anything came.
+    fn poll_held(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
         let mut piece = [MaybeUninit::uninit(); PIECE];
         let mut piece = ReadBuf::uninit(&mut piece);
         ready!(Pin::new(&mut self.io).poll_read(cx, &mut piece))?;
@@ -268,13 +313,17 @@ impl<I: AsyncRead + Unpin> AsyncRead for Guard<I> {
     }
 }
 
-impl<I: AsyncWrite + Unpin> AsyncWrite for Guard<I> {
+impl<I: AsyncRead + AsyncWrite + Unpin> AsyncWrite for Guard<I> {
     fn poll_write(
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
         bytes: &[u8],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write(cx, bytes)
+        let written = Pin::new(&mut self.io).poll_write(cx, bytes);
+        if written.is_pending() {
+            self.listen(cx)?;
+        }
+        written
     }
 
     fn poll_write_vectored(
@@ -282,7 +331,11 @@ impl<I: AsyncWrite + Unpin> AsyncWrite for Guard<I> {
         cx: &mut Context<'_>,
         slices: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.io).poll_write_vectored(cx, slices)
+        let written = Pin::new(&mut self.io).poll_write_vectored(cx, slices);
+        if written.is_pending() {
+            self.listen(cx)?;
+        }
+        written
     }
 
     fn is_write_vectored(&self) -> bool {
@@ -290,7 +343,9 @@ impl<I: AsyncWrite + Unpin> AsyncWrite for Guard<I> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.io).poll_flush(cx)
+        ready!(Pin::new(&mut self.io).poll_flush(cx))?;
+        self.listen(cx)?;
+        Poll::Ready(Ok(()))
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
