@@ -43,7 +43,8 @@ pub(crate) fn html(input: TokenStream) -> TokenStream {
         &mut forms,
     )
     .nodes(call.nodes);
-    let emitter = Emitter::new(call.krate, target, asynchronous);
+    let mut emitter = Emitter::new(call.krate, target, asynchronous);
+    emitter.layouts = call.layouts;
     let mut out = Out::default();
     names.emit(&emitter.krate, &mut out);
     emitter.agreements(&mut out, &forms, parsed);

@@ -92,7 +92,8 @@ use proc_macro::TokenStream;
 /// | `state = AppState` | the state of the `axum::Router`, for extractors that ask for it |
 /// | `crate = path` | where the crate `pages` is found |
 ///
-/// Without a layout, a page is put into a plain document, unless it writes `<!DOCTYPE` or `<html` itself.
+/// Without a layout, a page is put into a plain document, unless it writes `<!DOCTYPE` or `<html` itself. A layout may fail, as
+/// any component that returns a `Result`: its error is that of the page.
 ///
 /// # What there is then
 ///
@@ -100,8 +101,8 @@ use proc_macro::TokenStream;
 /// a list of pages holds; and the registration that `pages::Site::new` collects. So no module or type beside a page has its name.
 ///
 /// `name::url` takes what stands in the path and the queries that must be there, in the order of the function's arguments; one of
-/// the path that may be missing is `()` then. Other queries are methods of the link: `.limit(5)`, and `.tag(["a", "b"])` for a
-/// `Vec`. Such a link has a type of its own, and `.into()` makes a `pages::Link` of it.
+/// the path that may be missing is `()` then. Other queries are methods of the link: `.limit(5)` or `.limit(None)`, and
+/// `.tag(["a", "b"])` for a `Vec`. Such a link has a type of its own, and `.into()` makes a `pages::Link` of it.
 ///
 /// ```
 /// use pages::prelude::*;
@@ -113,6 +114,8 @@ use proc_macro::TokenStream;
 ///
 /// let link: pages::Link = books::url().tag(["history", "maps"]).from(1900).into();
 /// assert_eq!(link.to_string(), "/books?tag=history&tag=maps&from=1900");
+/// let since: Option<u16> = None;
+/// assert_eq!(books::url().from(since).to_string(), "/books");
 /// ```
 ///
 /// # How it ends

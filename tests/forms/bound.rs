@@ -358,6 +358,31 @@ fn controls_are_bound_wherever_they_stand() {
     );
 }
 
+/// A part of a form, which knows nothing of the form around it.
+#[component]
+fn Part(state: &Typed) {
+    html! {
+        <fieldset bind={state}>
+            <input name="a" aria-label="A">
+            <div><select name="b" aria-label="B" multiple><option value="1">"one"</option><option value="2">"two"</option></select></div>
+        </fieldset>
+    }
+}
+
+#[test]
+fn a_component_binds_the_part_of_a_form_that_it_writes() {
+    let state = Typed(Some(vec![("a", "<"), ("b", "2")]), &["a"]);
+    let form = fragment! { <form method="post" bind={&state}><input name="a" type="hidden"><Part state={&state}/></form> };
+    is(
+        &form,
+        "<form method=\"post\"><input name=\"a\" type=\"hidden\" value=\"&lt;\" aria-invalid=\"true\" \
+         aria-describedby=\"a-error\"><fieldset><input name=\"a\" aria-label=\"A\" required maxlength=\"60\" \
+         pattern=\"[^&lt;&quot;&amp;]*\" value=\"&lt;\" aria-invalid=\"true\" aria-describedby=\"a-error\"><div>\
+         <select name=\"b\" aria-label=\"B\" multiple><option value=\"1\">one</option>\
+         <option value=\"2\" selected>two</option></select></div></fieldset></form>",
+    );
+}
+
 #[tokio::test]
 async fn controls_are_bound_in_children_that_wait() {
     let state = typed(&[("x", "1"), ("y", "2")]);

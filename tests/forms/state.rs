@@ -130,7 +130,7 @@ async fn what_was_typed_stays_and_what_is_wrong_is_said_beside_it() {
         .map(|found| found.attr("id").unwrap().to_owned())
         .collect();
     assert_eq!(checked, ["news", "b"]);
-    let error = &answer.select("p.error")[0];
+    let error = &answer.select(".error")[0];
     assert_eq!(error.attr("id"), Some("name-error"));
     assert_eq!(error.text(), "Your name must be at most 5 characters long.");
 }
@@ -187,7 +187,7 @@ async fn an_error_that_the_page_adds_is_one_as_any_other() {
     let answer = send(&[("name", "Ada")]).await;
     assert_eq!(answer.status(), 422);
     assert_eq!(
-        answer.select("p.error")[0].text(),
+        answer.select(".error")[0].text(),
         "Your name is taken already."
     );
     assert_eq!(attribute(&answer, "name", "value").as_deref(), Some("Ada"));

@@ -106,6 +106,37 @@ async fn an_error_in_a_page_with_a_layout_is_the_answer() {
 }
 
 #[component]
+async fn Guarded(open: bool, children: impl Children) -> Result<(), Error> {
+    if !open {
+        return Err(Error::forbidden());
+    }
+    html! { <!DOCTYPE html><html lang="en"><head><title>"G"</title></head><body>{children}</body></html> }
+    Ok(())
+}
+
+#[page("/documents/guarded/{open}", layout = [<Guarded open={open}>, <Section name={"g".to_owned()}>])]
+async fn guarded(open: bool) {
+    html! { <p>"x"</p> }
+}
+
+#[page("/documents/within/{open}", layout = [Site1, <Guarded open={open}>])]
+fn within(open: bool) {
+    html! { <p>{open}</p> }
+}
+
+#[tokio::test]
+async fn a_layout_that_fails_fails_the_page() {
+    let client = client(pages::Site::with(pages::routes![guarded, within])).unwrap();
+    let open = client.get("/documents/guarded/true").await.unwrap();
+    assert_eq!(open.select("body > section#g > p")[0].text(), "x");
+    for path in ["/documents/guarded/false", "/documents/within/false"] {
+        let refused = client.get(path).await.unwrap();
+        assert_eq!(refused.status(), 403, "{path}");
+        assert!(refused.select("#g").is_empty(), "{path}");
+    }
+}
+
+#[component]
 async fn Headed(children: impl Children) {
     html! { <!DOCTYPE html><html lang="en"><head>{head()}</head><body>{children}</body></html> }
 }

@@ -47,11 +47,7 @@ impl Emitter {
         };
         // match Card::props()….call(h) { call => done(call), }: errors about the call as a whole point at its name, and
         // what its props borrow lives until it is done.
-        statement.ident("match", self.site);
-        statement.extend(chain.finish());
         let mut done = Out::default();
-        done.ident("call", span);
-        done.punct("=>", self.site);
         self.private(&mut done, wrapper);
         let mut argument = Out::default();
         argument.ident("call", span);
@@ -60,9 +56,20 @@ impl Emitter {
             self.wait(&mut done);
         }
         if let Some(question) = call.question {
+            if self.layouts {
+                let outcome = std::mem::take(&mut done);
+                self.private(&mut done, "outcome");
+                done.parens(outcome, at(span));
+            }
             done.punct("?", question);
         }
-        statement.braces(done, self.site);
+        statement.ident("match", self.site);
+        statement.extend(chain.finish());
+        let mut arm = Out::default();
+        arm.ident("call", span);
+        arm.punct("=>", self.site);
+        arm.extend(done.finish());
+        statement.braces(arm, self.site);
         if let Some(before) = before {
             let mut inner = Out::default();
             inner.ident("props", span);

@@ -11,6 +11,7 @@ impl Emitter {
     pub(crate) fn closure(&self, out: &mut Out, slot: &Slot, index: usize) {
         let mut body = Out::default();
         let inner = Emitter {
+            layouts: self.layouts,
             krate: self.krate.clone(),
             target: match &self.target {
                 Target::Variable(ident) => {

@@ -22,6 +22,8 @@ pub(crate) struct Emitter {
     pub(crate) target: Target,
     /// Whether loops hand over what is full.
     pub(crate) waits: bool,
+    /// Whether the components are layouts, not all of which can fail.
+    pub(crate) layouts: bool,
     pub(crate) site: Span,
 }
 
@@ -31,6 +33,7 @@ impl Emitter {
             krate,
             target,
             waits,
+            layouts: false,
             site: Span::mixed_site(),
         }
     }

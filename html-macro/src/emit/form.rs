@@ -130,6 +130,7 @@ impl Emitter {
         out.parens(Out::default(), self.site);
         self.semicolon(out);
         let inner = Self {
+            layouts: self.layouts,
             krate: self.krate.clone(),
             target: Target::Own,
             waits: false,

@@ -7,9 +7,16 @@ use html_spec::element::{Namespace, element};
 /// How it is written.
 const HELP: &str = "write `<form bind={state}>` with what was typed into the form";
 
-/// The value of `bind` on a form. On any other element of HTML, and in any other shape, it is a mistake.
-pub(crate) fn take(found: &mut Element, errors: &mut Errors) -> Option<Rust> {
+/// What may stand around controls.
+const AROUND: [&str; 10] = [
+    "article", "dd", "dl", "div", "fieldset", "li", "p", "section", "tr", "ul",
+];
+
+/// The value of `bind` on a form, or on an element around a part of one, which a component writes. On any other element of HTML,
+/// and in any other shape, it is a mistake.
+pub(crate) fn take(found: &mut Element, within: bool, errors: &mut Errors) -> Option<Rust> {
     let is_form = found.name.text == "form";
+    let may_be_bound = is_form || (!within && AROUND.contains(&&*found.name.text));
     if !is_form && element(Namespace::Html, &found.name.text).is_none() {
         return None;
     }
@@ -18,11 +25,12 @@ pub(crate) fn take(found: &mut Element, errors: &mut Errors) -> Option<Rust> {
     for attribute in std::mem::take(&mut found.attributes) {
         match attribute {
             Attribute::Named { name, value } if name.text == "bind" => {
-                if !is_form {
+                if !may_be_bound {
                     errors.push(
                         name.span,
                         format!("`bind` belongs on the form, not on `{}`", found.name.text),
-                        "write `<form bind={state}>`: its controls find their values by their names",
+                        "write `<form bind={state}>`: its controls find their values by their names; in a component that writes a part of a \
+                         form, `<div bind={state}>` around that part",
                     );
                     continue;
                 }

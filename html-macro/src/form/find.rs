@@ -119,7 +119,7 @@ impl Walk<'_> {
     }
 
     fn element(&mut self, element: &mut Element) {
-        let state = bind::take(element, self.errors);
+        let state = bind::take(element, self.form.is_some(), self.errors);
         let name = element.name.text.clone();
         let around = (self.form, self.select, self.is_text);
         match name.as_str() {
@@ -130,6 +130,15 @@ impl Walk<'_> {
                 self.forms.push(form);
                 element.role = Role::Form(number);
                 (self.form, self.select, self.is_text) = (Some(number), None, false);
+            }
+            // The part of a form that a component writes: where it is sent is said elsewhere.
+            _ if state.is_some() => {
+                let number = self.forms.len();
+                let mut part = form(element, None);
+                part.bind = state;
+                self.forms.push(part);
+                element.role = Role::Form(number);
+                (self.form, self.select) = (Some(number), None);
             }
             "datalist" => self.select = None,
             "option" => {

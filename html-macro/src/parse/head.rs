@@ -2,7 +2,7 @@
 //!
 //! `[path]` comes first: the exported macros pass `$crate`, so that a renamed or re-exported crate is found.
 //! Then either nothing (`html! { … }` without a sink: the one that the surrounding attribute brought into scope), or
-//! `h,`, `async h,`, or `@ sink async [slots] (page),` which `#[component]` writes into the calls of its body.
+//! `h,`, `async h,`, or `@ sink async [slots] (page) ?,` which `#[component]` and `#[page]` write into the calls of a body.
 
 use super::{Cursor, Parser};
 use crate::ast::Node;
@@ -21,6 +21,8 @@ pub(crate) struct Call {
     pub(crate) slots: Vec<String>,
     /// The page around, to which a form without an action is sent.
     pub(crate) page: Option<Vec<TokenTree>>,
+    /// Whether the components are layouts: a `?` behind one passes its error on if it is one that can fail.
+    pub(crate) layouts: bool,
     pub(crate) nodes: Vec<Node>,
 }
 
@@ -55,6 +57,7 @@ pub(crate) fn call(input: TokenStream, takes_sink: bool, errors: &mut Errors) ->
         waits: false,
         slots: Vec::new(),
         page: None,
+        layouts: false,
         nodes: Vec::new(),
     };
     if takes_sink {
@@ -89,6 +92,7 @@ fn sink(cursor: &mut Cursor, call: &mut Call) {
         if let Some(group) = cursor.eat_group(Delimiter::Parenthesis) {
             call.page = Some(group.stream().into_iter().collect());
         }
+        call.layouts = cursor.eat_punct('?');
         cursor.eat_punct(',');
         return;
     }

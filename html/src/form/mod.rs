@@ -37,6 +37,9 @@
 //! `selected`, or their text, by their names, and an invalid one says so with `aria-invalid` and `aria-describedby`. What is
 //! written by hand is the initial value. Passwords and files are never shown again.
 //!
+//! Controls that a component writes stand in another call, which knows nothing of the form around it: there, `bind` stands on the
+//! element around them, `<div bind={form}>` or `<fieldset bind={form}>`.
+//!
 //! ```
 //! use html::form::{Bound, Field, FormSpec, Kind, Limit};
 //! use html::fragment;

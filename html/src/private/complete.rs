@@ -74,6 +74,50 @@ pub fn try_finish<C: IntoFuture>(call: C) -> C::IntoFuture {
     call.into_future()
 }
 
+/// What a layout may give: nothing, or why it failed.
+#[diagnostic::on_unimplemented(
+    message = "a layout gives nothing, or a `Result` of nothing",
+    label = "gives `{Self}`",
+    note = "what it writes with `html!` is what stands around the page"
+)]
+pub trait Outcome {
+    /// Why it failed.
+    type Error;
+
+    /// It, as a result.
+    ///
+    /// # Errors
+    /// When it failed.
+    fn result(self) -> Result<(), Self::Error>;
+}
+
+impl Outcome for () {
+    type Error = std::convert::Infallible;
+
+    #[inline]
+    fn result(self) -> Result<(), Self::Error> {
+        Ok(self)
+    }
+}
+
+impl<E> Outcome for Result<(), E> {
+    type Error = E;
+
+    #[inline]
+    fn result(self) -> Self {
+        self
+    }
+}
+
+/// `<Site>…</Site>?` around a page, where some layouts can fail, and others can't.
+///
+/// # Errors
+/// When the layout failed.
+#[inline]
+pub fn outcome<T: Outcome>(of: T) -> Result<(), T::Error> {
+    of.result()
+}
+
 /// Stands for Rust that isn't written yet, beside the error that says so.
 ///
 /// # Panics

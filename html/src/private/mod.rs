@@ -16,7 +16,9 @@ pub use crate::operation::Tokens;
 pub use crate::sink::{Hint, fixed};
 pub use crate::value::Presence;
 pub use crate::{Attrs, Html};
-pub use complete::{Complete, Done, Handled, done, finish, missing, try_done, try_finish};
+pub use complete::{
+    Complete, Done, Handled, Outcome, done, finish, missing, outcome, try_done, try_finish,
+};
 pub use form::{ErrorId, State, error_id, option_text, text_of};
 pub use html_macro::{fragment, html, writes};
 pub use pass::{Pass, merged, overrides, pass, pass_all};

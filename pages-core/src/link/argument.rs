@@ -88,10 +88,10 @@ macro_rules! there {
 }
 there! {
     [T: ToParam] T: T, &T, &&T;
-    [] String: &str, &&str, Box<str>, &Box<str>, Cow<'_, str>, &Cow<'_, str>, fmt::Arguments<'_>;
-    [] Box<str>: &str, &&str, String, &String;
-    [] Arc<str>: &str, &&str, String, &String;
-    [] Cow<'static, str>: &str, &&str, String, &String;
+    [] String: &str, &&str, Box<str>, &Box<str>, Arc<str>, &Arc<str>, Cow<'_, str>, &Cow<'_, str>, fmt::Arguments<'_>;
+    [] Box<str>: &str, &&str, String, &String, Cow<'_, str>, &Cow<'_, str>, fmt::Arguments<'_>;
+    [] Arc<str>: &str, &&str, String, &String, Cow<'_, str>, &Cow<'_, str>, fmt::Arguments<'_>;
+    [] Cow<'static, str>: &str, &&str, String, &String, fmt::Arguments<'_>;
 }
 
 /// A value that may be there.

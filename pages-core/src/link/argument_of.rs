@@ -28,6 +28,27 @@ pub trait QueryOf<T>: ToParam {}
 #[diagnostic::do_not_recommend]
 impl<A: LinkArgument<T::Key>, T: FromQuery> QueryOf<T> for A {}
 
+/// An [`OptionalArgument`] for the key of `T`, which may be left out of the query.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` isn't what this link takes",
+    label = "expected `{T}`, or what it holds",
+    note = "links take the values that the page takes: `{T}`, what it holds, or `()`; what is looked up is named by its key"
+)]
+pub trait OptionalQueryOf<T>: Sized {
+    /// Writes it into the link, if it is there.
+    fn add_to(self, name: &str, link: Link) -> Link;
+}
+
+#[diagnostic::do_not_recommend]
+impl<A: OptionalArgument<T::Key>, T: FromQuery> OptionalQueryOf<T> for A {
+    fn add_to(self, name: &str, link: Link) -> Link {
+        match self.value() {
+            Some(value) => link.query(name, value),
+            None => link,
+        }
+    }
+}
+
 /// [`LinkArgument`]s for the key of `T`, each of which is one more parameter of the query.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` isn't what this link takes",

@@ -27,7 +27,7 @@ mod url;
 pub use crate::__link_type as link_type;
 pub use argument::{LinkArgument, OptionalArgument};
 #[doc(hidden)]
-pub use argument_of::{ArgumentOf, OptionalOf, QueriesOf, QueryOf};
+pub use argument_of::{ArgumentOf, OptionalOf, OptionalQueryOf, QueriesOf, QueryOf};
 #[doc(hidden)]
 pub use linking::Linking;
 pub use tail::{TailArgument, TailWriter};

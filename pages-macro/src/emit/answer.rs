@@ -121,7 +121,7 @@ fn run(page: &Page) -> TokenStream {
             let markup = Layout::markup(components, body);
             quote_spanned!(site=>
                 let #sink = &mut #sink;
-                #private::html::html! { @ #sink async [], #markup }
+                #private::html::html! { @ #sink async [] ?, #markup }
             )
         }
         Layout::Default if !bare => {

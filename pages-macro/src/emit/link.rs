@@ -146,7 +146,7 @@ fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
         let span = site.located_at(of.span());
         let (name, text) = (&parameter.argument.name, parameter.name());
         let doc = format!("With `{text}` in its query.");
-        let key = quote_spanned!(span=> impl #private::QueryOf<#of>);
+        let key = quote_spanned!(span=> impl #private::OptionalQueryOf<#of>);
         let many = quote_spanned!(span=> impl #private::QueriesOf<#of>);
         if page.failed {
             let anything = anything();
@@ -161,7 +161,7 @@ fn link_type(page: &Page, optional: &[&Parameter]) -> TokenStream {
             quote_spanned!(site=>
                 #[doc = #doc]
                 #[must_use]
-                pub fn #name(self, #name: #key) -> Self { __Link(self.0.query(#text, #name)) }
+                pub fn #name(self, #name: #key) -> Self { __Link(#private::OptionalQueryOf::<#of>::add_to(#name, #text, self.0)) }
             )
         }
     });

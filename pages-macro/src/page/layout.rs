@@ -36,12 +36,12 @@ impl Layout {
         }
     }
 
-    /// The markup: the components' tags around `body`.
+    /// The markup: the components' tags around `body`. Those that fail pass their errors on.
     pub(crate) fn markup(components: &[Component], body: TokenStream) -> TokenStream {
         let site = Span::mixed_site();
         components.iter().rev().fold(body, |inner, component| {
             let Component { name, attributes } = component;
-            quote_spanned!(site=> <#name #attributes> #inner </#name>)
+            quote_spanned!(site=> <#name #attributes> #inner </#name>?)
         })
     }
 

@@ -8,6 +8,6 @@ fn main() {
         </form>
         <form bind="state"></form>
         <form if true { bind={state} }></form>
-        <p bind={state}></p>
+        <form method="post"><p bind={state}></p></form>
     };
 }

@@ -156,7 +156,7 @@ impl<T: FormData> FormState<T> {
         &self.errors
     }
 
-    /// What is wrong with a field, for behind its control: `<p id="NAME-error" class="error">…</p>`, or nothing. The control says
+    /// What is wrong with a field, for behind its control: `<span id="NAME-error" class="error">…</span>`, or nothing. The control says
     /// `aria-describedby="NAME-error"`, which `bind` does for it.
     pub fn errors(&self, field: FieldKey<T>) -> ErrorsOfField<'_> {
         ErrorsOfField::new(field.name(), T::SPEC, self.errors.of(field.name()))

@@ -7,7 +7,7 @@ use html::{Html, Render, html};
 use std::borrow::Cow;
 
 /// What is wrong with one field: what [`FormState::errors`](super::FormState::errors) returns. It prints itself as
-/// `<p id="NAME-error" class="error">…</p>`, or as nothing.
+/// `<span id="NAME-error" class="error">…</span>`, which may stand wherever a control may, or as nothing.
 #[derive(Clone, Debug)]
 #[must_use = "errors are printed in markup: `{form.errors(Entry::AUTHOR)}`"]
 pub struct ErrorsOfField<'e> {
@@ -47,12 +47,12 @@ impl Render for ErrorsOfField<'_> {
             return;
         }
         html!(h,
-            <p id="{self.name}-error" class="error">
+            <span id="{self.name}-error" class="error">
                 for (at, message) in self.messages().enumerate() {
                     if at > 0 { " " }
                     {message}
                 }
-            </p>
+            </span>
         );
     }
 }
