@@ -2,7 +2,7 @@
 
 use pages::prelude::*;
 use pages::test::{Answer, client};
-use pages::{Entry as Page, Site};
+use pages::{Entry as Page, FormLimits, Site};
 
 /// A form that another page shows.
 #[derive(Form)]
@@ -149,4 +149,40 @@ async fn a_form_that_is_compressed_is_not_taken_for_another_one() {
         assert_eq!(answer.status(), 415, "{coding}");
         assert_eq!(answer.header("accept-encoding"), Some("identity"));
     }
+}
+
+#[derive(Form)]
+struct Parcel {
+    note: String,
+    file: Upload,
+}
+
+#[page("/forms/parcel", method = post)]
+async fn parcel(form: Form<Parcel>) {
+    html! { <p>{&form.note} {form.file.len()}</p> }
+}
+
+#[tokio::test]
+async fn a_file_that_nobody_asks_for_is_kept_nowhere() {
+    // Whatever is kept of a file can't be.
+    let limits = FormLimits::new().in_memory(0).directory("/no/such/place");
+    let site = Site::with([judge::ENTRY, parcel::ENTRY]).form_limits(limits.file(50));
+    let site = client(site).unwrap();
+    let send = async |path: &'static str, text: &str, name: &str, length: usize| {
+        let body = format!(
+            "--cut\r\nContent-Disposition: form-data; name=\"{text}\"\r\n\r\n5\r\n\
+             --cut\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"a\"\r\n\r\n{}\r\n--cut--\r\n",
+            "x".repeat(length)
+        );
+        let request = site.post(path).body(body);
+        let request = request.header("content-type", "multipart/form-data; boundary=cut");
+        request.await.unwrap().status().as_u16()
+    };
+    assert_eq!(send("/forms/judge/tea", "stars", "other", 40).await, 200);
+    assert_eq!(send("/forms/parcel", "note", "file", 40).await, 500);
+    // A file where a text belongs is no text, and none where one must be.
+    assert_eq!(send("/forms/judge/tea", "other", "stars", 40).await, 422);
+    assert_eq!(send("/forms/parcel", "note", "other", 40).await, 422);
+    // It counts all the same.
+    assert_eq!(send("/forms/judge/tea", "stars", "other", 60).await, 413);
 }

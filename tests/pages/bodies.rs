@@ -119,8 +119,8 @@ async fn parts_are_read_one_by_one() {
     assert_eq!(answer.status(), 400, "{}", answer.text());
 }
 
-/// Whoever has a key.
-struct Member;
+/// Whoever has a key: what that is.
+struct Member(http::HeaderValue);
 
 impl<S: Sync> axum::extract::FromRequestParts<S> for Member {
     type Rejection = (StatusCode, &'static str);
@@ -129,11 +129,9 @@ impl<S: Sync> axum::extract::FromRequestParts<S> for Member {
         parts: &mut http::request::Parts,
         _: &S,
     ) -> Result<Self, Self::Rejection> {
-        if parts.headers.contains_key("x-key") {
-            Ok(Self)
-        } else {
-            Err((StatusCode::UNAUTHORIZED, "Log in first."))
-        }
+        let key = parts.headers.get("x-key").cloned();
+        key.map(Self)
+            .ok_or((StatusCode::UNAUTHORIZED, "Log in first."))
     }
 }
 
@@ -144,8 +142,8 @@ struct Order {
 }
 
 #[page("/bodies/members/{id}", method = post)]
-async fn members(id: u8, _member: Member, form: pages::Form<Order>) {
-    html! { <p>{id} {form.cups}</p> }
+async fn members(id: u8, member: Member, form: pages::Form<Order>) {
+    html! { <p>{id} {form.cups} {member.0.to_str()?}</p> }
 }
 
 #[tokio::test]

@@ -1,9 +1,10 @@
 //! What a request with a form brings: names and values in their order, as they were sent.
 
 use super::body;
-use super::{FieldLimit, FormLimits, Upload};
+use super::{FieldLimit, FormData, FormLimits, Upload};
 use crate::context::current;
 use crate::{BoxError, Error, Result};
+use axum::body::Body;
 use axum::extract::{FromRequest, Request};
 use bytes::Bytes;
 use http::{HeaderMap, Method};
@@ -86,7 +87,16 @@ impl Submission {
         B: http_body::Body<Data = Bytes> + Send,
         B::Error: Into<BoxError>,
     {
-        body::read(headers, body, limits, fields).await
+        body::read(headers, body, limits, fields, None).await
+    }
+
+    /// Reads a body for a form of type `T`, within the limits of the site: files that it doesn't ask for are read over.
+    pub(super) async fn of_form<T: FormData>(
+        headers: &HeaderMap,
+        body: Body,
+        limits: &FormLimits,
+    ) -> Result<Self> {
+        body::read(headers, body, limits, T::FILES, Some(T::SPEC)).await
     }
 
     /// Reads the query of a URL, without its `?`.

@@ -4,6 +4,7 @@
 use super::refusal::{short, size, too_large};
 use crate::form::{FieldLimit, FormLimits};
 use crate::{Error, Result};
+use html::form::{FormSpec, Kind};
 
 /// What may still come.
 pub(in crate::form) struct Budget<'a> {
@@ -14,6 +15,8 @@ pub(in crate::form) struct Budget<'a> {
     all_files: u64,
     file_count: usize,
     own: &'a [FieldLimit],
+    /// The form whose files are kept; without one, all are.
+    form: Option<&'static FormSpec>,
 }
 
 /// What a file may have.
@@ -36,7 +39,22 @@ impl<'a> Budget<'a> {
             all_files,
             file_count: limits.file_count,
             own,
+            form: None,
         }
+    }
+
+    /// The same for a form of which the fields are known: what they don't ask for counts, but is kept nowhere.
+    pub(in crate::form) fn of_form(mut self, form: Option<&'static FormSpec>) -> Self {
+        self.form = form;
+        self
+    }
+
+    /// Whether a file of the field `name` is kept.
+    pub(in crate::form) fn keeps_file(&self, name: &str) -> bool {
+        self.form.is_none_or(|form| {
+            form.field(name)
+                .is_some_and(|field| field.kind == Kind::File)
+        })
     }
 
     /// How long a `multipart/form-data` body can be that passes no limit, where each part takes `head` bytes beside its value.

@@ -8,15 +8,17 @@ use super::urlencoded::Decoder;
 use crate::form::{FieldLimit, FormLimits, Submission};
 use crate::{BoxError, Result};
 use bytes::Bytes;
+use html::form::FormSpec;
 use http::{HeaderMap, header};
 use std::pin::pin;
 
-/// Reads a body.
+/// Reads a body. Of the files, those that `form` asks for are kept; without it, all.
 pub(in crate::form) async fn read<B>(
     headers: &HeaderMap,
     body: B,
     limits: &FormLimits,
     own: &[FieldLimit],
+    form: Option<&'static FormSpec>,
 ) -> Result<Submission>
 where
     B: http_body::Body<Data = Bytes> + Send,
@@ -25,7 +27,7 @@ where
     check_coding(headers)?;
     let body = pin!(body);
     let mut pieces = Pieces::new(body);
-    let budget = Budget::new(limits, own);
+    let budget = Budget::new(limits, own).of_form(form);
     let Some(kind) = content_type(headers) else {
         return match pieces.next().await? {
             None => Ok(Submission::default()),

@@ -19,6 +19,8 @@ enum Content {
     },
     File {
         head: FileHead,
+        /// Somebody asks for it.
+        is_kept: bool,
         /// Nothing before the first byte: an input without a file sends a part without any, which counts nowhere.
         limit: Option<FileLimit>,
         length: u64,
@@ -44,6 +46,7 @@ impl Part {
             },
             Some(head) => Content::File {
                 head,
+                is_kept: budget.keeps_file(&name),
                 limit: None,
                 length: 0,
                 spool: Spool::new(budget.limits),
@@ -62,6 +65,7 @@ impl Part {
                 held.extend_from_slice(data);
             }
             Content::File {
+                is_kept,
                 limit,
                 length,
                 spool,
@@ -78,7 +82,7 @@ impl Part {
                 if over.is_some() {
                     *passed = over;
                     spool.clear();
-                } else {
+                } else if *is_kept {
                     spool.write(data)?;
                 }
             }
@@ -104,6 +108,7 @@ impl Part {
             }
             Content::File {
                 head,
+                is_kept,
                 limit,
                 spool,
                 passed,
@@ -114,6 +119,9 @@ impl Part {
                         return Ok(None);
                     }
                     budget.file(&name)?;
+                }
+                if !is_kept {
+                    return Ok(None);
                 }
                 match passed {
                     Some(most) => Value::TooLarge {

@@ -49,7 +49,7 @@ pub(in crate::form) async fn read<T: FormData>(
         Submission::from_query(parts.uri.query().unwrap_or_default())?
     } else {
         let limits = Arc::clone(&context.shared.form_limits);
-        Submission::from_body(&parts.headers, body, &limits, T::FILES).await?
+        Submission::of_form::<T>(&parts.headers, body, &limits).await?
     };
     let (mut values, mut files) = (Values::default(), Vec::new());
     for (name, value) in submission {
