@@ -12,13 +12,13 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::time::{Sleep, sleep};
+use tokio::time::Sleep;
 
 /// How much is read at a time while a head is incomplete.
 const PIECE: usize = 4 * 1024;
 
 /// The most that is kept of another protocol before the response has agreed to it.
-const UNDECIDED: usize = 64 * 1024;
+pub(super) const UNDECIDED: usize = 64 * 1024;
 
 const TOO_SLOW: Refusal = Refusal::new(
     StatusCode::REQUEST_TIMEOUT,
@@ -33,20 +33,20 @@ const CUT_SHORT: Refusal = Refusal::bad("The request ends within its head.");
 #[derive(Debug)]
 pub(crate) struct Guard<I> {
     io: I,
-    framing: Framing,
-    conversation: Arc<Conversation>,
+    pub(super) framing: Framing,
+    pub(super) conversation: Arc<Conversation>,
     /// Bytes that hyper hasn't seen. The first `passed` of them are judged.
-    held: Vec<u8>,
-    passed: usize,
-    end: Option<End>,
+    pub(super) held: Vec<u8>,
+    pub(super) passed: usize,
+    pub(super) end: Option<End>,
     /// Runs when the client has closed its side before it had its answer.
-    half_closed: Option<Pin<Box<Sleep>>>,
-    patience: Duration,
+    pub(super) half_closed: Option<Pin<Box<Sleep>>>,
+    pub(super) patience: Duration,
 }
 
 /// Why nothing more is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum End {
+pub(super) enum End {
     /// A request was refused. The request in its place is all that hyper gets.
     Refused(Placeholder),
     /// A body broke its framing: reading it is an error.
@@ -55,7 +55,7 @@ enum End {
 
 /// The request that stands for a refused one. hyper closes the connection behind its response, and the response has no
 /// body where none was asked for.
-type Placeholder = &'static [u8];
+pub(super) type Placeholder = &'static [u8];
 
 const GET: Placeholder = b"GET / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
 const HEAD: Placeholder = b"HEAD / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n";
@@ -158,7 +158,7 @@ impl<I> Guard<I> {
     }
 
     /// Notes why hyper gets nothing now.
-    fn wait(&self, cx: &Context<'_>) -> Poll<io::Result<()>> {
+    pub(super) fn wait(&self, cx: &Context<'_>) -> Poll<io::Result<()>> {
         self.conversation.set_partial(self.is_partial());
         self.conversation.set_read_blocked(self.framing.is_body());
         if self.framing.is_tunnel() {
@@ -170,62 +170,6 @@ impl<I> Guard<I> {
 }
 
 impl<I: AsyncRead + Unpin> Guard<I> {
-    /// The client has closed its side. It may still listen: hyper, which would drop the request, hears of it later.
-    fn half_close(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        if !self.framing.is_head() || self.conversation.in_flight() == 0 {
-            return Poll::Ready(Ok(()));
-        }
-        let patience = self.patience;
-        let timer = self
-            .half_closed
-            .get_or_insert_with(|| Box::pin(sleep(patience)));
-        if timer.as_mut().poll(cx).is_ready() {
-            return Poll::Ready(Ok(()));
-        }
-        self.conversation.set_half_closed();
-        Poll::Pending
-    }
-
-    /// Listens while hyper doesn't read, because it answers: a client that goes away is noticed, and what it sends meanwhile is
-    /// kept.
-    ///
-    /// # Errors
-    /// When nobody is there any more.
-    fn listen(&mut self, cx: &mut Context<'_>) -> io::Result<()> {
-        let most = if self.framing.is_undecided() {
-            UNDECIDED
-        } else {
-            1
-        };
-        // Whoever reads the body, or the other protocol, hears of the end by that.
-        let is_read = self.framing.is_body()
-            || self.framing.is_tunnel()
-            || self.framing.is_undecided() && self.conversation.decision().is_some();
-        if is_read || self.conversation.in_flight() == 0 {
-            return Ok(());
-        }
-        while self.passed == 0 && self.end.is_none() && self.held.len() < most {
-            if self.half_closed.is_none() {
-                match self.poll_held(cx) {
-                    Poll::Pending => {
-                        let _pending = self.wait(cx);
-                        return Ok(());
-                    }
-                    Poll::Ready(came) => {
-                        if came? {
-                            continue;
-                        }
-                    }
-                }
-            }
-            return match self.half_close(cx) {
-                Poll::Pending => Ok(()),
-                Poll::Ready(_) => Err(io::ErrorKind::UnexpectedEof.into()),
-            };
-        }
-        Ok(())
-    }
-
     /// Reads on. Says whether anything came.
     fn poll_more(&mut self, cx: &mut Context<'_>, out: &mut ReadBuf<'_>) -> Poll<io::Result<bool>> {
         if self.held.is_empty() {
@@ -243,7 +187,7 @@ impl<I: AsyncRead + Unpin> Guard<I> {
     }
 
     /// Reads on behind what is held. Says whether anything came.
-    fn poll_held(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
+    pub(super) fn poll_held(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<bool>> {
         let mut piece = [MaybeUninit::uninit(); PIECE];
         let mut piece = ReadBuf::uninit(&mut piece);
         ready!(Pin::new(&mut self.io).poll_read(cx, &mut piece))?;

@@ -15,6 +15,7 @@ mod framing;
 mod guard;
 mod head;
 mod host;
+mod listen;
 mod target;
 
 pub(crate) use guard::Guard;
