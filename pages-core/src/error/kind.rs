@@ -109,6 +109,9 @@ impl Error {
 
     /// 303: the answer is at `to`, to be fetched with `GET`. Ends a page whose form was accepted.
     ///
+    /// Take a link, as `guestbook::url()` makes it: it is encoded, and stays on the site. A text is sent as it is, so that one which a visitor
+    /// has chosen (`//elsewhere`) leads wherever they want.
+    ///
     /// ```
     /// let to = pages::Error::see_other("/guestbook");
     /// assert_eq!(to.status(), 303);

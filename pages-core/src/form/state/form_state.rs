@@ -27,7 +27,7 @@ use std::fmt;
 /// async fn sign(mut form: FormState<Entry>) {
 ///     if let Some(entry) = form.take() {
 ///         // Here it would be stored.
-///         return Err(Error::see_other(format!("/thanks?to={}", entry.author)));
+///         return Err(Error::see_other(thanks::url(entry.author)));
 ///     }
 ///     html! {
 ///         <form method="post" bind={&form}>
@@ -38,6 +38,11 @@ use std::fmt;
 ///             <button>"Sign"</button>
 ///         </form>
 ///     }
+/// }
+///
+/// #[page("/thanks/{to}")]
+/// async fn thanks(to: String) {
+///     html! { <p>"Thank you, " {to} "."</p> }
 /// }
 ///
 /// # #[tokio::main(flavor = "current_thread")]
