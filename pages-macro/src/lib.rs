@@ -229,6 +229,31 @@ pub fn from_param(input: TokenStream) -> TokenStream {
 ///
 /// The constants `Order::NAME`, `Order::EMAIL` … name the fields, for `form.errors(Order::NAME)`. The markup of a `<form>` whose
 /// `action` is the link to a page is compared with the form that this page takes.
+///
+/// A component that writes a part of a form, or any field of any form, binds what it writes:
+///
+/// ```
+/// use pages::prelude::*;
+/// use pages::FieldKey;
+///
+/// #[derive(Form)]
+/// struct Profile {
+///     #[field(maxlength = 60)]
+///     name: String,
+/// }
+///
+/// #[component]
+/// fn Labelled<T: FormData>(form: &FormState<T>, field: FieldKey<T>, label: &str) {
+///     html! {
+///         <p bind={form}><label for={field}>{label}</label> <input id={field} name={field}> {form.errors(field)}</p>
+///     }
+/// }
+///
+/// let mut form = FormState::empty();
+/// form.fill(&Profile { name: "Ada".to_owned() });
+/// let markup = fragment! { <Labelled form={&form} field={Profile::NAME} label="Your name"/> };
+/// assert!(markup.contains("<input id=\"name\" name=\"name\" required maxlength=\"60\" value=\"Ada\">"));
+/// ```
 #[proc_macro_derive(Form, attributes(field, form, check))]
 pub fn form(input: TokenStream) -> TokenStream {
     form::derive(input.into()).into()

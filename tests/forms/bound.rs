@@ -382,6 +382,53 @@ fn a_component_binds_the_part_of_a_form_that_it_writes() {
     );
 }
 
+/// One field of a form, whichever.
+#[component]
+fn Labelled(state: &Typed, field: &str, of: &str, #[default] hint: bool) {
+    html! {
+        <p bind={state}>
+            if hint {
+                <input name={field} type={of} aria-label={field} aria-describedby="hint">
+            } else {
+                <input name={field} type={of} aria-label={field}>
+            }
+        </p>
+    }
+}
+
+#[test]
+fn a_control_whose_name_is_a_value_is_bound_too() {
+    let state = Typed(Some(vec![("a", "<"), ("b", "2"), ("b", "on")]), &["a"]);
+    let first = "a";
+    let form = fragment! {
+        <form bind={&state}>
+            <Labelled state={&state} field="a" of="text"/>
+            <Labelled state={&state} field="a" of="email" hint/>
+            <Labelled state={&state} field="b" of="checkbox"/>
+            <Labelled state={&state} field="c" of="text" hint/>
+            for name in ["a", "b"] { <select name={name} aria-label="S"><option>"2"</option><option>{"<"}</option></select> }
+            <textarea name={first} aria-label="T">"first"</textarea>
+        </form>
+    };
+    let limits = "required maxlength=\"60\" pattern=\"[^&lt;&quot;&amp;]*\"";
+    is(
+        &form,
+        &format!(
+            "<form><p><input name=\"a\" type=\"text\" aria-label=\"a\" {limits} value=\"&lt;\" aria-invalid=\"true\" \
+             aria-describedby=\"a-error\"></p>\
+             <p><input name=\"a\" type=\"email\" aria-label=\"a\" aria-describedby=\"hint a-error\" {limits} \
+             value=\"&lt;\" aria-invalid=\"true\"></p>\
+             <p><input name=\"b\" type=\"checkbox\" aria-label=\"b\" checked></p>\
+             <p><input name=\"c\" type=\"text\" aria-label=\"c\" aria-describedby=\"hint\"></p>\
+             <select name=\"a\" aria-label=\"S\" aria-invalid=\"true\" aria-describedby=\"a-error\"><option>2</option>\
+             <option selected>&lt;</option></select>\
+             <select name=\"b\" aria-label=\"S\"><option selected>2</option><option>&lt;</option></select>\
+             <textarea name=\"a\" aria-label=\"T\" required maxlength=\"60\" aria-invalid=\"true\" \
+             aria-describedby=\"a-error\">&lt;</textarea></form>"
+        ),
+    );
+}
+
 #[tokio::test]
 async fn controls_are_bound_in_children_that_wait() {
     let state = typed(&[("x", "1"), ("y", "2")]);

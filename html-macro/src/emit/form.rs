@@ -92,9 +92,13 @@ impl Emitter {
         let mut inner = Out::default();
         inner.ident(&bound(typed.form), self.site);
         self.comma(&mut inner);
-        inner.string(&typed.name, self.site);
-        for arg in [&typed.of, &typed.value] {
-            self.comma(&mut inner);
+        for (at, arg) in [&typed.name, &typed.of, &typed.value]
+            .into_iter()
+            .enumerate()
+        {
+            if at > 0 {
+                self.comma(&mut inner);
+            }
             self.text_of(&mut inner, arg);
         }
         out.parens(inner, self.site);

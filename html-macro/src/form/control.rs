@@ -3,7 +3,7 @@
 use super::plan::{Control, mark};
 use crate::ast::{Attribute, Element, Text, Value};
 use crate::lower::literal;
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenTree};
 
 /// An attribute, as far as it is known.
 #[derive(Debug, PartialEq, Eq)]
@@ -132,6 +132,8 @@ pub(crate) enum Found {
     Unknown,
     /// A control with a literal name.
     Control(Control),
+    /// One whose name is a value.
+    Named(Control),
 }
 
 /// Reads an element that may be a control.
@@ -162,6 +164,7 @@ pub(crate) fn control(element: &Element) -> Found {
     }
     let (name, span) = match tag.attribute("name") {
         (Known::Literal(name), Some(span)) if !name.is_empty() => (name, span),
+        (Known::Unknown, Some(span)) if is_value(element) => (String::new(), span),
         (Known::Unknown, _) => return Found::Unknown,
         _ => return Found::Nothing,
     };
@@ -180,7 +183,8 @@ pub(crate) fn control(element: &Element) -> Found {
     if of == "select" && (tag.has("multiple") || tag.has("size")) {
         marks |= mark::PLACEHOLDER;
     }
-    Found::Control(Control {
+    let is_named = name.is_empty();
+    let control = Control {
         name,
         span,
         of,
@@ -188,5 +192,29 @@ pub(crate) fn control(element: &Element) -> Found {
         values,
         arms: Vec::new(),
         flexible,
+    };
+    if is_named {
+        Found::Named(control)
+    } else {
+        Found::Control(control)
+    }
+}
+
+/// Whether the name is one value, which is always there: `name={key}`. Of a select and a textarea, what stands inside needs it
+/// as well: there it has to be a variable, a field or a constant, which can be read again.
+fn is_value(element: &Element) -> bool {
+    let once = element.name.text == "input";
+    element.attributes.iter().any(|attribute| match attribute {
+        Attribute::Named {
+            name,
+            value: Value::Rust(rust),
+        } if name.text == "name" => {
+            once || rust.tokens.iter().all(|token| match token {
+                TokenTree::Ident(_) => true,
+                TokenTree::Punct(punct) => matches!(punct.as_char(), '.' | ':'),
+                TokenTree::Literal(_) | TokenTree::Group(_) => false,
+            })
+        }
+        _ => false,
     })
 }

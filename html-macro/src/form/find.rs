@@ -174,6 +174,13 @@ impl Walk<'_> {
         match control(element) {
             Found::Nothing => {}
             Found::Unknown => form.complete = false,
+            Found::Named(control) => {
+                form.complete = false;
+                if form.bind.is_some() {
+                    element.role = Role::Named(number, form.named.len());
+                    form.named.push(control);
+                }
+            }
             Found::Control(mut control) => {
                 control.arms.clone_from(&self.arms);
                 control.flexible |= self.loops > 0;
@@ -234,5 +241,6 @@ fn form(element: &Element, page: Option<&[TokenTree]>) -> Form {
         complete: !tag.has("id") && !tag.open,
         diverted: false,
         controls: Vec::new(),
+        named: Vec::new(),
     }
 }

@@ -24,6 +24,8 @@ pub(crate) struct Form {
     pub(crate) diverted: bool,
     /// Its controls with literal names.
     pub(crate) controls: Vec<Control>,
+    /// Those whose names are known when they are written, if it is bound.
+    pub(crate) named: Vec<Control>,
 }
 
 /// What a form is sent to.
@@ -35,7 +37,7 @@ pub(crate) struct Target {
     pub(crate) own: bool,
 }
 
-/// A control with a literal name.
+/// A control. A name that isn't literal is empty here.
 #[derive(Debug)]
 pub(crate) struct Control {
     pub(crate) name: String,
@@ -63,6 +65,8 @@ pub(crate) enum Role {
     Form(usize),
     /// A control: the numbers of its form and of itself.
     Control(usize, usize),
+    /// The same where its name is a value, among those that are named so.
+    Named(usize, usize),
 }
 
 /// The bits of [`Control::marks`]. `html::form` has the same numbers.

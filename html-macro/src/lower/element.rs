@@ -14,7 +14,10 @@ impl Lowerer<'_> {
     pub(crate) fn element(&mut self, mut element: Element, block: &mut Block) {
         match element.role {
             Role::Form(form) => self.form(form, element, block),
-            Role::Control(form, control) => self.control_element(form, control, element, block),
+            Role::Control(form, control) => {
+                self.control_element(form, control, false, element, block);
+            }
+            Role::Named(form, control) => self.control_element(form, control, true, element, block),
             Role::None if self.select.is_some() && element.name.text == "option" => {
                 self.option(element, block);
             }

@@ -69,22 +69,36 @@ impl Lowerer<'_> {
     /// `path::__private::error_id(bound1, "name")`: a token, if the control is invalid.
     fn error_id(&self, typed: &Typed, span: Span) -> Rust {
         let site = span.resolved_at(Span::mixed_site());
+        let mut arguments: Vec<TokenTree> = vec![
+            Ident::new(&format!("bound{}", typed.form), Span::mixed_site()).into(),
+            Punct::new(',', Spacing::Alone).into(),
+        ];
+        match &typed.name {
+            Arg::Ref(rust) => {
+                let mut value: Vec<TokenTree> = vec![Punct::new('&', Spacing::Alone).into()];
+                value.extend(rust.tokens.iter().cloned());
+                arguments.push(Punct::new('&', Spacing::Alone).into());
+                arguments.extend(self.private_call("text_of", value, site));
+            }
+            Arg::Literal(name, _) => arguments.push(Literal::string(name).into()),
+            _ => {}
+        }
+        Rust::new(self.private_call("error_id", arguments, site), site)
+    }
+
+    /// `path::__private::name(…)`
+    fn private_call(&self, name: &str, arguments: Vec<TokenTree>, site: Span) -> Vec<TokenTree> {
         let mut tokens: Vec<TokenTree> = self.krate.clone();
-        for word in ["__private", "error_id"] {
+        for word in ["__private", name] {
             tokens.push(Punct::new(':', Spacing::Joint).into());
             tokens.push(Punct::new(':', Spacing::Alone).into());
             tokens.push(Ident::new(word, site).into());
         }
-        let arguments: [TokenTree; 3] = [
-            Ident::new(&format!("bound{}", typed.form), Span::mixed_site()).into(),
-            Punct::new(',', Spacing::Alone).into(),
-            Literal::string(&typed.name).into(),
-        ];
         let arguments: TokenStream = arguments.into_iter().collect();
         let mut group = Group::new(Delimiter::Parenthesis, arguments);
         group.set_span(site);
         tokens.push(group.into());
-        Rust::new(tokens, site)
+        tokens
     }
 
     /// At the end of a tag: what it says beside what is written.

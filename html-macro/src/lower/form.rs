@@ -1,4 +1,4 @@
-//! Forms, their controls, and the options of a select.
+//! Forms and their controls.
 
 use super::Lowerer;
 use super::block::Block;
@@ -7,8 +7,7 @@ use super::filled::Filled;
 use super::hoist::Hoisted;
 use super::ir::{Arg, Op, Typed};
 use super::value::as_text;
-use crate::ast::{Attribute, Element, Name, Node, Part, Value};
-use crate::form::mark;
+use crate::ast::{Attribute, Element, Name, Part, Value};
 use proc_macro2::Span;
 
 impl Lowerer<'_> {
@@ -38,23 +37,28 @@ impl Lowerer<'_> {
         self.select = select;
     }
 
-    /// A control with a literal name.
+    /// A control with a literal name, or one whose name is a value.
     pub(crate) fn control_element(
         &mut self,
         form: usize,
         control: usize,
+        is_named: bool,
         mut element: Element,
         block: &mut Block,
     ) {
         let bound = self.bound.contains(&form);
-        let Some((plan, known)) = self
-            .forms
-            .get(form)
-            .and_then(|plan| Some((plan, plan.controls.get(control)?)))
-        else {
+        let Some((plan, known)) = self.forms.get(form).and_then(|plan| {
+            let list = if is_named {
+                &plan.named
+            } else {
+                &plan.controls
+            };
+            Some((plan, list.get(control)?))
+        }) else {
             return;
         };
-        let limits = plan.target.is_some().then_some((form, control));
+        // The limits of one whose name is a value are looked up when it is written.
+        let limits = (plan.target.is_some() && !is_named).then_some((form, control));
         let (name, of, marks) = (known.name.clone(), known.of.clone(), known.marks);
         if (!bound && limits.is_none()) || of == "button" {
             let values = self.hoist(&mut element.attributes);
@@ -64,6 +68,13 @@ impl Lowerer<'_> {
         let mut values = Hoisted::new();
         let mut typed = None;
         if bound {
+            let name = if is_named && matches!(of.as_str(), "select" | "textarea") {
+                named(&element.attributes)
+            } else if is_named {
+                self.kept(&mut element.attributes, "name", "", &mut values)
+            } else {
+                Arg::Literal(name, Span::call_site())
+            };
             let of = if of == "?" {
                 self.kept(&mut element.attributes, "type", "text", &mut values)
             } else {
@@ -119,71 +130,8 @@ impl Lowerer<'_> {
         });
     }
 
-    /// An option of a select in a bound form.
-    pub(crate) fn option(&mut self, mut element: Element, block: &mut Block) {
-        let Some(select) = self.select.clone() else {
-            return;
-        };
-        let selected = has(&element.attributes, "selected");
-        let filled = |value: Arg| Filled {
-            typed: Some(Typed { value, ..select }),
-            marks: if selected { mark::CHECKED } else { 0 },
-            limits: None,
-            is_option: true,
-        };
-        let mut values = Hoisted::new();
-        if has(&element.attributes, "value") {
-            let value = self.kept(&mut element.attributes, "value", "", &mut values);
-            values.append(&mut self.hoist(&mut element.attributes));
-            self.filled = Some(filled(value));
-            self.whole(element, values, block);
-            return;
-        }
-        values.append(&mut self.hoist(&mut element.attributes));
-        if let Some(text) = crate::form::option_text(&element.children) {
-            self.filled = Some(filled(Arg::Literal(text, Span::call_site())));
-            self.whole(element, values, block);
-            return;
-        }
-        // Its text is its value: it is written before the tag that depends on it.
-        self.refuse_aside(&element);
-        let variable = self.variable();
-        let mut aside = Block::default();
-        let children = element.children;
-        let waits = std::mem::replace(&mut self.waits, false);
-        let mut close = Block::default();
-        self.inside("option", &mut close, |lowerer, _| {
-            lowerer.scope(children, &mut aside);
-        });
-        self.waits = waits;
-        block.control(Op::Aside {
-            variable,
-            ops: aside.finish(),
-        });
-        self.filled = Some(filled(Arg::Aside(variable)));
-        self.tag("option", element.attributes, values, block);
-        block.value(|pre| Op::Content {
-            pre,
-            variable,
-            post: String::new(),
-        });
-        block.lit("</option>");
-    }
-
-    /// What leaves or waits can't be written aside.
-    fn refuse_aside(&mut self, element: &Element) {
-        let waits = super::waits(&element.children, &[]);
-        if waits || leaves(&element.children) {
-            self.errors.push(
-                element.name.span,
-                "the text of this option is its value, and it can't be known before it is written",
-                "give the option a `value`",
-            );
-        }
-    }
-
     /// An attribute whose value is used twice: it is evaluated before the tag.
-    fn kept(
+    pub(crate) fn kept(
         &mut self,
         attributes: &mut [Attribute],
         name: &str,
@@ -218,7 +166,19 @@ impl Lowerer<'_> {
     }
 }
 
-fn has(attributes: &[Attribute], wanted: &str) -> bool {
+/// The name that a control has by a value.
+fn named(attributes: &[Attribute]) -> Arg {
+    let value = attributes.iter().find_map(|attribute| match attribute {
+        Attribute::Named {
+            name,
+            value: Value::Rust(rust),
+        } if name.text == "name" => Some(rust.clone()),
+        _ => None,
+    });
+    value.map_or_else(|| Arg::Literal(String::new(), Span::call_site()), Arg::Ref)
+}
+
+pub(crate) fn has(attributes: &[Attribute], wanted: &str) -> bool {
     attributes.iter().any(|attribute| match attribute {
         Attribute::Named { name, .. } => name.text == wanted,
         Attribute::If(choice) => choice
@@ -228,21 +188,5 @@ fn has(attributes: &[Attribute], wanted: &str) -> bool {
             .chain(choice.otherwise.as_ref())
             .any(|list| has(list, wanted)),
         Attribute::Computed { .. } | Attribute::Spread(_) => false,
-    })
-}
-
-/// Whether markup holds a jump.
-fn leaves(nodes: &[Node]) -> bool {
-    nodes.iter().any(|node| match node {
-        Node::Jump(_) => true,
-        Node::Fragment(nodes) => leaves(nodes),
-        Node::If(choice) => {
-            choice.arms.iter().any(|(_, _, body)| leaves(body))
-                || choice.otherwise.as_ref().is_some_and(|body| leaves(body))
-        }
-        Node::Match(choice) => choice.arms.iter().any(|(_, body)| leaves(body)),
-        Node::Loop(repeat) => leaves(&repeat.body),
-        Node::Let(binding) => binding.otherwise.is_some(),
-        _ => false,
     })
 }

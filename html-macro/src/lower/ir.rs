@@ -124,7 +124,7 @@ pub(crate) struct Control {
 #[derive(Clone, Debug)]
 pub(crate) struct Typed {
     pub(crate) form: usize,
-    pub(crate) name: String,
+    pub(crate) name: Arg,
     /// Its type.
     pub(crate) of: Arg,
     /// What it sends if it is chosen.

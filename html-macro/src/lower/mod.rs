@@ -12,6 +12,7 @@ mod form;
 mod hoist;
 mod ir;
 mod lowerer;
+mod option;
 mod place;
 mod quoted;
 mod script;

@@ -69,9 +69,9 @@ pub(crate) const LIMITS: [&str; 8] = [
 
 impl Control {
     /// A control whose tag is being written, with the value of its `type`.
-    pub(crate) fn of_tag(name: &'static str, of: &str, marks: u32) -> Self {
+    pub(crate) fn of_tag(of: &str, marks: u32) -> Self {
         Self {
-            name,
+            name: "",
             of: types::of_value(of),
             marks,
             values: &[],

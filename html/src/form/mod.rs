@@ -38,7 +38,8 @@
 //! written by hand is the initial value. Passwords and files are never shown again.
 //!
 //! Controls that a component writes stand in another call, which knows nothing of the form around it: there, `bind` stands on the
-//! element around them, `<div bind={form}>` or `<fieldset bind={form}>`.
+//! element around them, `<div bind={form}>` or `<fieldset bind={form}>`. Their names may be values, which isn't compared with
+//! anything; those of a `select` and a `textarea` have to be a variable, a field or a constant.
 //!
 //! ```
 //! use html::form::{Bound, Field, FormSpec, Kind, Limit};

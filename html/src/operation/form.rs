@@ -10,7 +10,7 @@ use crate::form::types;
 const CHOSEN: u32 = types::CHECKBOX | types::RADIO | types::SELECT;
 
 /// The state of a form, and one of its controls: name, type, and what it sends if it is chosen.
-type Place<'a> = (State<'a>, &'static str, &'a str, &'a str);
+type Place<'a> = (State<'a>, &'a str, &'a str, &'a str);
 
 impl Html {
     /// The limits of a control.
@@ -32,7 +32,7 @@ impl Html {
         post: &'static str,
     ) {
         self.raw(pre);
-        let control = Control::of_tag(name, of, marks);
+        let control = Control::of_tag(of, marks);
         match (limits, bound.spec().field(name)) {
             (Some(limits), _) => self.raw(limits),
             (None, Some(field)) => {

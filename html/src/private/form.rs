@@ -23,15 +23,15 @@ pub fn option_text(content: &Html) -> String {
 }
 
 /// The `id` of the messages of an invalid control, `name-error`; no token if it is valid.
-pub fn error_id(bound: State<'_>, name: &'static str) -> ErrorId {
+pub fn error_id<'a>(bound: State<'_>, name: &'a str) -> ErrorId<'a> {
     ErrorId(bound.is_invalid(name).then_some(name))
 }
 
 /// The `id` of a control's messages.
 #[derive(Clone, Copy, Debug)]
-pub struct ErrorId(Option<&'static str>);
+pub struct ErrorId<'a>(Option<&'a str>);
 
-impl Token for ErrorId {
+impl Token for ErrorId<'_> {
     fn tokens(&self, out: &mut TokenWriter<'_>) {
         if let Some(name) = self.0 {
             out.text(&[name, "-error"].concat());

@@ -1,5 +1,6 @@
 //! The names of fields, as constants that know their form.
 
+use html::{Attr, AttrWriter};
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
@@ -64,5 +65,12 @@ impl<T> Hash for FieldKey<T> {
 impl<T> fmt::Debug for FieldKey<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("FieldKey").field(&self.name).finish()
+    }
+}
+
+/// In an attribute it is its name: `<input id={field} name={field}>`.
+impl<T> Attr for FieldKey<T> {
+    fn attr(&self, out: &mut AttrWriter<'_>) {
+        out.text(self.name);
     }
 }
