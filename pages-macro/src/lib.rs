@@ -243,7 +243,7 @@ pub fn from_param(input: TokenStream) -> TokenStream {
 /// }
 ///
 /// #[component]
-/// fn Labelled<T: FormData>(form: &FormState<T>, field: FieldKey<T>, label: &str) {
+/// fn Labelled<T: FormData + Sync>(form: &FormState<T>, field: FieldKey<T>, label: &str) {
 ///     html! {
 ///         <p bind={form}><label for={field}>{label}</label> <input id={field} name={field}> {form.errors(field)}</p>
 ///     }
