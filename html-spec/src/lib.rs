@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`element`] | the elements of HTML, SVG and MathML: categories, content model, what stands between the tags |
 //! | [`attribute`] | the attributes of each element and the kind of their values |
+//! | [`datatype`] | what the value of an attribute must look like |
 //! | [`context`] | how a value must be escaped, by the place where it stands |
 //! | [`url`] | which URLs may be linked to |
 //! | [`check`] | the checker: events in, findings out |
@@ -21,6 +22,7 @@ extern crate alloc;
 pub mod attribute;
 pub mod check;
 pub mod context;
+pub mod datatype;
 pub mod element;
 mod generated;
 pub mod names;

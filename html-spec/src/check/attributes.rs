@@ -1,6 +1,7 @@
 //! Names of attributes: known, in place, given once, none missing.
 
-use super::frame::{Frame, Name, Presence, Seen};
+use super::frame::Name;
+use super::given::{Known, Presence, Seen};
 use super::words::any_of;
 use super::{Checker, Value};
 use crate::attribute::{Attribute, attribute, attributes, is_free};
@@ -38,7 +39,7 @@ impl<L: Copy> Checker<L> {
                 name = Cow::Owned(lower);
             }
         }
-        if self.note(&name, row) {
+        if self.note(&name, row, at, &value) {
             self.say(&rule::DUPLICATE_ATTRIBUTE, at, &[("name", &name)]);
         }
         match row {
@@ -52,7 +53,13 @@ impl<L: Copy> Checker<L> {
     }
 
     /// Remembers the attribute. Returns whether it was there before.
-    fn note(&mut self, name: &str, row: Option<&'static Attribute>) -> bool {
+    fn note(
+        &mut self,
+        name: &str,
+        row: Option<&'static Attribute>,
+        at: L,
+        value: &Value<'_, L>,
+    ) -> bool {
         let from = self.frames.last().map_or(0, |frame| frame.seen);
         let there = self
             .seen
@@ -63,11 +70,26 @@ impl<L: Copy> Checker<L> {
             Some(row) => Name::Known(row.name),
             None => Name::Other(name.into()),
         };
+        let (value, value_at) = match *value {
+            Value::Bare => (self.keep_text(""), at),
+            Value::Literal(text, place) => (self.keep_text(text), place),
+            Value::Partial(_, place) | Value::Dynamic(place) => (Known::Unknown, place),
+        };
         self.seen.push(Seen {
             name,
+            row,
             definite: true,
+            value,
+            at,
+            value_at,
         });
         there
+    }
+
+    fn keep_text(&mut self, text: &str) -> Known {
+        let start = self.texts.len();
+        self.texts.push_str(text);
+        Known::Text(start, self.texts.len())
     }
 
     /// Whether all attributes of the innermost element are known, so that this one is not.
@@ -144,30 +166,6 @@ impl<L: Copy> Checker<L> {
             ];
             self.say(&rule::OBSOLETE_ATTRIBUTE, at, &values);
         }
-    }
-
-    /// Whether the element has the attribute.
-    pub(super) fn presence(&self, frame: &Frame<L>, name: &str) -> Presence {
-        let own = self
-            .seen
-            .iter()
-            .skip(frame.seen)
-            .filter(|seen| seen.name.as_str() == name);
-        let seen = own
-            .map(|seen| {
-                if seen.definite {
-                    Presence::Yes
-                } else {
-                    Presence::Maybe
-                }
-            })
-            .max();
-        let absent = if frame.spread {
-            Presence::Maybe
-        } else {
-            Presence::No
-        };
-        seen.unwrap_or(absent)
     }
 
     /// At the end of the start tag: what the element is, and what it lacks.

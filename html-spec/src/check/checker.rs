@@ -1,7 +1,9 @@
 //! The checker's interface, and the stack of open elements.
 
-use super::branch::Fork;
-use super::frame::{Frame, Seen};
+use super::branch::{End, Fork};
+use super::document::Document;
+use super::frame::Frame;
+use super::given::Seen;
 use super::raw::Part;
 use super::{Finding, Value};
 use crate::attribute::Options;
@@ -17,9 +19,17 @@ pub struct Checker<L> {
     /// The open elements, outermost first.
     pub(super) frames: Vec<Frame<L>>,
     /// The attributes of the open elements, in one list.
-    pub(super) seen: Vec<Seen>,
+    pub(super) seen: Vec<Seen<L>>,
+    /// Their literal values, in one text.
+    pub(super) texts: String,
     /// The choices that are under way.
-    pub(super) forks: Vec<Fork>,
+    pub(super) forks: Vec<Fork<L>>,
+    /// The same as numbers, each with that of its alternative: two places exclude each other where they differ in an alternative.
+    pub(super) path: Vec<(u32, u32)>,
+    /// How many choices there were.
+    pub(super) choices: u32,
+    /// What is known about the document as a whole.
+    pub(super) document: Document<L>,
     findings: Vec<Finding<L>>,
 }
 
@@ -30,9 +40,20 @@ impl<L: Copy> Checker<L> {
             options,
             frames: Vec::new(),
             seen: Vec::new(),
+            texts: String::new(),
             forks: Vec::new(),
+            path: Vec::new(),
+            choices: 0,
+            document: Document::default(),
             findings: Vec::new(),
         }
+    }
+
+    /// A checker of a whole document: nothing surrounds it, and all of it is seen.
+    pub fn document(options: Options) -> Self {
+        let mut checker = Self::new(options);
+        checker.document.whole = true;
+        checker
     }
 
     /// A start tag begins. Returns the element, if it is a known one.
@@ -46,6 +67,8 @@ impl<L: Copy> Checker<L> {
     /// A component or an element of dynamic name begins: nothing is known about what it does with its content.
     pub fn custom(&mut self, at: L) {
         self.end_tag();
+        self.content_hole();
+        self.document_hole();
         self.frames.push(Frame::unknown(at, self.seen.len()));
     }
 
@@ -60,6 +83,7 @@ impl<L: Copy> Checker<L> {
         if let Some(frame) = self.frames.last_mut() {
             frame.spread = true;
         }
+        self.document_hole();
     }
 
     /// The start tag ends. What depends on the attributes as a whole is checked now.
@@ -71,12 +95,16 @@ impl<L: Copy> Checker<L> {
     pub fn text(&mut self, text: &str, at: L) {
         self.end_tag();
         self.check_text(text, at);
+        self.aria_text(text);
     }
 
     /// Content that is known only when the page runs.
     pub fn hole(&mut self, at: L) {
         self.end_tag();
         self.check_hole(at);
+        self.content_hole();
+        self.aria_hole();
+        self.document_hole();
         self.keep(Part::Hole(at));
     }
 
@@ -94,12 +122,8 @@ impl<L: Copy> Checker<L> {
 
     /// The innermost element ends.
     pub fn close(&mut self, at: L) {
-        let _ = at;
         self.end_tag();
-        self.check_pieces();
-        if let Some(frame) = self.frames.pop() {
-            self.seen.truncate(frame.seen);
-        }
+        self.end_element(at);
     }
 
     /// A choice begins, with its first alternative. It may stand among attributes or in content.
@@ -116,7 +140,11 @@ impl<L: Copy> Checker<L> {
 
     /// The choice ends. `exhaustive` says that one of the alternatives is always taken.
     pub fn join(&mut self, exhaustive: bool) {
-        self.end_choice(exhaustive);
+        self.end_choice(if exhaustive {
+            End::Exhaustive
+        } else {
+            End::Optional
+        });
         self.keep(Part::Join(exhaustive));
     }
 
@@ -128,17 +156,17 @@ impl<L: Copy> Checker<L> {
 
     /// The loop's body ends.
     pub fn repeat_end(&mut self) {
-        self.end_choice(false);
+        self.end_choice(End::Loop);
         self.keep(Part::Repeat);
     }
 
     /// All findings, in the order in which they were made.
     pub fn finish(mut self) -> Vec<Finding<L>> {
         self.end_tag();
-        while !self.frames.is_empty() {
-            self.check_pieces();
-            self.frames.pop();
+        while let Some(frame) = self.frames.last() {
+            self.end_element(frame.at);
         }
+        self.finish_document();
         self.findings
     }
 
@@ -164,8 +192,25 @@ impl<L: Copy> Checker<L> {
         };
         if frame.in_tag {
             frame.in_tag = false;
+            frame.seen_end = self.seen.len();
             self.check_attributes();
+            self.check_constraints();
             self.check_nesting();
+            self.check_content();
+            self.check_roles();
+            self.check_identity();
+        }
+    }
+
+    /// Ends the innermost element, whose end is there.
+    fn end_element(&mut self, at: L) {
+        self.check_pieces();
+        self.end_content(at);
+        self.end_roles(at);
+        self.end_identity(at);
+        if let Some(frame) = self.frames.pop() {
+            self.seen.truncate(frame.seen);
+            self.texts.truncate(frame.texts);
         }
     }
 }

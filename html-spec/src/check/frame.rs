@@ -1,5 +1,6 @@
 //! What the checker remembers about each element that is open.
 
+use super::progress::Progress;
 use super::raw::Part;
 use crate::element::{Categories, Element, Namespace};
 use alloc::string::String;
@@ -18,14 +19,6 @@ pub(super) enum Scope {
     MathMl,
     /// A text of MathML (`mtext`, `mi` …), which HTML may stand in.
     MathText,
-}
-
-/// How sure it is that an attribute is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Presence {
-    No,
-    Maybe,
-    Yes,
 }
 
 /// An element that is open.
@@ -53,6 +46,10 @@ pub(super) struct Frame<L> {
     pub(super) inside: bool,
     /// Where its attributes begin in the list of those seen.
     pub(super) seen: usize,
+    /// Where they end; only behind its start tag.
+    pub(super) seen_end: usize,
+    /// Where their literal values begin in the text that holds those.
+    pub(super) texts: usize,
     /// Attributes may be there that aren't known.
     pub(super) spread: bool,
     /// A `link` that may stand in the body, an `input` that may be hidden.
@@ -61,6 +58,8 @@ pub(super) struct Frame<L> {
     pub(super) in_tag: bool,
     /// Its content, if a parser reads that raw.
     pub(super) raw: Vec<Part<L>>,
+    /// What its content has shown so far.
+    pub(super) progress: Progress,
 }
 
 impl<L> Frame<L> {
@@ -77,10 +76,13 @@ impl<L> Frame<L> {
             forbidden: Categories::NONE,
             inside: false,
             seen,
+            seen_end: seen,
+            texts: usize::MAX,
             spread: true,
             eased: true,
             in_tag: false,
             raw: Vec::new(),
+            progress: Progress::default(),
         }
     }
 
@@ -89,14 +91,6 @@ impl<L> Frame<L> {
         self.element
             .is_some_and(|element| element.namespace == Namespace::Html && element.name == name)
     }
-}
-
-/// An attribute that was seen.
-#[derive(Debug)]
-pub(super) struct Seen {
-    pub(super) name: Name,
-    /// It is there whichever alternatives are taken.
-    pub(super) definite: bool,
 }
 
 /// A name: one of the tables' own, so that the usual page is checked without allocating, or another.

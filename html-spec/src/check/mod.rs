@@ -20,12 +20,18 @@
 //! assert_eq!(findings[0].help.as_deref(), Some("did you mean `href`?"));
 //! ```
 
+mod aria;
 mod attributes;
 mod branch;
 mod checker;
+mod constraint;
+mod content;
+mod document;
 mod event;
 mod frame;
+mod given;
 mod nesting;
+mod progress;
 mod raw;
 mod resolve;
 mod room;

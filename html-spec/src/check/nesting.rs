@@ -1,7 +1,8 @@
 //! What may stand where.
 
 use super::Checker;
-use super::frame::{Frame, Presence};
+use super::frame::Frame;
+use super::given::Presence;
 use super::room::room;
 use super::words::{any_of, content};
 use crate::element::{Categories, Element, Namespace, TextKind};

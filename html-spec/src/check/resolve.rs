@@ -19,6 +19,7 @@ impl<L: Copy> Checker<L> {
         frame.spread = false;
         frame.eased = false;
         frame.in_tag = true;
+        frame.texts = self.texts.len();
         if let Some(element) = found {
             frame.element = Some(element);
             frame.name = Name::Known(element.name);
