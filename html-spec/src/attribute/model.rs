@@ -1,5 +1,7 @@
 //! What is known about one attribute.
 
+use crate::datatype::Datatype;
+
 /// The vendors' prefixes that a project has opted into.
 ///
 /// `data-` and `aria-` need no option.
@@ -63,6 +65,8 @@ pub struct Attribute {
     pub kind: Kind,
     /// The keywords that a value may be, if it takes keywords.
     pub keywords: &'static [&'static str],
+    /// What a literal value must look like beyond its kind and keywords.
+    pub datatype: Datatype,
     /// What to use instead, if the attribute is obsolete here.
     pub obsolete: Option<&'static str>,
     /// What it does, in one line.

@@ -1,13 +1,15 @@
-//! Literal values: keywords, numbers, URLs.
+//! Literal values: keywords, datatypes, URLs.
 
 use super::words::any_of;
 use super::{Checker, Piece, Value};
 use crate::attribute::{Attribute, Kind};
 use crate::context;
+use crate::datatype::{self, Datatype, Flaw};
 use crate::near::nearest;
 use crate::rule;
 use crate::url;
 use alloc::format;
+use alloc::string::String;
 
 /// The relations for which a `link` may stand in the body (HTML, "body-ok").
 const IN_BODY: &[&str] = &[
@@ -58,20 +60,19 @@ impl<L: Copy> Checker<L> {
                 .keywords
                 .iter()
                 .any(|keyword| keyword.eq_ignore_ascii_case(text)),
-            Kind::Integer => is_integer(text),
-            Kind::Count => is_count(text),
-            Kind::Positive => is_count(text) && text.bytes().any(|byte| byte != b'0'),
-            Kind::Number => is_number(text),
-            Kind::Url => return self.check_url(row, text, at, url::check_literal(text)),
+            Kind::Url => {
+                self.check_url(row, text, at, url::check_literal(text));
+                true
+            }
             Kind::UrlList => {
-                return text
-                    .split_ascii_whitespace()
+                text.split_ascii_whitespace()
                     .for_each(|url| self.check_url(row, url, at, url::check_literal(url)));
+                true
             }
             _ => true,
         };
         if fine {
-            return;
+            return self.check_datatype(row.datatype, row.name, text, at);
         }
         match row.kind {
             Kind::Boolean => self.say(
@@ -79,21 +80,31 @@ impl<L: Copy> Checker<L> {
                 at,
                 &[("name", row.name), ("value", "{condition}")],
             ),
-            Kind::Word | Kind::Keywords => self.unknown_keyword(row, text, at),
-            _ => {
-                let kind = match row.kind {
-                    Kind::Integer => "an integer, such as `-1`",
-                    Kind::Count => "an integer without a sign, such as `0`",
-                    Kind::Positive => "an integer greater than zero, such as `1`",
-                    _ => "a number, such as `0.5`",
-                };
-                self.say(
-                    &rule::INVALID_NUMBER,
-                    at,
-                    &[("name", row.name), ("value", text), ("kind", kind)],
-                );
-            }
+            _ => self.unknown_keyword(row, text, at),
         }
+    }
+
+    /// Holds a literal against a datatype.
+    pub(super) fn check_datatype(&mut self, datatype: Datatype, name: &str, text: &str, at: L) {
+        if datatype == Datatype::Any {
+            return;
+        }
+        if let Err(flaw) = datatype::check(datatype, text) {
+            self.report_flaw(datatype, name, text, at, flaw);
+        }
+    }
+
+    fn report_flaw(&mut self, datatype: Datatype, name: &str, text: &str, at: L, flaw: Flaw) {
+        let rule = datatype.rule();
+        let value = shown(text);
+        let values = [
+            ("name", name),
+            ("value", value.as_str()),
+            ("reason", flaw.reason.as_str()),
+        ];
+        let message = rule::fill(rule.message, &values);
+        let help = flaw.help.unwrap_or_else(|| rule::fill(rule.help, &values));
+        self.report(rule, at, message, Some(help));
     }
 
     fn unknown_keyword(&mut self, row: &'static Attribute, text: &str, at: L) {
@@ -151,46 +162,30 @@ impl<L: Copy> Checker<L> {
     }
 }
 
-/// HTML, "valid non-negative integer".
-fn is_count(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+/// The value as a message shows it: quoted, and no longer than a line.
+fn shown(text: &str) -> String {
+    if text.is_empty() {
+        return "empty".into();
+    }
+    match text.char_indices().nth(MOST_SHOWN) {
+        Some((end, _)) => format!("`{}…`", &text[..end]),
+        None => format!("`{text}`"),
+    }
 }
 
-/// HTML, "valid integer".
-fn is_integer(text: &str) -> bool {
-    is_count(text.strip_prefix('-').unwrap_or(text))
-}
-
-/// HTML, "valid floating-point number".
-fn is_number(text: &str) -> bool {
-    let text = text.strip_prefix('-').unwrap_or(text);
-    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
-        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
-        None => (text, None),
-    };
-    let exponent = exponent
-        .is_none_or(|exponent| is_count(exponent.strip_prefix(['-', '+']).unwrap_or(exponent)));
-    let mantissa = match mantissa.split_once('.') {
-        Some((whole, part)) => (whole.is_empty() || is_count(whole)) && is_count(part),
-        None => is_count(mantissa),
-    };
-    mantissa && exponent
-}
+/// How many characters of a value a message shows.
+const MOST_SHOWN: usize = 60;
 
 #[cfg(test)]
 mod tests {
-    use super::{is_integer, is_number};
+    use super::shown;
+    use alloc::format;
 
     #[test]
-    fn numbers_are_those_of_the_standard() {
-        for good in ["0", "-1", "1.5", ".5", "1e3", "-2.5E-3", "1e+3"] {
-            assert!(is_number(good), "{good}");
-        }
-        for bad in [
-            "", "+1", "1.", ".", "1e", "e3", " 1", "1 ", "0x1", "NaN", "--1",
-        ] {
-            assert!(!is_number(bad), "{bad}");
-        }
-        assert!(is_integer("-0") && !is_integer("-") && !is_integer("1.0"));
+    fn long_values_are_cut() {
+        assert_eq!(shown(""), "empty");
+        assert_eq!(shown("é"), "`é`");
+        let long = "é".repeat(61);
+        assert_eq!(shown(&long), format!("`{}…`", "é".repeat(60)));
     }
 }

@@ -30,6 +30,7 @@ pub static RULES: &[Rule] = &[
     nesting::MISPLACED_DOCTYPE,
     raw::RAW_TEXT_END,
     raw::FOREIGN_RAW_TEXT,
+    values::INVALID_TEXT,
 ];
 
 /// The rule with that id.

@@ -33,8 +33,8 @@ pub const INVALID_NUMBER: Rule = Rule {
     id: "H032",
     name: "invalid-number",
     severity: Severity::Error,
-    message: "`{name}` can't be `{value}`",
-    help: "it is {kind}",
+    message: "`{name}` can't be {value}: {reason}",
+    help: "write digits, perhaps with a sign and a decimal point",
     why: "Browsers read as far as they can and ignore the rest, or all of it.",
     link: "https://html.spec.whatwg.org/#numbers",
     wrong: r#"<textarea rows="5em"></textarea>"#,
@@ -65,4 +65,17 @@ pub const COMPUTED_HTTP_EQUIV: Rule = Rule {
     link: "https://html.spec.whatwg.org/#attr-meta-http-equiv",
     wrong: r#"<meta http-equiv={"refresh"} content="5">"#,
     right: r#"<meta http-equiv="refresh" content="5">"#,
+};
+
+/// Text that lacks what its place needs.
+pub const INVALID_TEXT: Rule = Rule {
+    id: "H120",
+    name: "invalid-text",
+    severity: Severity::Error,
+    message: "`{name}` can't be {value}: {reason}",
+    help: "write what people are to read, or leave `{name}` out",
+    why: "The text is what people read or hear in this place; there is no other.",
+    link: "https://html.spec.whatwg.org/#attr-track-label",
+    wrong: r#"<video src="/a.webm"><track src="/a.vtt" label></video>"#,
+    right: r#"<video src="/a.webm"><track src="/a.vtt" label="English"></video>"#,
 };

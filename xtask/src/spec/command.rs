@@ -1,6 +1,6 @@
 //! The command: reads the sources, makes the files, and writes or compares them.
 
-use super::{emit, fetch, foreign, judge, model::Tables, names, standard};
+use super::{datatypes, emit, fetch, foreign, judge, model::Tables, names, standard};
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -68,6 +68,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
 fn tables(sources: &fetch::Sources) -> Result<Tables, String> {
     let mut tables = standard::read(&sources.standard)?;
     foreign::read(sources, &mut tables)?;
+    datatypes::assign(&mut tables)?;
     Ok(tables)
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn files(tables: &Tables) -> Vec<(String, String)> {
     ];
     let mut shared = head(
         "The attributes that elements share.",
-        "use crate::attribute::{Attribute, Kind};\nuse crate::sorted::prefix;\n",
+        "use crate::attribute::{Attribute, Kind};\nuse crate::datatype::Datatype;\nuse crate::sorted::prefix;\n",
     );
     for (name, what, table) in attributes {
         let _ = writeln!(
@@ -98,7 +98,7 @@ fn elements(
 ) -> String {
     let mut uses = String::new();
     if namespace == "Html" {
-        uses.push_str("use super::bits;\nuse crate::attribute::{Attribute, Kind};\n");
+        uses.push_str("use super::bits;\nuse crate::attribute::{Attribute, Kind};\nuse crate::datatype::Datatype;\n");
         uses.push_str("use crate::element::{Categories, Content, Element, Inside, Namespace, TextKind};\nuse crate::sorted::prefix;\n");
     } else {
         uses.push_str("use super::bits;\nuse crate::element::{Categories, Content, Element, Namespace, TextKind};\nuse crate::sorted::prefix;\n");
@@ -183,9 +183,10 @@ fn rows(table: &BTreeMap<String, Attribute>) -> String {
     for (name, row) in table {
         let _ = writeln!(
             out,
-            "    Attribute {{ prefix: prefix({name:?}), name: {name:?}, kind: Kind::{}, keywords: {}, obsolete: {:?}, summary: {:?} }},",
+            "    Attribute {{ prefix: prefix({name:?}), name: {name:?}, kind: Kind::{}, keywords: {}, datatype: Datatype::{}, obsolete: {:?}, summary: {:?} }},",
             row.kind,
             list(&row.keywords),
+            row.datatype,
             row.obsolete,
             row.summary
         );

@@ -162,6 +162,7 @@ fn aria(data: &Json, tables: &mut Tables) -> Result<(), String> {
                 keywords,
                 obsolete: None,
                 summary,
+                ..Attribute::default()
             },
         );
     }
@@ -238,5 +239,6 @@ fn attribute(title: &str, name: &str) -> Attribute {
         keywords: Vec::new(),
         obsolete: None,
         summary,
+        ..Attribute::default()
     }
 }

@@ -5,6 +5,7 @@
 
 mod command;
 mod content;
+mod datatypes;
 mod emit;
 mod fetch;
 mod foreign;

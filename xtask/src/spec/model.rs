@@ -81,6 +81,8 @@ pub(crate) struct Element {
 pub(crate) struct Attribute {
     pub(crate) kind: &'static str,
     pub(crate) keywords: Vec<String>,
+    /// Set once all attributes are known: see `datatypes`.
+    pub(crate) datatype: String,
     pub(crate) obsolete: Option<String>,
     pub(crate) summary: String,
 }

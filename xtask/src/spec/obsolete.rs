@@ -78,5 +78,6 @@ fn obsolete(name: &str, owner: Option<&str>) -> Attribute {
         keywords: Vec::new(),
         obsolete: Some(instead.to_owned()),
         summary: format!("Obsolete; use {instead}."),
+        ..Attribute::default()
     }
 }

@@ -30,6 +30,7 @@ pub(crate) const FOREIGN: &str = include_str!("own/foreign.txt");
 pub(crate) const ATTRIBUTES: &str = include_str!("own/attributes.txt");
 pub(crate) const OBSOLETE_ATTRIBUTES: &str = include_str!("own/obsolete-attributes.txt");
 pub(crate) const KINDS: &str = include_str!("own/kinds.txt");
+pub(crate) const DATATYPES: &str = include_str!("own/datatypes.txt");
 pub(crate) const EXTRA: &str = include_str!("own/extra.txt");
 pub(crate) const SISTER: &str = include_str!("own/sister.txt");
 pub(crate) const REQUIRED: &str = include_str!("own/required.txt");

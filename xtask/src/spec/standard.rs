@@ -215,6 +215,7 @@ fn extra(tables: &mut Tables) {
             keywords,
             obsolete: None,
             summary,
+            ..Attribute::default()
         };
         let table = match owner {
             Some(owner) => tables

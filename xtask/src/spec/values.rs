@@ -15,6 +15,7 @@ pub(crate) fn attribute(name: &str, element: Option<&str>, words: &str) -> Attri
         keywords,
         obsolete: None,
         summary,
+        ..Attribute::default()
     }
 }
 

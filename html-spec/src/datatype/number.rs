@@ -1,0 +1,135 @@
+//! Integers and floating-point numbers (HTML, "Numbers").
+
+use super::Flaw;
+use alloc::format;
+
+/// A valid integer: digits, perhaps a minus sign before them.
+pub(super) fn integer(value: &str) -> Result<(), Flaw> {
+    digits(value.strip_prefix('-').unwrap_or(value), INTEGER)
+}
+
+/// A valid non-negative integer: digits alone.
+pub(super) fn non_negative(value: &str) -> Result<(), Flaw> {
+    if value.starts_with('-') && integer(value).is_ok() {
+        return Err(Flaw::new("it can't be negative"));
+    }
+    digits(value, "an integer without a sign, such as `0`")
+}
+
+/// A valid integer greater than zero.
+pub(super) fn positive(value: &str) -> Result<(), Flaw> {
+    non_negative(value)?;
+    if value.bytes().all(|byte| byte == b'0') {
+        return Err(Flaw::with(
+            "it must be greater than zero",
+            "write an integer greater than zero, such as `1`",
+        ));
+    }
+    Ok(())
+}
+
+/// A valid floating-point number.
+pub(super) fn float(value: &str) -> Result<(), Flaw> {
+    if is_float(value) {
+        return Ok(());
+    }
+    let kind = "a number, such as `0.5`";
+    if value.starts_with('+') && is_float(&value[1..]) {
+        return Err(Flaw::with(
+            "a plus sign can't stand before it",
+            format!("write `{}`", &value[1..]),
+        ));
+    }
+    if value.ends_with('.') && is_float(&value[..value.len() - 1]) {
+        return Err(Flaw::with(
+            "no digit follows the point",
+            format!("write `{}`", &value[..value.len() - 1]),
+        ));
+    }
+    Err(stranger(value, kind))
+}
+
+const INTEGER: &str = "an integer, such as `1`";
+
+fn digits(value: &str, kind: &str) -> Result<(), Flaw> {
+    if is_digits(value) {
+        Ok(())
+    } else {
+        Err(stranger(value, kind))
+    }
+}
+
+/// What is wrong with something that isn't a number of this kind.
+fn stranger(value: &str, kind: &str) -> Flaw {
+    let help = format!("write {kind}");
+    let trimmed = value.trim_matches(|c: char| c.is_ascii_whitespace());
+    if trimmed.is_empty() {
+        return Flaw::with("a number is missing", help);
+    }
+    if trimmed.len() < value.len() {
+        return Flaw::with("no space can stand around a number", help);
+    }
+    let unit = trimmed.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == '-');
+    if unit == "%" || (unit.len() < trimmed.len() && unit.bytes().all(|b| b.is_ascii_alphabetic()))
+    {
+        if !unit.is_empty() {
+            return Flaw::with(
+                format!("a number has no unit here, not even `{unit}`"),
+                help,
+            );
+        }
+    }
+    Flaw::with(
+        format!("that isn't {}", kind.split(',').next().unwrap_or(kind)),
+        help,
+    )
+}
+
+fn is_digits(value: &str) -> bool {
+    !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// HTML, "valid floating-point number".
+fn is_float(value: &str) -> bool {
+    let value = value.strip_prefix('-').unwrap_or(value);
+    let (mantissa, exponent) = match value.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (value, None),
+    };
+    let exponent = exponent
+        .is_none_or(|exponent| is_digits(exponent.strip_prefix(['-', '+']).unwrap_or(exponent)));
+    let mantissa = match mantissa.split_once('.') {
+        Some((whole, part)) => (whole.is_empty() || is_digits(whole)) && is_digits(part),
+        None => is_digits(mantissa),
+    };
+    mantissa && exponent
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{float, integer, non_negative, positive};
+
+    #[test]
+    fn numbers_are_those_of_the_standard() {
+        for good in ["0", "-1", "1.5", ".5", "1e3", "-2.5E-3", "1e+3"] {
+            assert!(float(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "", "+1", "1.", ".", "1e", "e3", " 1", "1 ", "0x1", "NaN", "--1",
+        ] {
+            assert!(float(bad).is_err(), "{bad}");
+        }
+        assert!(integer("-0").is_ok() && integer("-").is_err() && integer("1.0").is_err());
+        assert!(non_negative("00").is_ok() && non_negative("-0").is_err());
+        assert!(positive("01").is_ok() && positive("00").is_err());
+    }
+
+    #[test]
+    fn a_flaw_says_what_is_wrong() {
+        let reason = |value| positive(value).unwrap_err().reason;
+        assert!(reason("5em").contains("`em`"), "{}", reason("5em"));
+        assert!(reason(" 5").contains("space"), "{}", reason(" 5"));
+        assert!(reason("-5").contains("negative"), "{}", reason("-5"));
+        assert!(reason("").contains("missing"), "{}", reason(""));
+    }
+}
