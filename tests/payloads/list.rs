@@ -22,7 +22,7 @@ fn families() -> [(&'static str, Vec<String>); 7] {
     ]
 }
 
-/// All payloads. The one with the index `n` calls `hit(n)` when it runs.
+/// All payloads. The one with the index `n` calls `hit(n)` when it runs; one in base64 always calls `hit(0)`.
 pub(super) fn payloads() -> Vec<Payload> {
     let mut known = HashSet::new();
     let mut all = Vec::new();
@@ -30,7 +30,9 @@ pub(super) fn payloads() -> Vec<Payload> {
         for pattern in patterns {
             // Two spellings of one text count once.
             if known.insert(pattern.clone()) {
-                let text = pattern.replace('@', &format!("top.hit({})", all.len()));
+                let text = pattern
+                    .replace('@', "top.hit(№)")
+                    .replace('№', &all.len().to_string());
                 let text = text.replace('§', "@");
                 all.push(Payload { family, text });
             }
@@ -49,7 +51,22 @@ fn there_are_thousands_and_no_two_are_alike() {
         let members = all.iter().filter(|payload| payload.family == family);
         assert!(members.count() >= 50, "{family}");
     }
-    // Each can say that it has run, whatever hides the words.
-    let digits = |text: &str| text.chars().any(|c| c.is_ascii_digit());
-    assert!(all.iter().all(|payload| digits(&payload.text)));
+    // Each says by itself that it has run, however its code is written.
+    let spellings: [fn(usize) -> String; 3] = [
+        |n| format!("it({n})"),
+        |n| format!("hit&lpar;{n}&rpar;"),
+        |n| format!("hi&#116({n})"),
+    ];
+    for (n, Payload { text, .. }) in all.iter().enumerate() {
+        let says = spellings.iter().any(|call| text.contains(&call(n)));
+        assert!(says || text.contains("base64"), "{n}: {text}");
+    }
+    for call in spellings {
+        let mut texts = all.iter().map(|payload| &payload.text).enumerate();
+        assert!(
+            texts.any(|(n, text)| text.contains(&call(n))),
+            "{}",
+            call(0)
+        );
+    }
 }

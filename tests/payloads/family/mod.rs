@@ -1,4 +1,4 @@
-//! Families of payloads. `@` in a text stands for the code that reports that it has run.
+//! Families of payloads. `@` in a text stands for the code that reports that it has run, `№` for the number that it reports.
 //!
 //! | module | tries |
 //! |---|---|

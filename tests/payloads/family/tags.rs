@@ -38,15 +38,15 @@ const ELEMENTS: &[(&str, &str, &str)] = &[
 
 const SEPARATORS: [&str; 6] = [" ", "/", "\t", "\n", "\u{c}", " /\n"];
 
-/// `c` is the code.
-const VALUES: [fn(&str) -> String; 7] = [
-    |c| format!("={c}"),
-    |c| format!("=\"{c}\""),
-    |c| format!("='{c}'"),
-    |c| format!(" = \"{c}\""),
-    |c| format!("=\"{}\"", c.replace('(', "&lpar;").replace(')', "&rpar;")),
-    |c| format!("={}", c.replace('t', "&#116").replace('.', "&#x2e;")),
-    |c| format!("=\";;{c};//\""),
+/// Two of them spell the code in character references.
+const VALUES: [&str; 7] = [
+    "=@",
+    "=\"@\"",
+    "='@'",
+    " = \"@\"",
+    "=\"top.hit&lpar;№&rpar;\"",
+    "=&#116op&#x2e;hi&#116(№)",
+    "=\";;@;//\"",
 ];
 
 const SPELLINGS: [fn(&str) -> String; 3] = [str::to_owned, str::to_ascii_uppercase, alternating];
@@ -69,7 +69,7 @@ pub(in crate::payloads) fn payloads() -> Vec<String> {
             for (third, value) in VALUES.iter().enumerate() {
                 // A third of the spellings each, so that all of them occur with all of the rest.
                 let spelling = SPELLINGS[(at + other + third) % SPELLINGS.len()];
-                let attribute = format!("{}{}", spelling(event), value("@"));
+                let attribute = format!("{}{value}", spelling(event));
                 let (name, rest) = element.split_at(element.find(['|', '>']).unwrap_or(0));
                 let markup = format!("<{}{rest}{end}", spelling(name));
                 all.push(markup.replace('|', separator).replace('~', &attribute));
