@@ -19,7 +19,8 @@ pub struct Program {
     pub duty: &'static str,
     /// Where it listens unless it is told otherwise.
     pub port: u16,
-    /// The folder for what visitors leave, unless it is told otherwise; `None` for a site that keeps nothing, and no sessions.
+    /// The folder for what visitors leave, unless it is told otherwise; `None` for a program that takes
+    /// neither `--data` nor `--idle`.
     pub data: Option<&'static str>,
 }
 
