@@ -51,8 +51,9 @@ async fn main() -> pages::Result {
         return Ok(());
     }
     if options.routes {
-        // It prints them, and listens nowhere.
-        return pages::Site::new().serve("").await;
+        // Before anything is opened: it needs no folder.
+        say(&pages::Site::new().table().to_string());
+        return Ok(());
     }
     let site = site(&options)?;
     say(&format!(
