@@ -209,7 +209,7 @@ pub fn from_param(input: TokenStream) -> TokenStream {
 /// | `#[field(…)]` | says |
 /// |---|---|
 /// | `name = "e-mail"`, `label = "Your name"` | what its controls and people call it; by default the name of the field, and that in words |
-/// | `default`, `default = 3` | what it is when nothing is given |
+/// | `default`, `default = 3` | what it is when nothing is given; a checkbox has none, as one that isn't checked is false |
 /// | `required` | that a checkbox must be checked, and of a `Vec` that one at least is given |
 /// | `blank` | that a text may be empty or white space |
 /// | `secret` | that what was typed is never shown again |

@@ -186,4 +186,11 @@ async fn the_limits_are_those_of_the_site() {
     );
     assert!(text.contains("100 bytes"), "{text}");
     assert_eq!(send(FORM, "a&b&c&d&e&f").await.status(), 413);
+    // Those of a query are the same.
+    let query = async |query: &str| {
+        let answer = site().get(&format!("/forms/raw?{query}")).await.unwrap();
+        answer.status().as_u16()
+    };
+    assert_eq!(query("a&b&c&d&e").await, 200);
+    assert_eq!(query("a&b&c&d&e&f").await, 413);
 }

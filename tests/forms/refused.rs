@@ -104,6 +104,10 @@ async fn a_form_is_read_from_the_query_of_get() {
         site.get("/forms/search?stars=9").await.unwrap().status(),
         422
     );
+    let limits = FormLimits::new().fields(1);
+    let site = client(Site::with([search::ENTRY]).form_limits(limits)).unwrap();
+    let answer = site.get("/forms/search?stars=3&stars=4").await.unwrap();
+    assert_eq!(answer.status(), 413);
 }
 
 #[tokio::test]

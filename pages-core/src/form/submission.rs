@@ -7,6 +7,7 @@ use crate::{BoxError, Error, Result};
 use axum::body::Body;
 use axum::extract::{FromRequest, Request};
 use bytes::Bytes;
+use http::request::Parts;
 use http::{HeaderMap, Method};
 use std::fmt;
 use std::sync::Arc;
@@ -64,12 +65,12 @@ impl Submission {
     /// when it came too slowly; 500 when a file can't be stored.
     pub async fn read(request: Request, fields: &[FieldLimit]) -> Result<Self> {
         let (parts, body) = request.into_parts();
-        if matches!(parts.method, Method::GET | Method::HEAD) {
-            return Self::from_query(parts.uri.query().unwrap_or_default());
-        }
         let limits = current().map_or_else(Arc::default, |context| {
             Arc::clone(&context.shared.form_limits)
         });
+        if is_in_query(&parts.method) {
+            return body::query(parts.uri.query().unwrap_or_default(), &limits);
+        }
         Self::from_body(&parts.headers, body, &limits, fields).await
     }
 
@@ -90,16 +91,19 @@ impl Submission {
         body::read(headers, body, limits, fields, None).await
     }
 
-    /// Reads a body for a form of type `T`, within the limits of the site: files that it doesn't ask for are read over.
+    /// Reads what a form of type `T` has sent, as [`read`](Self::read) does: files that it doesn't ask for are read over.
     pub(super) async fn of_form<T: FormData>(
-        headers: &HeaderMap,
+        parts: &Parts,
         body: Body,
         limits: &FormLimits,
     ) -> Result<Self> {
-        body::read(headers, body, limits, T::FILES, Some(T::SPEC)).await
+        if is_in_query(&parts.method) {
+            return body::query(parts.uri.query().unwrap_or_default(), limits);
+        }
+        body::read(&parts.headers, body, limits, T::FILES, Some(T::SPEC)).await
     }
 
-    /// Reads the query of a URL, without its `?`.
+    /// Reads the query of a URL, without its `?`, within the default [`FormLimits`].
     ///
     /// ```
     /// let form = pages::Submission::from_query("name=Ada+L.&lang=de&lang=en")?;
@@ -111,7 +115,7 @@ impl Submission {
     /// # Errors
     /// 400 when it isn't UTF-8, 413 when it holds too many fields.
     pub fn from_query(query: &str) -> Result<Self> {
-        body::query(query)
+        body::query(query, &FormLimits::new())
     }
 
     /// Names and values in their order.
@@ -168,6 +172,11 @@ impl Submission {
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
+}
+
+/// Whether requests with this method bring a form in their query.
+fn is_in_query(method: &Method) -> bool {
+    matches!(*method, Method::GET | Method::HEAD)
 }
 
 impl Value {

@@ -53,6 +53,7 @@ impl Field {
             return;
         }
         if word == "default" {
+            self.written.push(("default", name.span()));
             let span = Span::mixed_site().located_at(name.span());
             options.default = Some(if value.is_empty() {
                 quote::quote_spanned!(span=> ::core::default::Default::default())

@@ -11,6 +11,8 @@ struct Entry {
     text: String,
     #[field(blank)]
     year: Option<u16>,
+    #[field(default = true)]
+    news: bool,
 }
 
 fn main() {}

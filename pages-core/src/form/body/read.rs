@@ -77,10 +77,9 @@ where
     decoder.end()
 }
 
-/// Reads a query.
-pub(in crate::form) fn query(query: &str) -> Result<Submission> {
-    const LIMITS: &FormLimits = &FormLimits::new();
-    let mut decoder = Decoder::new(Budget::new(LIMITS, &[]));
+/// Reads a query within these limits.
+pub(in crate::form) fn query(query: &str, limits: &FormLimits) -> Result<Submission> {
+    let mut decoder = Decoder::new(Budget::new(limits, &[]));
     decoder.push(query.as_bytes())?;
     decoder.end()
 }

@@ -29,6 +29,11 @@ pub const fn misfit(option: &str, field: &str, kind: Kind) -> Option<Misfit> {
             "texts",
             "write `Option<…>`, or `default`, for a field that may be left empty",
         ),
+        b"default" => (
+            !matches!(kind, Kind::Bool),
+            "fields other than checkboxes",
+            "remove it: a checkbox that isn't checked sends nothing, and could never say no",
+        ),
         _ => return None,
     };
     if fits {
@@ -132,6 +137,8 @@ mod tests {
             misfit("maxlength", "age", Kind::Integer).unwrap().as_str(),
             "`maxlength` is about texts, and `age` is none of them\nhelp: remove it"
         );
+        assert!(misfit("default", "hour", Kind::Decimal).is_none());
+        assert!(misfit("default", "news", Kind::Bool).is_some());
         let long = misfit("blank", &"x".repeat(300), Kind::File).unwrap();
         assert!(long.as_str().ends_with("left empty"));
     }

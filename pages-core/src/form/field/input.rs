@@ -104,9 +104,9 @@ fn trimmed(kind: Kind, text: &str) -> &str {
 /// What a text says as the value of a checkbox, a radio button or an option.
 pub(in crate::form) fn truth(text: &str) -> Option<bool> {
     match text {
-        "on" | "true" | "1" | "yes" => Some(true),
-        "off" | "false" | "0" | "no" => Some(false),
-        _ => None,
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => bool::from_param(text).ok(),
     }
 }
 

@@ -45,12 +45,8 @@ pub(in crate::form) async fn read<T: FormData>(
     request: Request,
 ) -> Result<(FormState<T>, Parts)> {
     let (parts, body) = request.into_parts();
-    let submission = if matches!(parts.method, Method::GET | Method::HEAD) {
-        Submission::from_query(parts.uri.query().unwrap_or_default())?
-    } else {
-        let limits = Arc::clone(&context.shared.form_limits);
-        Submission::of_form::<T>(&parts.headers, body, &limits).await?
-    };
+    let limits = &context.shared.form_limits;
+    let submission = Submission::of_form::<T>(&parts, body, limits).await?;
     let (mut values, mut files) = (Values::default(), Vec::new());
     for (name, value) in submission {
         // What isn't asked for isn't kept either.
