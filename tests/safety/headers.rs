@@ -47,6 +47,14 @@ async fn own() {
     html! { <p>"Own."</p> }
 }
 
+#[page("/added")]
+async fn added() {
+    response().remove_header("referrer-policy")?;
+    response().append("referrer-policy", "no-referrer")?;
+    response().append("referrer-policy", "same-origin")?;
+    html! { <p>"Added."</p> }
+}
+
 #[page("/value", policy = [("sandbox", "")])]
 async fn value() -> &'static str {
     "a text"
@@ -59,7 +67,7 @@ async fn none() -> StatusCode {
 
 fn site() -> Site {
     Site::with(routes![
-        plain, nonce, stream, attribute, said, own, value, none
+        plain, nonce, stream, attribute, said, own, added, value, none
     ])
 }
 
@@ -134,6 +142,9 @@ async fn a_page_says_what_it_needs() {
     assert_eq!(answer.status(), 500);
     let answer = ask(site(), "/own").await;
     assert_eq!(policy(&answer), "default-src *");
+    let answer = ask(site(), "/added").await;
+    let added: Vec<_> = answer.headers().get_all("referrer-policy").iter().collect();
+    assert_eq!(added, ["no-referrer", "same-origin"]);
     assert_eq!(
         policy(&ask(site(), "/plain").await),
         POLICY,

@@ -127,7 +127,8 @@ async fn redirects_keep_it_and_a_login_changes_it() {
     assert!(renewed.starts_with("/~") && renewed != first, "{renewed}");
     assert_eq!(count(&forgetful(&client, &renewed).await), "2");
     // The old one is dead.
-    assert_ne!(client.stranger().get(&first).await.unwrap().text(), "2");
+    let old = client.stranger().get(&first).await.unwrap();
+    assert_eq!(old.status(), 409);
     let slash = client.stranger().get(&format!("{renewed}/")).await.unwrap();
     assert_eq!(
         count(&slash),

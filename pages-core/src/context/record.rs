@@ -73,6 +73,13 @@ pub(crate) struct Head {
 }
 
 impl Head {
+    /// A header that was taken away is sent after all.
+    pub(super) fn keep(&mut self, name: &HeaderName) {
+        if let Some(changes) = &mut self.changes {
+            changes.with(name);
+        }
+    }
+
     /// Whether it changes nothing: title, language and such stand in what is written already.
     fn is_plain(&self) -> bool {
         self.status.is_none()

@@ -65,9 +65,7 @@ impl ResponseHandle {
     pub fn header(&self, name: impl AsRef<str>, value: impl AsRef<str>) -> crate::Result {
         let (name, value) = field(name.as_ref(), value.as_ref())?;
         let mut head = self.context()?.head()?;
-        if let Some(changes) = &mut head.changes {
-            changes.with(&name);
-        }
+        head.keep(&name);
         head.headers.insert(name, value);
         Ok(())
     }
@@ -124,7 +122,8 @@ impl ResponseHandle {
     /// ```
     ///
     /// A directive that isn't there yet begins with what stands for it: `connect-src` with the sources of `default-src`.
-    /// `'none'` takes all sources away. A policy that the page has set as a [`header`](Self::header) stays as it is.
+    /// `'none'` takes all sources away. A policy that the page has set as a
+    /// [`header`](Self::header), or its site with [`Site::header`](crate::Site::header), stays as it is.
     ///
     /// # Errors
     /// When the head is sent already, when there is no response here, or when this can be no directive or no source.
@@ -141,7 +140,9 @@ impl ResponseHandle {
     /// As [`header`](Self::header).
     pub fn append(&self, name: impl AsRef<str>, value: impl AsRef<str>) -> crate::Result {
         let (name, value) = field(name.as_ref(), value.as_ref())?;
-        self.context()?.head()?.headers.append(name, value);
+        let mut head = self.context()?.head()?;
+        head.keep(&name);
+        head.headers.append(name, value);
         Ok(())
     }
 

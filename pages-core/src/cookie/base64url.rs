@@ -1,6 +1,8 @@
 //! Bytes as text that needs no escaping in a cookie or in a URL: base64url without padding (RFC 4648 §5).
 
-const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/// What each six bits are written as.
+pub(crate) const DIGITS: &[u8; 64] =
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// Bytes as digits.
 pub(crate) fn encode(bytes: &[u8]) -> String {

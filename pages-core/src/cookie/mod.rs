@@ -29,5 +29,5 @@ pub(crate) use read::{decoded, values};
 pub use same_site::SameSite;
 pub(crate) use seal::Seal;
 pub use secret::{Secret, SecretError};
-pub(crate) use send::{open, place, prepare, write};
+pub(crate) use send::{PRIVATE, open, place, prepare, write};
 pub use set::SetCookie;

@@ -11,6 +11,9 @@ use std::time::SystemTime;
 /// What browsers keep of a cookie: name and value together (RFC 6265bis §5.6). A longer one is dropped without a word.
 const KEPT: usize = 4096;
 
+/// Kept by the visitor's browser alone, and asked for anew each time (RFC 9111 §5.2.2).
+pub(crate) const PRIVATE: HeaderValue = HeaderValue::from_static("private, no-cache");
+
 /// A cookie as it is to be sent: checked, and sealed if it is to be.
 pub(crate) fn prepare(cookie: SetCookie, context: &Context) -> Result<SetCookie> {
     cookie.check()?;
@@ -42,9 +45,7 @@ pub(crate) fn write(cookies: &[SetCookie], headers: &mut HeaderMap, context: &Co
         return;
     }
     // A cookie is for one visitor, unless the page knows better.
-    headers
-        .entry(header::CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static("private, no-cache"));
+    headers.entry(header::CACHE_CONTROL).or_insert(PRIVATE);
     let secure = context.shared.safety.cookies.is_secure(place(context));
     for cookie in cookies {
         for field in cookie.fields(secure) {

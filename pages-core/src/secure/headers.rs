@@ -101,14 +101,15 @@ impl Headers {
         nonce: Option<&Nonce>,
     ) {
         // One look at each name: whether it is there, and the place where it goes.
+        for (name, value) in &self.others {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+        // Behind a policy in the site's own words, which a page can't add to.
         if let Entry::Vacant(place) = headers.entry(CONTENT_SECURITY_POLICY) {
             let changed = changes.and_then(|changes| changes.policy(&self.policy));
             if let Some(policy) = changed.as_ref().or(self.compiled.as_ref()) {
                 place.insert(policy.value(nonce));
             }
-        }
-        for (name, value) in &self.others {
-            headers.entry(name).or_insert_with(|| value.clone());
         }
         if let Some(changes) = changes {
             changes.remove(headers);
@@ -190,5 +191,23 @@ mod tests {
         assert!(!all.contains_key("cross-origin-opener-policy"));
         let policy = all[CONTENT_SECURITY_POLICY].to_str().expect("ASCII");
         assert!(policy.ends_with("; font-src 'self' https://fonts.example"));
+    }
+
+    #[test]
+    fn a_policy_in_a_sites_own_words_stays_as_it_is() {
+        let strict = HeaderValue::from_static("default-src 'none'");
+        let mut changes = Changes::default();
+        changes.allow("img-src", "https:").expect("a source");
+        let of_page = |value: Option<&HeaderValue>| {
+            let own = [(CONTENT_SECURITY_POLICY, value.cloned())];
+            let headers = Headers::new(Policy::default(), &own);
+            headers.of_page(HeaderMap::new(), Some(&changes), None)
+        };
+        let made = of_page(Some(&strict));
+        assert_eq!(made[CONTENT_SECURITY_POLICY], strict);
+        // Where the site has none, a page that asks for one is sent with it.
+        let made = of_page(None);
+        let policy = made[CONTENT_SECURITY_POLICY].to_str().expect("ASCII");
+        assert!(policy.contains("img-src 'self' data: https:; "));
     }
 }

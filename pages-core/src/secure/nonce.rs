@@ -1,11 +1,10 @@
 //! The nonce of a response: 128 random bits, which only what we have written into the page knows
 //! ([Content Security Policy §7.1](https://www.w3.org/TR/CSP3/#security-nonces)).
 
+use crate::cookie::base64url::DIGITS;
 use std::cell::RefCell;
 use std::fmt;
 
-/// Digits of base64url, which need no escaping anywhere.
-const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /// 128 bits, six in each digit.
 const LENGTH: usize = 22;
 
@@ -38,7 +37,7 @@ fn draw() -> [u8; 16] {
     })
 }
 
-/// 22 digits of base64url.
+/// 22 digits of base64url, which need no escaping anywhere.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Nonce([u8; LENGTH]);
 

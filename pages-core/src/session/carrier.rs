@@ -4,12 +4,9 @@ use super::id::SessionId;
 use super::in_url;
 use super::limits::MOST_IDS;
 use crate::context::{Context, TooLate};
-use crate::cookie;
-use http::{HeaderMap, HeaderValue, header};
+use crate::cookie::{self, PRIVATE};
+use http::{HeaderMap, header};
 use std::time::Duration;
-
-/// Kept by the visitor's browser alone, and asked for anew each time (RFC 9111 §5.2.2).
-const PRIVATE: HeaderValue = HeaderValue::from_static("private, no-cache");
 
 /// What the response tells the client about its id.
 #[derive(Clone, Copy, Debug)]
@@ -20,15 +17,21 @@ pub(crate) enum Announcement {
     None,
 }
 
-/// The ids that a request carries, in the order in which they are tried. What isn't an id isn't ours.
+/// The ids that a request carries, in the order in which they are tried.
 pub(super) fn ids_of(context: &Context) -> Vec<SessionId> {
+    let mut ids = ids_of_cookies(context);
+    // A cookie is the client's own; a path may be a link that somebody has sent.
+    ids.extend(in_url::of_path(context));
+    ids
+}
+
+/// The ids in the cookies of a request. What isn't an id isn't ours.
+pub(super) fn ids_of_cookies(context: &Context) -> Vec<SessionId> {
     let policy = &context.shared.safety.cookies;
     let name = policy.name(policy.is_secure(cookie::place(context)));
     cookie::values(&context.headers, &name)
         .filter_map(SessionId::parse)
         .take(MOST_IDS)
-        // A cookie is the client's own; a path may be a link that somebody has sent.
-        .chain(in_url::of_path(context))
         .collect()
 }
 

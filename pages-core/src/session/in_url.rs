@@ -3,10 +3,10 @@
 //! Until it is known whether a client keeps cookies, the response sets the cookie and its links carry the id. A request with
 //! the cookie ends that; one with the id in its path alone goes on with paths, and is sent no cookie any more.
 
+use super::carrier::ids_of_cookies;
 use super::id::{LENGTH, SessionId};
 use super::state::Known;
 use crate::context::Context;
-use crate::cookie;
 use axum::extract::OriginalUri;
 use http::request::Parts;
 use http::uri::PathAndQuery;
@@ -80,18 +80,9 @@ pub(crate) fn uri_without_id(context: &Context) -> String {
     }
 }
 
-/// Whether one of the session's cookies, if there are any, is as `looked_for`.
-fn has_cookie(context: &Context, looked_for: impl Fn(SessionId) -> bool) -> bool {
-    let policy = &context.shared.safety.cookies;
-    let name = policy.name(policy.is_secure(cookie::place(context)));
-    cookie::values(&context.headers, &name)
-        .filter_map(SessionId::parse)
-        .any(looked_for)
-}
-
 /// Whether this id came in the path alone.
 pub(super) fn is_in_path_alone(context: &Context, id: SessionId) -> bool {
-    of_path(context) == Some(id) && !has_cookie(context, |cookie| cookie == id)
+    of_path(context) == Some(id) && !ids_of_cookies(context).contains(&id)
 }
 
 /// Whether the session was found by the path, so that its client keeps no cookies.
@@ -108,7 +99,7 @@ pub(crate) fn of_links(context: &Context) -> Option<String> {
         return None;
     }
     // Where a cookie came, the client keeps cookies; unless it was a dead one, and the path had the id of the session.
-    if !is_by_path(context) && has_cookie(context, |_| true) {
+    if !is_by_path(context) && !ids_of_cookies(context).is_empty() {
         return None;
     }
     let known = context.session.get().map(|state| state.known());

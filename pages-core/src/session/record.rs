@@ -33,7 +33,7 @@ impl Record {
     }
 }
 
-/// The first byte of the data: how the rest is written.
+/// How the data begins: says how the rest is written.
 const FORMAT: &[u8] = b"1 ";
 
 /// A version of a session, read.

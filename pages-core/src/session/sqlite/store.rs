@@ -12,8 +12,8 @@ use std::path::Path;
 /// Sessions in a file: they survive a restart, and the power cut that comes with it.
 ///
 /// A write is on the disk when it returns (`synchronous=FULL`); those that come at the same time wait for the disk together.
-/// Several processes of one machine may share the file. It is made for its owner only (mode 0600), with the folders
-/// above it, and must not be on a network's file system.
+/// Several processes of one machine may share the file. It is made for its owner only (mode 0600), in folders that
+/// are made as any others where they are missing, and must not be on a network's file system.
 ///
 /// ```no_run
 /// # fn main() -> pages::Result {
