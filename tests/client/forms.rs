@@ -324,6 +324,13 @@ async fn a_request_says_where_it_comes_from() {
         told("/silent", "Send").await,
         "POST /echo|origin null|site same-origin|referer -"
     );
+    // A link says as much as a form.
+    let links = site("<a href=/echo>On</a>");
+    for (path, referrer) in [("/page", "http://localhost/page"), ("/silent", "-")] {
+        let answer = links.get(path).await.unwrap().click("On").await.unwrap();
+        let expected = format!("\nreferer {referrer}\n");
+        assert!(answer.text().contains(&expected), "{answer:?}");
+    }
     let quiet = form(
         "<form action=/echo method=post rel='nofollow NoReferrer'><button>Send</button></form>",
     )

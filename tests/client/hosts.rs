@@ -10,7 +10,11 @@ async fn far() {
     html! {
         <form action="//admin.example.org/client/near" method="post"><button>"Send"</button></form>
         <form action="//admin.example.org/client/near"><button>"Ask"</button></form>
+        <form action="http://admin.example.org/client/near" method="post"><button>"Lay open"</button></form>
         <form action="//example.com/"><button>"Stranger"</button></form>
+        <a href="//admin.example.org/client/near">"Over"</a>
+        <a href="//admin.example.org/client/near" rel="noreferrer">"Quietly"</a>
+        <a href="http://admin.example.org/client/near">"Openly"</a>
     }
 }
 
@@ -71,10 +75,27 @@ async fn a_form_that_may_leave_says_where_it_comes_from() {
 }
 
 #[tokio::test]
+async fn a_link_that_leaves_tells_no_more_than_a_browser() {
+    let [www, admin] = sites();
+    let page = client(www, admin).get("/client/far").await.unwrap();
+    for (link, referrer) in [
+        ("Over", "https://www.example.org/"),
+        ("Quietly", "-"),
+        ("Openly", "-"),
+    ] {
+        let answer = page.click(link).await.unwrap();
+        assert_eq!(answer.text(), format!("- - {referrer}"), "{link}");
+    }
+}
+
+#[tokio::test]
 async fn a_site_may_trust_another() {
     let [www, admin] = sites();
     let client = client(
-        www.policy("form-action", "https://admin.example.org"),
+        www.policy(
+            "form-action",
+            "https://admin.example.org http://admin.example.org",
+        ),
         admin.trust_origins(["https://www.example.org"]),
     );
     let sent = form(&client, "Send").await.press("Send").await.unwrap();
@@ -82,4 +103,7 @@ async fn a_site_may_trust_another() {
         sent.assert_status(200).text(),
         "https://www.example.org same-site https://www.example.org/"
     );
+    // Where anybody on the way could read it, browsers don't say which site it is.
+    let open = form(&client, "Lay open").await.press("Lay open").await;
+    assert_eq!(open.unwrap().status(), 403);
 }

@@ -25,18 +25,19 @@ const METADATA: [(&str, &str); 3] = [
 
 /// Texts as `name=value&name=value`, their lines ended as a form ends them.
 pub(super) fn encode<N: AsRef<str>, V: ToString>(fields: &[(N, V)]) -> String {
-    // A form sends every end of a line as CR LF (HTML Standard, "constructing the entry list").
-    let lines = |text: &str| {
-        text.replace("\r\n", "\n")
-            .replace('\r', "\n")
-            .replace('\n', "\r\n")
-            .into_bytes()
-    };
+    let bytes = |text: &str| lines(text).into_bytes();
     urlencoded(
         fields
             .iter()
-            .map(|(name, value)| (lines(name.as_ref()), lines(&value.to_string()))),
+            .map(|(name, value)| (bytes(name.as_ref()), bytes(&value.to_string()))),
     )
+}
+
+/// A text with each end of a line as CR LF, as a form sends it (HTML Standard, "constructing the entry list").
+pub(in crate::test) fn lines(text: &str) -> String {
+    text.replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .replace('\n', "\r\n")
 }
 
 /// `name=value&name=value` (URL Standard §5.2).
@@ -75,6 +76,11 @@ impl Client {
     /// Whether two visitors are at one origin.
     pub(in crate::test) fn is_at_origin_of(&self, other: &Self) -> bool {
         self.base == other.base
+    }
+
+    /// Whether browsers trust the connection.
+    pub(in crate::test) fn is_secure(&self) -> bool {
+        self.base.is_secure()
     }
 
     /// A request that isn't sent, but answered with this error.

@@ -24,6 +24,6 @@ pub(super) use address::{Address, Target, scheme, without_dots};
 pub use application::{Application, InProcess};
 use base::Base;
 pub use error::ClientError;
-pub(super) use form::urlencoded;
+pub(super) use form::{lines, urlencoded};
 pub use request::RequestBuilder;
 pub use visitor::{Client, client};

@@ -1,8 +1,8 @@
 //! Follows a link of a page.
 
-use super::{Answer, Element};
+use super::form::collapse;
+use super::{Answer, Element, origin};
 use crate::test::client::{Address, Client, ClientError, Target};
-use http::header;
 
 impl Answer {
     /// Follows the link of this page that reads `text`; white space doesn't count.
@@ -19,19 +19,14 @@ impl Answer {
     /// When no link reads so, when several do that lead to different places, when it leads to another site, and as
     /// [`send`](crate::test::RequestBuilder::send).
     pub async fn click(&self, text: &str) -> Result<Self, ClientError> {
-        let (client, target) = self.link(text)?;
-        // Browsers tell a site which of its own pages they come from (Referrer Policy, the default).
-        let mut from = self.address.clone();
-        from.fragment = None;
+        let (rel, client, target) = self.link(text)?;
         let request = client.get(&target.to_string());
-        request
-            .header(header::REFERER, self.client.absolute(&from))
-            .send()
-            .await
+        origin::tell(self, &rel, &client, request).send().await
     }
 
-    fn link(&self, text: &str) -> Result<(Client, Address), ClientError> {
-        let wanted = plain(text);
+    /// The `rel` of the link, and where it leads.
+    fn link(&self, text: &str) -> Result<(String, Client, Address), ClientError> {
+        let wanted = collapse(text);
         let links = self.select("a[href], area[href]");
         let mut found: Vec<(&Element, Target)> = links
             .iter()
@@ -59,8 +54,10 @@ impl Answer {
                 self.url()
             )));
         }
+        let rel = first.attr("rel").unwrap_or_default().to_owned();
         self.client
             .at(target)
+            .map(|(client, address)| (rel, client, address))
             .ok_or_else(|| ClientError::new(format!("{first:?} leads to another site")))
     }
 
@@ -82,7 +79,7 @@ impl Answer {
 
 /// What a link reads: its text, or that of its pictures, or its label.
 fn label(link: &Element) -> String {
-    let text = plain(&link.text());
+    let text = collapse(&link.text());
     if !text.is_empty() {
         return text;
     }
@@ -93,11 +90,7 @@ fn label(link: &Element) -> String {
             .iter()
             .filter_map(|image| image.attr("alt"))
             .collect();
-        plain(&texts.join(" "))
+        collapse(&texts.join(" "))
     };
-    own.map_or_else(alternatives, plain)
-}
-
-fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    own.map_or_else(alternatives, collapse)
 }

@@ -6,6 +6,7 @@
 //! | `answer` | [`Answer`]: an answer that is complete |
 //! | `follow` | follows a link of it |
 //! | `form` | [`Form`]: fills a form of it, and sends it |
+//! | `origin` | what a request says about the page that it comes from |
 //! | `document` | the tree of its markup |
 //! | `parts` | puts deferred parts of it into their places |
 //! | `element` | [`Element`]: what a selector has found |
@@ -15,6 +16,7 @@ mod document;
 mod element;
 mod follow;
 mod form;
+mod origin;
 mod parts;
 mod stream;
 

@@ -1,7 +1,7 @@
 //! How a form is written for the way: the three encodings (HTML Standard §4.10.22.6 – §4.10.22.8).
 
 use super::entry::{Entry, Value};
-use crate::test::client::urlencoded;
+use crate::test::client::{lines, urlencoded};
 use bytes::Bytes;
 use encoding_rs::Encoding;
 
@@ -129,13 +129,6 @@ fn short(entry: &Entry) -> String {
         Value::Text(text) => lines(text),
         Value::File(file) => lines(file.name()),
     }
-}
-
-/// Each end of a line as CR LF.
-fn lines(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .replace('\r', "\n")
-        .replace('\n', "\r\n")
 }
 
 #[cfg(test)]

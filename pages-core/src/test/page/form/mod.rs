@@ -23,7 +23,6 @@
 //! | `direction` | the direction of a text |
 //! | `encode` | how it is written |
 //! | `policy` | whether the policy of the page lets it go there |
-//! | `origin` | what is said about the page that it comes from |
 
 mod address;
 mod choice;
@@ -38,7 +37,6 @@ mod kind;
 mod label;
 mod moment;
 mod named;
-mod origin;
 mod policy;
 mod press;
 mod shown;
@@ -54,3 +52,4 @@ mod value;
 
 pub use file::File;
 pub use filled::Form;
+pub(super) use tree::collapse;

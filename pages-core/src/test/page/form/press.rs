@@ -6,8 +6,9 @@ use super::filled::Form;
 use super::kind::Kind;
 use super::named::only;
 use super::policy::Goal;
-use super::{origin, policy, validity};
+use super::{policy, validity};
 use crate::test::client::{Address, Client, ClientError, RequestBuilder};
+use crate::test::page::origin;
 use encoding_rs::{Encoding, UTF_8};
 use http::Method;
 
@@ -125,8 +126,7 @@ impl Form {
             }
         };
         let rel = self.own("rel").unwrap_or_default();
-        let inside = client.is_at_origin_of(from);
-        Ok(origin::tell(&self.page, rel, inside, request))
+        Ok(origin::tell(&self.page, rel, &client, request))
     }
 
     fn validate(&self) -> Result<(), ClientError> {

@@ -94,7 +94,7 @@ pub(super) fn referenced(html: &Html, ids: &str) -> String {
 }
 
 /// One space for each run of white space, none at the ends.
-pub(super) fn collapse(text: &str) -> String {
+pub(in crate::test::page) fn collapse(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -1,7 +1,7 @@
 //! What a request says about the page that it comes from (Fetch Standard, "append a request `Origin` header"; Referrer
 //! Policy §8.3).
 
-use crate::test::client::RequestBuilder;
+use crate::test::client::{Client, RequestBuilder};
 use crate::test::page::Answer;
 use http::{Method, header};
 
@@ -17,20 +17,22 @@ const POLICIES: [&str; 8] = [
     "unsafe-url",
 ];
 
-/// Adds `Referer`, and `Origin` to what isn't `GET`. `inside` is whether the request stays at the origin of the page.
+/// Adds `Referer`, and `Origin` to what isn't `GET`. `rel` is that of the link or the form, and `to` the visitor where it leads.
 pub(super) fn tell(
     page: &Answer,
     rel: &str,
-    inside: bool,
+    to: &Client,
     request: RequestBuilder,
 ) -> RequestBuilder {
     let policy = policy(page, rel);
+    let inside = to.is_at_origin_of(&page.client);
     let mut from = page.address.clone();
     from.fragment = None;
     let own = page.client.origin();
     let referrer = match policy {
         "no-referrer" => None,
         "same-origin" if !inside => None,
+        policy if is_strict(policy) && page.client.is_secure() && !to.is_secure() => None,
         "origin" | "strict-origin" => Some(format!("{own}/")),
         "origin-when-cross-origin" | "strict-origin-when-cross-origin" if !inside => {
             Some(format!("{own}/"))
@@ -38,7 +40,10 @@ pub(super) fn tell(
         _ => Some(page.client.absolute(&from)),
     };
     // A page that tells nobody where its visitors come from doesn't tell its own site either.
-    let silent = policy == "no-referrer" || (policy == "same-origin" && !inside);
+    let is_encrypted = |origin: &str| origin.starts_with("https:");
+    let silent = policy == "no-referrer"
+        || (policy == "same-origin" && !inside)
+        || (is_strict(policy) && is_encrypted(&own) && !is_encrypted(&to.origin()));
     let origin = if silent { "null" } else { &own };
     let request = match referrer {
         Some(referrer) => request.header(header::REFERER, referrer),
@@ -49,6 +54,11 @@ pub(super) fn tell(
     } else {
         request.header(header::ORIGIN, origin)
     }
+}
+
+/// Whether a policy tells nothing where anybody on the way could read it.
+fn is_strict(policy: &str) -> bool {
+    policy.starts_with("strict-") || policy == "no-referrer-when-downgrade"
 }
 
 /// The policy of a page: of its last `<meta name="referrer">`, or else its header.
