@@ -50,7 +50,8 @@ pub struct Limits {
     /// The other limits find out who stands still; this one sees to it that nothing goes on for ever. It is long because a
     /// large file over a slow line takes hours, and a stream of events is meant to last: its browser connects anew when it
     /// ends. Where the response hasn't begun, the answer is 408 if the rest of the request is waited for, and 503 if the service
-    /// is; a response that has begun is cut (with HTTP/2, its stream is reset).
+    /// is; a response that has begun is cut. With HTTP/2 the time begins when the request first has to wait, the answer is
+    /// 503 in either case, and a response that has begun has its stream reset.
     pub exchange: Option<Duration>,
 
     /// How long a request of HTTP/1 goes on when its client has closed its side. Default: 1 s.

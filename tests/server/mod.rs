@@ -15,6 +15,7 @@ mod shortage;
 mod slow;
 
 // Other ways in.
+mod functions;
 mod http2;
 mod sockets;
 

@@ -29,11 +29,16 @@ pub(crate) fn runtime() -> Runtime {
 
 /// Serves at a free port.
 pub(crate) fn serve<S: Serve>(limits: Limits, service: S) -> Running {
+    serve_as(|server| server.limits(limits), service)
+}
+
+/// Serves at a free port, by a server that is told how.
+pub(crate) fn serve_as<S: Serve>(tell: impl FnOnce(Server) -> Server, service: S) -> Running {
     let runtime = runtime();
     let server = runtime.block_on(Server::bind("127.0.0.1:0")).unwrap();
     let address = server.local_addr().tcp().unwrap();
     let (stop, stopped) = oneshot::channel();
-    let server = server.limits(limits);
+    let server = tell(server);
     let task = runtime.spawn(server.run_until(service, async { stopped.await.unwrap_or(()) }));
     Running {
         address,
