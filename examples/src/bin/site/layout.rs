@@ -54,12 +54,15 @@ pub(crate) async fn Site(children: impl Children) {
     }
 }
 
-/// What an earlier page has left to say. Where that can't be read, the page is worth more than the words.
+/// What an earlier page has left to say. Where that can't be read, the log tells why, and the page is worth more than the words.
 #[component]
 async fn Flashes() {
-    let flashes = session().flashes().await.unwrap_or_default();
     html! {
-        for flash in &flashes { <p class=["flash", flash.kind().name()] role="status" tabindex="-1">{flash}</p> }
+        {boundary!({
+            for flash in &session().flashes().await? {
+                <p class=["flash", flash.kind().name()] role="status" tabindex="-1">{flash}</p>
+            }
+        } else |_| {}).await}
     }
 }
 

@@ -113,17 +113,21 @@ mod tests {
     #[test]
     fn a_name_that_nobody_has_takes_as_long_as_any_other() {
         let guard = Guard::new().unwrap();
-        // The shortest of a few: whatever else the machine does makes it longer.
         let time = |name: &str| {
-            let attempts = (0..7).map(|_| {
-                let start = Instant::now();
-                assert_eq!(guard.0.verify(name, "guess"), None);
-                start.elapsed()
-            });
-            attempts.min().unwrap().as_secs_f64()
+            let start = Instant::now();
+            assert_eq!(guard.0.verify(name, "guess"), None);
+            start.elapsed().as_secs_f64()
         };
-        let ratio = time("nobody") / time("ada");
-        assert!((0.5..2.0).contains(&ratio), "{ratio}");
+        // The shortest of a few, in turns: whatever else the machine does makes them longer. Without a hash, it would be a thousandth.
+        let mut shortest = [f64::INFINITY; 2];
+        for _ in 0..7 {
+            shortest = [
+                shortest[0].min(time("nobody")),
+                shortest[1].min(time("ada")),
+            ];
+        }
+        let ratio = shortest[0] / shortest[1];
+        assert!((0.2..5.0).contains(&ratio), "{ratio}");
     }
 
     #[tokio::test]

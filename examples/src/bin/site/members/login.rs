@@ -37,10 +37,9 @@ impl To {
 }
 
 /// The words for every pair that doesn't belong together.
-pub(super) const WRONG: &str = "Name and password don’t belong together.";
+const WRONG: &str = "Name and password don’t belong together.";
 /// The words for those who try too often.
-pub(super) const TOO_MANY: &str =
-    "There were too many attempts with this name. Try again in a minute.";
+const TOO_MANY: &str = "There were too many attempts with this name. Try again in a minute.";
 
 #[page("/login", method = get | post, title = "Log in", layout = Site)]
 pub(crate) async fn login(
@@ -51,20 +50,14 @@ pub(crate) async fn login(
     mut form: FormState<Login>,
 ) {
     if let Some(login) = form.take() {
-        match guard.judge(&login.name, login.password).await? {
-            Judgement::Welcome(name) => {
-                enter(name).await?;
+        match admit(&guard, &login.name, login.password).await? {
+            Ok(name) => {
                 session()
                     .flash(Flash::success(format!("Welcome, {name}.")))
                     .await?;
                 return Err(Error::see_other(login.to.link()));
             }
-            Judgement::Wrong => form.error_of_form(WRONG),
-            Judgement::TooMany => {
-                response().status(StatusCode::TOO_MANY_REQUESTS)?;
-                response().header("retry-after", "60")?;
-                form.error_of_form(TOO_MANY);
-            }
+            Err(words) => form.error_of_form(words),
         }
     }
     html! {
@@ -86,6 +79,29 @@ pub(crate) async fn login(
         </form>
         <Accounts/>
     }
+}
+
+/// Logs in whoever knows the password of this name, which is returned as the account has it. Otherwise there are words for the form.
+///
+/// # Errors
+/// When the session can't be written.
+pub(super) async fn admit(
+    guard: &Guard,
+    name: &str,
+    password: String,
+) -> pages::Result<Result<&'static str, &'static str>> {
+    Ok(match guard.judge(name, password).await? {
+        Judgement::Welcome(name) => {
+            enter(name).await?;
+            Ok(name)
+        }
+        Judgement::Wrong => Err(WRONG),
+        Judgement::TooMany => {
+            response().status(StatusCode::TOO_MANY_REQUESTS)?;
+            response().header("retry-after", "60")?;
+            Err(TOO_MANY)
+        }
+    })
 }
 
 /// The accounts of this demonstration, with their passwords.

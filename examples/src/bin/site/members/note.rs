@@ -1,9 +1,9 @@
 //! A longer form that needs a login. Where the session has ended while somebody wrote, the form itself asks for the password:
 //! what was typed stays where it is, is kept by nobody else meanwhile, and is stored with the same button.
 
-use super::account::{enter, member};
-use super::guard::{Guard, Judgement};
-use super::login::{Accounts, TOO_MANY, To, WRONG, login};
+use super::account::member;
+use super::guard::Guard;
+use super::login::{Accounts, To, admit, login};
 use super::page::members;
 use super::store::Note;
 use crate::database::Database;
@@ -126,13 +126,9 @@ async fn log_in_again(guard: &Guard, form: &mut FormState<Draft>) -> pages::Resu
         form.error_of_form("You have been logged out meanwhile. Log in again to keep your note.");
         return Ok(None);
     };
-    match guard.judge(&name, password).await? {
-        Judgement::Welcome(name) => {
-            enter(name).await?;
-            return Ok(Some(name.to_owned()));
-        }
-        Judgement::Wrong => form.error_of_form(WRONG),
-        Judgement::TooMany => form.error_of_form(TOO_MANY),
+    match admit(guard, &name, password).await? {
+        Ok(name) => return Ok(Some(name.to_owned())),
+        Err(words) => form.error_of_form(words),
     }
     Ok(None)
 }

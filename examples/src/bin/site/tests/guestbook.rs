@@ -48,6 +48,25 @@ async fn an_entry_is_shown_and_outlives_the_program() -> pages::Result {
 }
 
 #[tokio::test]
+async fn words_that_cannot_be_read_take_no_page_with_them() -> pages::Result {
+    let folder = tempdir()?;
+    let client = visitor(folder.path(), None);
+    sign(&client, "Ada", "one").await?;
+    let sessions = rusqlite::Connection::open(folder.path().join("sessions.db"))?;
+    sessions.execute_batch("ALTER TABLE sessions RENAME TO elsewhere")?;
+    let page = client.get("/").await?;
+    assert_eq!(
+        (
+            page.status().as_u16(),
+            page.select(".flash, [role=alert]").len()
+        ),
+        (200, 0)
+    );
+    assert_eq!(client.get("/guestbook").await?.status(), 500);
+    Ok(())
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_said_and_what_was_typed_stays() -> pages::Result {
     let folder = tempdir()?;
     let client = visitor(folder.path(), None);

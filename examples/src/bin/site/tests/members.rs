@@ -93,6 +93,28 @@ async fn whatever_is_wrong_is_said_in_the_same_words() -> pages::Result {
         (refused.status().as_u16(), refused.header("retry-after")),
         (429, Some("60"))
     );
+    // The form that logs in beside a note is no way around it.
+    let page = log_in(&client, "grace", "a moth in the relay").await?;
+    assert!(page.url().ends_with("/members"));
+    let note = client.get("/members/note").await?.form("A note")?;
+    client
+        .get("/members")
+        .await?
+        .form_at(".actions form")?
+        .press("Log out")
+        .await?;
+    let note = note
+        .fill("Title", "t")?
+        .fill("Text", "t")?
+        .choose("It is", "An idea")?;
+    let note = note.press("Keep it").await?.form("A note")?;
+    let note = note.fill("Name", "ada")?.fill("Password", PASSWORD)?;
+    let refused = note.press("Log in and keep it").await?;
+    assert_eq!(
+        (refused.status().as_u16(), refused.header("retry-after")),
+        (429, Some("60"))
+    );
+    assert_eq!(refused.form("A note")?.value("Title")?, "t");
     assert_eq!(
         log_in(&client, "grace", "a moth in the relay")
             .await?

@@ -1,7 +1,7 @@
 //! The upload: several files, limits that are told, and downloads that do no harm.
 
 use super::visitor::visitor;
-use pages::test::File;
+use pages::test::{Element, File};
 use tempfile::tempdir;
 
 #[tokio::test]
@@ -73,5 +73,28 @@ async fn limits_are_told() -> pages::Result {
         assert!(answer.form("Upload")?.is_invalid("Files")?);
     }
     assert_eq!(std::fs::read_dir(folder.path().join("uploads"))?.count(), 0);
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_oldest_files_make_room() -> pages::Result {
+    let folder = tempdir()?;
+    let client = visitor(folder.path(), None);
+    let form = client.get("/upload").await?.form("Upload")?;
+    let files = |from: usize, to: usize| {
+        (from..to).try_fold(form.clone(), |form, n| {
+            form.attach("Files", File::new(n.to_string(), "text/plain", "x"))
+        })
+    };
+    for from in (0..200).step_by(5) {
+        files(from, from + 5)?.press("Upload").await?;
+    }
+    let kept =
+        || Ok::<_, std::io::Error>(std::fs::read_dir(folder.path().join("uploads"))?.count());
+    assert_eq!(kept()?, 200);
+    let answer = files(200, 202)?.press("Upload").await?;
+    assert_eq!(kept()?, 200);
+    let names: Vec<_> = answer.select("td a").iter().map(Element::text).collect();
+    assert_eq!((names.len(), &*names[0], &*names[199]), (200, "201", "2"));
     Ok(())
 }

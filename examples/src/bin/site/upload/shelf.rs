@@ -76,7 +76,7 @@ impl Shelf {
         file.save_as(self.path(&id)).await?;
         let (owner, name) = (owner.to_owned(), file.file_name().to_owned());
         let size = i64::try_from(file.len())?;
-        let path = self.path(&id);
+        let unknown = id.clone();
         let note = move |database: &mut Connection| {
             database.execute(
                 "INSERT INTO file (id, owner, at, name, size) VALUES (?, ?, ?, ?, ?)",
@@ -91,13 +91,13 @@ impl Shelf {
         match database.write(note).await {
             Ok(old) => {
                 for id in old {
-                    self.remove(&id)?;
+                    self.remove(id).await?;
                 }
                 Ok(())
             }
             Err(error) => {
-                // Bytes that nobody knows of would lie there for ever.
-                let _ = std::fs::remove_file(path);
+                // Bytes that nobody knows of would lie there for ever. What went wrong first is what is told.
+                let _ = self.remove(unknown).await;
                 Err(error)
             }
         }
@@ -161,13 +161,15 @@ impl Shelf {
         let Some((id, name)) = database.write(forget).await? else {
             return Ok(None);
         };
-        self.remove(&id)?;
+        self.remove(id).await?;
         Ok(Some(name))
     }
 
-    fn remove(&self, id: &str) -> io::Result<()> {
-        match std::fs::remove_file(self.path(id)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+    async fn remove(&self, id: String) -> pages::Result {
+        let path = self.path(&id);
+        let removed = tokio::task::spawn_blocking(move || std::fs::remove_file(path)).await?;
+        match removed {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
             _ => Ok(()),
         }
     }
