@@ -5,7 +5,7 @@ use crate::browser::{Browser, Key, Scripts};
 use crate::site::Site;
 
 /// What has arrived, as the page tells it.
-fn arrived(browser: &Browser, name: &str) -> String {
+pub(super) fn arrived(browser: &Browser, name: &str) -> String {
     let script = format!(
         "return [...document.querySelectorAll('.arrived dt')].find(one => one.textContent === '{name}')
             .nextElementSibling.textContent"
