@@ -11,7 +11,7 @@ use std::ptr::NonNull;
 
 /// Bytes of a page, ready to send: a part of the memory that they were written to, not a copy of it.
 ///
-/// Cheap to clone. `bytes::Bytes::fromowner(chunk)` makes it the body of a response without copying.
+/// Cheap to clone. `bytes::Bytes::from_owner(chunk)` makes it the body of a response without copying.
 ///
 /// ```
 /// let (mut page, mut chunks) = html::Html::streaming(16 * 1024);
