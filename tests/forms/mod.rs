@@ -9,6 +9,7 @@ mod derive;
 mod memory;
 mod mutations;
 mod properties;
+mod ranges;
 mod reading;
 mod redirects;
 mod refused;

@@ -64,25 +64,27 @@ pub(super) fn field(field: &syn::Field, ident: &Ident, errors: &mut Errors) -> F
 }
 
 impl Field {
-    /// A range between literals is a limit that browsers know, too, unless it is told in words of its own.
+    /// A range between literals is a limit that browsers know, too. What of it finds no place as one stays a check.
     fn take_ranges(&mut self) {
-        for check in &self.checks {
-            let Test::Range(tokens) = &check.test else {
-                continue;
-            };
-            let Some(said) = range(tokens) else { continue };
-            if self.range.least.is_none() {
-                self.range.least = said.least;
-            }
-            if self.range.most.is_none() {
-                self.range.most = said.most;
-            }
-        }
+        let Range { least, most } = &mut self.range;
         self.checks.retain(|check| {
             let Test::Range(tokens) = &check.test else {
                 return true;
             };
-            check.is_said || range(tokens).is_none()
+            let Some(found) = range(tokens) else {
+                return true;
+            };
+            let mut is_left = false;
+            for (bound, place) in [(found.least, &mut *least), (found.most, &mut *most)] {
+                let Some(mut bound) = bound else { continue };
+                if place.is_some() {
+                    is_left = true;
+                } else {
+                    bound.said = check.is_said.then(|| check.message.clone());
+                    *place = Some(bound);
+                }
+            }
+            is_left
         });
     }
 

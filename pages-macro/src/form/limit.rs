@@ -15,6 +15,8 @@ pub(crate) struct Bound {
     /// It is to be read first.
     pub(super) is_text: bool,
     pub(super) span: Span,
+    /// What the author says to those who pass it, if not the usual words.
+    pub(super) said: Option<String>,
 }
 
 /// What a range of literals says.
@@ -92,6 +94,7 @@ fn literal(tokens: &[TokenTree]) -> Option<Bound> {
         text,
         is_text,
         span,
+        said: None,
     })
 }
 

@@ -55,13 +55,15 @@ fn statement(at: usize, field: &Field, private: &TokenStream) -> TokenStream {
     };
     let least = field.range.least.iter().map(|least| {
         let text = &least.text;
-        let error = quote_spanned!(site=> #private::FieldError::TooSmall { least: #text });
+        let usual = quote_spanned!(site=> #private::FieldError::TooSmall { least: #text });
+        let error = told(least, usual);
         let test = compare(least, "ge", "is_at_least", private);
         check(at, &value, &error, &test, private)
     });
     let most = field.range.most.iter().map(|most| {
         let text = &most.text;
-        let error = quote_spanned!(site=> #private::FieldError::TooLarge { most: #text });
+        let usual = quote_spanned!(site=> #private::FieldError::TooLarge { most: #text });
+        let error = told(most, usual);
         let test = compare(most, "le", "is_at_most", private);
         check(at, &value, &error, &test, private)
     });
@@ -80,6 +82,14 @@ fn statement(at: usize, field: &Field, private: &TokenStream) -> TokenStream {
         #(#most)*
         #(#checks)*
     )
+}
+
+/// What is said to those who pass a bound.
+fn told(bound: &Bound, usual: TokenStream) -> TokenStream {
+    match &bound.said {
+        Some(words) => quote_spanned!(Span::mixed_site()=> #words),
+        None => usual,
+    }
 }
 
 /// Whether a value comes before or behind a literal of its type, or the text of a value.

@@ -81,3 +81,33 @@ fn what_is_known_of_a_field_stands_in_constants() {
     }
     assert!(!left.contains("::pages::"));
 }
+
+#[test]
+fn of_several_ranges_none_is_lost() {
+    for (attributes, parts) in [
+        (
+            "#[field(min = 1)] #[check(5..=9)]",
+            &["TooSmall{least:\"1\"}", "TooLarge{most:\"9\"}", "5..=9"][..],
+        ),
+        (
+            "#[check(1..=9)] #[check(3..)]",
+            &["TooSmall{least:\"1\"}", "TooLarge{most:\"9\"}", "3.."],
+        ),
+        (
+            "#[check(1.., ..=9)]",
+            &["TooSmall{least:\"1\"}", "TooLarge{most:\"9\"}"],
+        ),
+    ] {
+        let file = expansion(&format!("struct Entry {{ {attributes} n: u8 }}"));
+        let left = quote::quote!(#file).to_string().replace(' ', "");
+        for part in parts {
+            assert!(left.contains(part), "{part}\n{left}");
+        }
+        // What is a limit isn't a check as well.
+        assert_eq!(
+            left.matches(".contains(").count(),
+            parts.len() - 2,
+            "{left}"
+        );
+    }
+}
