@@ -1,5 +1,6 @@
 //! Takes `bind={state}` out of the tags: it is ours, and never printed.
 
+use super::control::lists;
 use crate::ast::{Attribute, Element, Rust, Value};
 use crate::error::Errors;
 use html_spec::element::{Namespace, element};
@@ -46,14 +47,8 @@ pub(crate) fn take(found: &mut Element, within: bool, errors: &mut Errors) -> Op
                     }
                 }
             }
-            Attribute::If(choice) => {
-                let mut lists = choice
-                    .arms
-                    .iter()
-                    .map(|(_, _, list)| list)
-                    .chain(choice.otherwise.as_ref())
-                    .flatten();
-                if let Some(span) = lists.find_map(|inner| match inner {
+            Attribute::If(_) => {
+                if let Some(span) = lists(&attribute).find_map(|inner| match inner {
                     Attribute::Named { name, .. } if name.text == "bind" => Some(name.span),
                     _ => None,
                 }) {
@@ -65,7 +60,7 @@ pub(crate) fn take(found: &mut Element, within: bool, errors: &mut Errors) -> Op
                     // The checker would say that there is no such attribute.
                     continue;
                 }
-                kept.push(Attribute::If(choice));
+                kept.push(attribute);
             }
             other => kept.push(other),
         }

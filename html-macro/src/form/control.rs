@@ -87,7 +87,8 @@ fn known(text: &Text) -> Known {
     literal(text).map_or(Known::Unknown, Known::Literal)
 }
 
-fn lists(attribute: &Attribute) -> impl Iterator<Item = &Attribute> {
+/// What stands in the arms of a condition among attributes.
+pub(super) fn lists(attribute: &Attribute) -> impl Iterator<Item = &Attribute> {
     let choice = match attribute {
         Attribute::If(choice) => Some(choice),
         _ => None,

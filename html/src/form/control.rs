@@ -45,7 +45,7 @@ pub(crate) enum Mark {
     Value = 16,
     /// It is a select that can show that nothing is chosen.
     Placeholder = 32,
-    /// It is a hidden control of the same name that speaks for an unchecked checkbox.
+    /// A hidden control of its name speaks for it where it isn't checked.
     Partner = 64,
     /// It has a `checked`.
     Checked = 128,

@@ -19,12 +19,12 @@
 //! controls elsewhere may belong to it. A button with `formaction` sends the fields to another page: then they aren't compared.
 //! A name in braces, `name={"x"}`, never is.
 //!
-//! | kind | controls, besides hidden ones, selects, radio buttons and buttons |
+//! | kind | controls, besides hidden ones, selects, radio buttons, checkboxes with a `value`, and buttons |
 //! |---|---|
-//! | [`Text`](Kind::Text) | all in which something is typed, or a checkbox with a `value` |
+//! | [`Text`](Kind::Text) | all in which something is typed or chosen, but files |
 //! | [`Integer`](Kind::Integer), [`Decimal`](Kind::Decimal) | `number`, `range`, or text with an `inputmode` |
 //! | [`Bool`](Kind::Bool) | a checkbox |
-//! | [`Choice`](Kind::Choice) | a checkbox with a `value` |
+//! | [`Choice`](Kind::Choice) | no others |
 //! | [`File`](Kind::File) | `file`, and nothing else |
 //! | the others | the type of that name, or text with an `inputmode` |
 //!

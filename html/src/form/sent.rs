@@ -27,9 +27,7 @@ impl<T: Target> Probe<T> {
             encoding,
         }
     }
-}
 
-impl<T: Target> Probe<T> {
     /// The form that is sent back to the path of this page, which another page may answer, too: what that one takes of it, this
     /// one shows.
     pub const fn here(&self, method: &'static str, encoding: &'static str) -> Sent {

@@ -123,6 +123,8 @@ fn each_kind_has_its_controls() {
             assert_eq!(message.is_none(), fits, "{name} {of} {message:?}");
         }
         assert_eq!(of_control(POST, name, "?", &[]), None);
+        let message = of_control(POST, name, "checkbox", &[Mark::Value]);
+        assert_eq!(message, None, "{name}");
     }
     for of in ALL {
         let message = of_control(POST, "text", of, &[]);

@@ -120,29 +120,16 @@ fn of_field(at: usize, field: &Field, private: &TokenStream) -> TokenStream {
     } else {
         quote_spanned!(span=> #form_field::REQUIRED)
     };
-    let limits: Vec<TokenStream> = limits(field)
-        .into_iter()
-        .map(|(attribute, value)| {
-            quote_spanned!(site=> #private::html::form::Limit { attribute: #attribute, value: #value })
-        })
-        .collect();
-    let limits = if options.step.is_some() {
-        quote_spanned!(site=> &[#(#limits),*])
-    } else {
-        // Without a step, browsers take whole numbers only.
-        quote_spanned!(span=> if ::core::matches!(#form_field::KIND, #private::html::form::Kind::Decimal) {
-            &[#(#limits,)* #private::html::form::Limit { attribute: "step", value: "any" }]
-        } else {
-            &[#(#limits),*]
-        })
-    };
+    let limits = limits(field).into_iter().map(|(attribute, value)| {
+        quote_spanned!(site=> #private::html::form::Limit { attribute: #attribute, value: #value })
+    });
     quote_spanned!(site=> #private::html::form::Field {
         name: #name,
         label: #label,
         kind: #form_field::KIND,
         required: #required,
         repeats: #form_field::REPEATS,
-        limits: #limits,
+        limits: &[#(#limits),*],
         choices: #form_field::CHOICES,
     })
 }
