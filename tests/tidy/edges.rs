@@ -20,6 +20,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "serde_json",
         ],
     ),
+    ("html-tree", &["html-spec", "html5ever", "html5gum"]),
     (
         "pages-macro",
         &["proc-macro2", "quote", "regex-lite", "syn"],

@@ -1,6 +1,6 @@
 //! What the checker is told, and what it tells.
 
-use crate::rule::Rule;
+use crate::rule::{Rule, fill};
 use alloc::string::String;
 
 /// A part of a value that is literal text with holes.
@@ -36,4 +36,22 @@ pub struct Finding<L> {
     pub message: String,
     /// What to do about it.
     pub help: Option<String>,
+}
+
+impl<L> Finding<L> {
+    /// A finding in the rule's own words, the holes of its message and its help filled in.
+    ///
+    /// ```
+    /// use html_spec::{check::Finding, rule};
+    /// let found = Finding::new(&rule::SELF_CLOSING, (), &[("name", "div")]);
+    /// assert_eq!(found.message, "`<div/>` doesn't end the `div`");
+    /// ```
+    pub fn new(rule: &'static Rule, at: L, values: &[(&str, &str)]) -> Self {
+        Self {
+            rule,
+            at,
+            message: fill(rule.message, values),
+            help: Some(fill(rule.help, values)).filter(|help| !help.is_empty()),
+        }
+    }
 }

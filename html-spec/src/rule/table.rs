@@ -1,8 +1,8 @@
 //! All rules in one table.
 
-use super::{Rule, names, nesting, raw, values};
+use super::{Rule, SYNTAX, names, nesting, raw, values};
 
-/// All rules, sorted by id.
+/// All rules that `html!` can break, sorted by id. Those of [`SYNTAX`] concern HTML as text.
 ///
 /// ```
 /// assert!(html_spec::rule::RULES.is_sorted_by(|a, b| a.id < b.id));
@@ -39,5 +39,5 @@ pub static RULES: &[Rule] = &[
 /// assert_eq!(html_spec::rule::rule("H014").map(|rule| rule.name), Some("unknown-attribute"));
 /// ```
 pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.id == id)
+    RULES.iter().chain(SYNTAX).find(|rule| rule.id == id)
 }

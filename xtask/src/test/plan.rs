@@ -57,6 +57,7 @@ const CRATES: &[&str] = &[
     "html-spec",
     "html-macro",
     "html",
+    "html-tree",
     "server",
     "pages-macro",
     "pages-core",

@@ -1,0 +1,57 @@
+//! Rules about characters and references to them.
+
+use crate::rule::{Rule, Severity};
+
+const REFERENCES: &str = "https://html.spec.whatwg.org/#character-references";
+
+/// `&copy` without its semicolon, `&nosuch;`.
+pub const UNFINISHED_REFERENCE: Rule = Rule {
+    id: "H320",
+    name: "unfinished-reference",
+    severity: Severity::Error,
+    message: "{what}",
+    help: "{help}",
+    why: "Old browsers let the semicolon be left out for some names, so a parser may take it for a character that nobody meant.",
+    link: REFERENCES,
+    wrong: "<p>&copy 2024</p>",
+    right: "<p>&copy; 2024</p>",
+};
+
+/// `&#0;`, `&#x110000;`.
+pub const BAD_REFERENCE: Rule = Rule {
+    id: "H321",
+    name: "bad-reference",
+    severity: Severity::Error,
+    message: "`{reference}` stands for {what}",
+    help: "write the character itself, or the reference of the one that you mean",
+    why: "A parser puts another character in its place.",
+    link: REFERENCES,
+    wrong: "<p>&#x80;</p>",
+    right: "<p>&euro;</p>",
+};
+
+/// A character that documents can't hold.
+pub const FORBIDDEN_CHARACTER: Rule = Rule {
+    id: "H322",
+    name: "forbidden-character",
+    severity: Severity::Error,
+    message: "the document holds {what}",
+    help: "remove it",
+    why: "Nobody sees it, and programs treat it differently: some drop it, some stop.",
+    link: "https://html.spec.whatwg.org/#preprocessing-the-input-stream",
+    wrong: "<p>a\u{1}b</p>",
+    right: "<p>ab</p>",
+};
+
+/// Bytes that aren't UTF-8.
+pub const NOT_UTF_8: Rule = Rule {
+    id: "H323",
+    name: "not-utf-8",
+    severity: Severity::Error,
+    message: "the document holds bytes that aren't UTF-8",
+    help: "save it as UTF-8",
+    why: "A browser shows other characters than those that were meant.",
+    link: "https://html.spec.whatwg.org/#charset",
+    wrong: "<p>\u{fffd}</p>",
+    right: "<p>é</p>",
+};

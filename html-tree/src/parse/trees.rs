@@ -1,0 +1,296 @@
+//! Words what the tree builder complains about, by the token and by what is open.
+
+use super::token::Kind;
+use crate::tree::{Element, NodeId, Span, Tree};
+use html_spec::check::Finding;
+use html_spec::rule;
+use std::borrow::Cow;
+
+/// What is known where the tree builder complains.
+pub(super) struct About<'a> {
+    pub(super) kind: &'a Kind,
+    pub(super) span: Span,
+    /// The open elements before the token.
+    pub(super) open: &'a [NodeId],
+    pub(super) tree: &'a Tree,
+    pub(super) source: &'a str,
+    /// The text before the token: that of tables is judged when it is complete.
+    pub(super) text: Span,
+    /// `</body>` or `</html>` was there, and nothing since.
+    pub(super) is_after_body: bool,
+}
+
+/// Elements that may be left open where what is around them ends.
+const ENDED_BY_OTHERS: &[&str] = &[
+    "body", "dd", "dt", "html", "li", "optgroup", "option", "p", "rb", "rp", "rt", "rtc", "tbody",
+    "td", "tfoot", "th", "thead", "tr",
+];
+
+/// Tables and their parts, which hold nothing but each other.
+const TABLE: &[&str] = &["table", "tbody", "tfoot", "thead", "tr"];
+
+/// Start tags that only a table can hold.
+const TABLE_PARTS: &[&str] = &[
+    "caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr",
+];
+
+/// Makes findings of the complaints about one token: one each for a slash, a missing doctype, and the rest.
+pub(super) fn word(
+    about: &About<'_>,
+    complaints: &[Cow<'static, str>],
+    out: &mut Vec<Finding<Span>>,
+) {
+    let mut others = complaints.len();
+    // The first complaint about a document whose first token is no doctype is about that.
+    let has_doctype = about
+        .tree
+        .children(about.tree.document())
+        .any(|id| matches!(about.tree.data(id), crate::tree::Data::Doctype { .. }));
+    if about.open.is_empty() && !has_doctype && *about.kind != Kind::Doctype {
+        others -= 1;
+        out.push(Finding::new(&rule::MISSING_DOCTYPE, about.span, &[]));
+    }
+    for complaint in complaints {
+        if complaint == "Unacknowledged self-closing tag" {
+            others -= 1;
+            if let Kind::Start(name) = about.kind {
+                out.push(Finding::new(
+                    &rule::SELF_CLOSING,
+                    about.span,
+                    &[("name", name)],
+                ));
+            }
+        }
+        if complaint == "Non-space table text" {
+            others -= 1;
+            out.extend(about.table_text(about.text));
+        }
+        // Where the doctype is an old one, the tokens' side says so.
+        if complaint == "Bad DOCTYPE" {
+            others -= 1;
+        }
+    }
+    if others > 0
+        && let Some(finding) = about.finding(complaints)
+    {
+        out.push(finding);
+    }
+}
+
+impl<'a> About<'a> {
+    fn finding(&self, complaints: &[Cow<'static, str>]) -> Option<Finding<Span>> {
+        match self.kind {
+            Kind::Doctype => Some(Finding::new(&rule::SECOND_DOCTYPE, self.span, &[])),
+            Kind::Text => self.text(),
+            Kind::Start(name) => Some(self.start(name, complaints)),
+            Kind::End(name) => Some(self.end(name)),
+            Kind::Eof => self.eof(),
+            Kind::Comment => None,
+        }
+    }
+
+    fn innermost(&self) -> Option<&'a Element> {
+        self.open.last().and_then(|&id| self.tree.element(id))
+    }
+
+    fn is_open(&self, name: &str) -> bool {
+        self.position(name).is_some()
+    }
+
+    fn position(&self, name: &str) -> Option<usize> {
+        self.open.iter().rposition(|&id| {
+            self.tree
+                .element(id)
+                .is_some_and(|element| element.name().eq_ignore_ascii_case(name))
+        })
+    }
+
+    /// The names of the open elements from one on, outermost first, without those whose end may be left out.
+    fn unclosed(&self, from: usize) -> Vec<&'a str> {
+        let open = self.open.get(from..).unwrap_or_default();
+        open.iter()
+            .filter_map(|&id| self.tree.element(id))
+            .filter(|element| !(element.is_html() && ENDED_BY_OTHERS.contains(&element.name())))
+            .map(Element::name)
+            .collect()
+    }
+
+    fn unclosed_finding(&self, place: &str, names: &[&str]) -> Finding<Span> {
+        let open: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        let (open, verb) = (open.join(", "), if names.len() == 1 { "is" } else { "are" });
+        let values = [
+            ("where", place),
+            ("open", &*format!("{open} {verb}")),
+            ("tags", &*tags(names)),
+        ];
+        Finding::new(&rule::UNCLOSED_ELEMENT, self.span, &values)
+    }
+
+    /// The text from its first visible character on.
+    fn visible(&self, text: Span) -> Span {
+        let whole = self
+            .source
+            .get(text.start as usize..text.end as usize)
+            .unwrap_or_default();
+        let skipped = whole.len() - whole.trim_start().len();
+        Span::new(text.start as usize + skipped, text.end as usize)
+    }
+
+    fn table_text(&self, text: Span) -> Option<Finding<Span>> {
+        let innermost = self.innermost()?;
+        let values = [("what", "text"), ("element", innermost.name())];
+        Some(Finding::new(
+            &rule::MISPLACED_IN_TABLE,
+            self.visible(text),
+            &values,
+        ))
+    }
+
+    fn text(&self) -> Option<Finding<Span>> {
+        let innermost = self.innermost().map_or("", Element::name);
+        if self.is_after_body {
+            let values = [("what", "text")];
+            return Some(Finding::new(
+                &rule::CONTENT_AFTER_END,
+                self.visible(self.span),
+                &values,
+            ));
+        }
+        if TABLE.contains(&innermost) || innermost == "colgroup" {
+            return self.table_text(self.span);
+        }
+        // A null character, which the tokenizer has found.
+        None
+    }
+
+    fn start(&self, name: &str, complaints: &[Cow<'static, str>]) -> Finding<Span> {
+        let innermost = self.innermost();
+        let around = innermost.map_or("", Element::name);
+        if self.is_after_body && !matches!(name, "html" | "body" | "head") {
+            let what = format!("`{name}`");
+            return Finding::new(&rule::CONTENT_AFTER_END, self.span, &[("what", &what)]);
+        }
+        if let Some(foreign) = innermost.filter(|element| !element.is_html()) {
+            let help = if self.is_open("svg") {
+                "write `</svg>` before it, or put it into a `foreignObject`"
+            } else {
+                "write `</math>` before it, or put it into an `mtext`"
+            };
+            return Finding::new(
+                &rule::FOREIGN_END,
+                self.span,
+                &[("name", name), ("element", foreign.name()), ("help", help)],
+            );
+        }
+        if TABLE.contains(&around)
+            && !TABLE_PARTS.contains(&name)
+            && !matches!(name, "html" | "head" | "body" | "frameset")
+        {
+            let what = format!("`{name}`");
+            return Finding::new(
+                &rule::MISPLACED_IN_TABLE,
+                self.span,
+                &[("what", &what), ("element", around)],
+            );
+        }
+        // What ends its like, or an element around which isn't finished.
+        let ended = match name {
+            "a" | "button" | "nobr" | "select" | "option" | "optgroup" => self.position(name),
+            "input" | "textarea" => self.position("select"),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => innermost
+                .filter(|element| matches!(element.name().as_bytes(), [b'h', b'1'..=b'6']))
+                .map(|_| self.open.len() - 1),
+            _ if complaints
+                .iter()
+                .any(|complaint| complaint == "Unexpected open element") =>
+            {
+                match name {
+                    "li" => self.position("li"),
+                    "dd" | "dt" => self.position("dd").max(self.position("dt")),
+                    _ => self.position("p"),
+                }
+            }
+            _ => None,
+        };
+        if let Some(position) = ended
+            && let Some(element) = self.tree.element(self.open[position])
+        {
+            let mut names = self.unclosed(position + 1);
+            let own = !ENDED_BY_OTHERS.contains(&element.name());
+            if own || names.is_empty() {
+                names.insert(0, element.name());
+            }
+            let open = format!("`{}`", element.name());
+            let values = [("name", name), ("open", &*open), ("tags", &*tags(&names))];
+            return Finding::new(&rule::IMPLIED_END, self.span, &values);
+        }
+        let help = match name {
+            "html" | "head" | "body" => format!(
+                "a document has one `{name}`; remove this tag, and keep its attributes with the first"
+            ),
+            "form" if self.is_open("form") => {
+                "end the `form` around it first: forms don't nest".to_owned()
+            }
+            "td" | "th" => "it belongs in `tr`, within `table`".to_owned(),
+            "tr" => "it belongs in `table`, `tbody`, `thead` or `tfoot`".to_owned(),
+            "col" => "it belongs in `colgroup`, within `table`".to_owned(),
+            name if TABLE_PARTS.contains(&name) => "it belongs in `table`".to_owned(),
+            "image" => "write `img`".to_owned(),
+            _ if around == "noscript" => {
+                "in the head, `noscript` holds `link`, `meta` and `style` only".to_owned()
+            }
+            _ => "move it to where it may stand, or remove it".to_owned(),
+        };
+        Finding::new(
+            &rule::STRAY_START_TAG,
+            self.span,
+            &[("name", name), ("help", &help)],
+        )
+    }
+
+    fn end(&self, name: &str) -> Finding<Span> {
+        let stray = |reason: &str, help: &str| {
+            let values = [("name", name), ("reason", reason), ("help", help)];
+            Finding::new(&rule::STRAY_END_TAG, self.span, &values)
+        };
+        if name == "br" {
+            return stray("`br` has no end", "write `<br>`");
+        }
+        if html_spec::element::element(html_spec::element::Namespace::Html, name)
+            .is_some_and(|element| element.text == html_spec::element::TextKind::Void)
+        {
+            return stray(&format!("`{name}` has no end tag"), "remove it");
+        }
+        let Some(position) = self.position(name) else {
+            return stray(
+                &format!("no `{name}` is open"),
+                "remove it, or write the start tag that it belongs to",
+            );
+        };
+        let names = self.unclosed(position + 1);
+        if names.is_empty() {
+            let inner = self.innermost().map_or("", Element::name);
+            let reason = format!("`{inner}` is open within its `{name}`");
+            return stray(
+                &reason,
+                &format!("write `</{inner}>` before it, or remove it"),
+            );
+        }
+        self.unclosed_finding(&format!("`</{name}>` ends its element"), &names)
+    }
+
+    fn eof(&self) -> Option<Finding<Span>> {
+        let names = self.unclosed(0);
+        (!names.is_empty()).then(|| self.unclosed_finding("the document ends", &names))
+    }
+}
+
+/// The end tags of elements, innermost first.
+fn tags(names: &[&str]) -> String {
+    let tags: Vec<String> = names
+        .iter()
+        .rev()
+        .map(|name| format!("`</{name}>`"))
+        .collect();
+    tags.join(" ")
+}
