@@ -130,6 +130,7 @@ mod tests {
         assert_eq!(texts("-5..10"), said("-5", "9"));
         assert_eq!(texts("1_000u32.."), said("1000", ""));
         assert_eq!(texts("..=0.5"), said("", "0.5"));
+        assert_eq!(texts("0x10..=1."), said("16", "1"));
         assert_eq!(texts("-1.5..=-0.5"), said("-1.5", "-0.5"));
         for other in [
             "0.0..1.0",

@@ -60,7 +60,15 @@ fn outside(rest: &str, quantifiers: &mut u8) -> Result<usize, Foreign> {
     if is_quantifier && (*quantifiers > 1 || (*quantifiers == 1 && first != '?')) {
         return Err(Foreign);
     }
-    *quantifiers = if is_quantifier { *quantifiers + 1 } else { 0 };
+    let is_place = matches!(first, '^' | '$') || rest.starts_with("\\b") || rest.starts_with("\\B");
+    *quantifiers = if is_quantifier {
+        *quantifiers + 1
+    } else if is_place {
+        // A place in the text has none.
+        2
+    } else {
+        0
+    };
     match first {
         '\\' => escape(rest, "^$\\.*+?()[]{}|/bB"),
         '{' => repetition(rest).ok_or(Foreign),
@@ -135,8 +143,9 @@ mod tests {
     #[test]
     fn what_only_one_knows_is_refused() {
         for bad in [
-            "(?=a)b", "(?i)a", r"\p{L}", r"(a)\1", "[[a]]", "[a&&b]", r"\s", r"\x41", "[(]",
-            "(?<n>a)", r"\A", r"\-", "[a-]", "[-a]", "a}", "a{", "a{,2}", "a++", "a???", "]",
+            "^*a", r"a\b+", "a$?", "(?=a)b", "(?i)a", r"\p{L}", r"(a)\1", "[[a]]", "[a&&b]", r"\s",
+            r"\x41", "[(]", "(?<n>a)", r"\A", r"\-", "[a-]", "[-a]", "a}", "a{", "a{,2}", "a++",
+            "a???", "]",
         ] {
             let said = said(bad);
             assert!(

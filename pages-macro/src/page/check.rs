@@ -144,7 +144,8 @@ pub(crate) fn number(literal: &str) -> String {
         return number.base10_digits().to_owned();
     }
     match syn::parse_str::<syn::LitFloat>(literal) {
-        Ok(number) => number.base10_digits().to_owned(),
+        // `1.` is no number to browsers.
+        Ok(number) => number.base10_digits().trim_end_matches('.').to_owned(),
         Err(_) => literal.to_owned(),
     }
 }
