@@ -68,7 +68,7 @@ const GET: Sent = Probe(Both).sent("get", "");
 /// What is said, if anything is.
 fn said(compare: impl FnOnce() + std::panic::UnwindSafe) -> Option<String> {
     let error = catch_unwind(compare).err()?;
-    error.downcast_ref::<String>().cloned()
+    Some(*error.downcast().expect("a message"))
 }
 
 fn of_control(sent: Sent, name: &'static str, of: &'static str, marks: &[Mark]) -> Option<String> {
