@@ -61,14 +61,13 @@ fn run(paths: &[String], json: bool) -> Result<bool, String> {
     let mut output = String::new();
     let mut failed = false;
     for (name, path) in &files {
-        let bytes = match path {
-            Some(path) => std::fs::read(path).map_err(|error| format!("{name}: {error}"))?,
-            None => {
-                let mut bytes = Vec::new();
-                let read = std::io::stdin().read_to_end(&mut bytes);
-                read.map_err(|error| format!("standard input: {error}"))?;
-                bytes
-            }
+        let bytes = if let Some(path) = path {
+            std::fs::read(path).map_err(|error| format!("{name}: {error}"))?
+        } else {
+            let mut bytes = Vec::new();
+            let read = std::io::stdin().read_to_end(&mut bytes);
+            read.map_err(|error| format!("standard input: {error}"))?;
+            bytes
         };
         let (text, findings) =
             html_tree::lint_bytes(&bytes).map_err(|error| format!("{name}: {error}"))?;

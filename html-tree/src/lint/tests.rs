@@ -105,7 +105,7 @@ fn findings_name_what_is_open_and_where() {
             8,
             "`<div>` is HTML: it ends the `g` that it stands in",
         ),
-        ("<p>a<!-- b", 10, "the document ends within a comment"),
+        ("<p>a<!-- b", 4, "the document ends within a comment"),
     ] {
         assert_eq!(first(body), (at, message.to_owned()), "{body}");
     }

@@ -137,6 +137,14 @@ impl<'a> Feeder<'a> {
                 },
             );
         }
+        if self.is_self_closing
+            && let (Kind::Start(name), TokenSinkResult::RawData(_) | TokenSinkResult::Plaintext) =
+                (kind, &result)
+        {
+            // The tree builder keeps silent about these.
+            self.errors
+                .push(Finding::new(&rule::SELF_CLOSING, span, &[("name", name)]));
+        }
         match result {
             TokenSinkResult::Plaintext => Some(State::PlainText),
             TokenSinkResult::RawData(RawKind::Rcdata) => Some(State::RcData),

@@ -52,7 +52,6 @@ pub(super) fn word(error: Error, about: &About<'_>) -> Option<Finding<Span>> {
     let attribute = String::from_utf8_lossy(about.attribute);
     let (character, at) = about.character();
     let tag = Span::new(about.start, about.position);
-    let end = Span::new(about.source.len(), about.source.len());
     let bad_tag = |at, what: &str, help: &str| {
         Some(Finding::new(
             &rule::BAD_TAG,
@@ -61,7 +60,7 @@ pub(super) fn word(error: Error, about: &About<'_>) -> Option<Finding<Span>> {
         ))
     };
     let comment = |what: &str| Some(Finding::new(&rule::BAD_COMMENT, tag, &[("what", what)]));
-    let cut = |what: &str| Some(Finding::new(&rule::CUT_SHORT, end, &[("what", what)]));
+    let cut = |what: &str| Some(Finding::new(&rule::CUT_SHORT, tag, &[("what", what)]));
     let reference = |what: &str| {
         let (text, at) = about.reference();
         Some(Finding::new(
@@ -129,7 +128,6 @@ pub(super) fn word(error: Error, about: &About<'_>) -> Option<Finding<Span>> {
         Error::EofInComment => cut("a comment"),
         Error::EofInTag | Error::EofBeforeTagName => cut("a tag"),
         Error::EofInCdata => cut("a CDATA section"),
-        Error::EofInScriptHtmlCommentLikeText => cut("a script"),
         Error::EofInDoctype => cut("a doctype"),
         Error::MissingSemicolonAfterCharacterReference => {
             let (text, at) = about.reference();
@@ -177,8 +175,10 @@ pub(super) fn word(error: Error, about: &About<'_>) -> Option<Finding<Span>> {
                 &[("what", &what)],
             ))
         }
-        // Found with the attribute, where its name is complete.
-        Error::DuplicateAttribute | Error::EndTagWithAttributes => None,
+        // Found with the attribute, where its name is complete; and where the document ends, for the script.
+        Error::DuplicateAttribute
+        | Error::EndTagWithAttributes
+        | Error::EofInScriptHtmlCommentLikeText => None,
         // One finding for a doctype says all of it.
         Error::AbruptDoctypePublicIdentifier
         | Error::AbruptDoctypeSystemIdentifier

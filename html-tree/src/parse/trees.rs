@@ -70,6 +70,9 @@ pub(super) fn word(
             others -= 1;
         }
     }
+    if others > 0 && *about.kind == Kind::Eof {
+        about.eof(out);
+    }
     if others > 0
         && let Some(finding) = about.finding(complaints)
     {
@@ -84,8 +87,8 @@ impl<'a> About<'a> {
             Kind::Text => self.text(),
             Kind::Start(name) => Some(self.start(name, complaints)),
             Kind::End(name) => Some(self.end(name)),
-            Kind::Eof => self.eof(),
-            Kind::Comment => None,
+            // The end is worded for each element that is open.
+            Kind::Eof | Kind::Comment => None,
         }
     }
 
@@ -107,23 +110,15 @@ impl<'a> About<'a> {
 
     /// The names of the open elements from one on, outermost first, without those whose end may be left out.
     fn unclosed(&self, from: usize) -> Vec<&'a str> {
-        let open = self.open.get(from..).unwrap_or_default();
+        self.unclosed_in(self.open.get(from..).unwrap_or_default())
+    }
+
+    fn unclosed_in(&self, open: &[NodeId]) -> Vec<&'a str> {
         open.iter()
             .filter_map(|&id| self.tree.element(id))
             .filter(|element| !(element.is_html() && ENDED_BY_OTHERS.contains(&element.name())))
             .map(Element::name)
             .collect()
-    }
-
-    fn unclosed_finding(&self, place: &str, names: &[&str]) -> Finding<Span> {
-        let open: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-        let (open, verb) = (open.join(", "), if names.len() == 1 { "is" } else { "are" });
-        let values = [
-            ("where", place),
-            ("open", &*format!("{open} {verb}")),
-            ("tags", &*tags(names)),
-        ];
-        Finding::new(&rule::UNCLOSED_ELEMENT, self.span, &values)
     }
 
     /// The text from its first visible character on.
@@ -276,12 +271,21 @@ impl<'a> About<'a> {
                 &format!("write `</{inner}>` before it, or remove it"),
             );
         }
-        self.unclosed_finding(&format!("`</{name}>` ends its element"), &names)
+        unclosed_finding(self.span, &format!("`</{name}>` ends its element"), &names)
     }
 
-    fn eof(&self) -> Option<Finding<Span>> {
-        let names = self.unclosed(0);
-        (!names.is_empty()).then(|| self.unclosed_finding("the document ends", &names))
+    /// Where the document ends, each element that is open is named where it begins.
+    fn eof(&self, out: &mut Vec<Finding<Span>>) {
+        for (index, &id) in self.open.iter().enumerate() {
+            let alone = self.unclosed_in(&self.open[index..=index]);
+            if !alone.is_empty() {
+                out.push(unclosed_finding(
+                    self.tree.span(id),
+                    "the document ends",
+                    &alone,
+                ));
+            }
+        }
     }
 }
 
@@ -293,4 +297,15 @@ fn tags(names: &[&str]) -> String {
         .map(|name| format!("`</{name}>`"))
         .collect();
     tags.join(" ")
+}
+
+fn unclosed_finding(at: Span, place: &str, names: &[&str]) -> Finding<Span> {
+    let open: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    let (open, verb) = (open.join(", "), if names.len() == 1 { "is" } else { "are" });
+    let values = [
+        ("where", place),
+        ("open", &*format!("{open} {verb}")),
+        ("tags", &*tags(names)),
+    ];
+    Finding::new(&rule::UNCLOSED_ELEMENT, at, &values)
 }
