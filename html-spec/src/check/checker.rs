@@ -194,6 +194,7 @@ impl<L: Copy> Checker<L> {
             frame.in_tag = false;
             frame.seen_end = self.seen.len();
             self.check_attributes();
+            self.check_conditions();
             self.check_constraints();
             self.check_nesting();
             self.check_content();

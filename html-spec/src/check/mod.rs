@@ -24,6 +24,7 @@ mod aria;
 mod attributes;
 mod branch;
 mod checker;
+mod conditions;
 mod constraint;
 mod content;
 mod document;

@@ -367,7 +367,7 @@ fn alternatives_start_from_the_same_state() {
     attribute(&mut checker, "src");
     attribute(&mut checker, "alt");
     checker.fork();
-    attribute(&mut checker, "usemap");
+    checker.attribute("usemap", (), Value::Literal("#plan", ()));
     checker.join(false);
     checker.attributes_end();
     checker.close(());

@@ -94,7 +94,14 @@ impl<L: Copy> Checker<L> {
         }
     }
 
-    fn report_flaw(&mut self, datatype: Datatype, name: &str, text: &str, at: L, flaw: Flaw) {
+    pub(super) fn report_flaw(
+        &mut self,
+        datatype: Datatype,
+        name: &str,
+        text: &str,
+        at: L,
+        flaw: Flaw,
+    ) {
         let rule = datatype.rule();
         let value = shown(text);
         let values = [

@@ -1,6 +1,7 @@
 //! From the datatype to the function that judges a value.
 
-use super::{Datatype, Flaw, number, text};
+use super::autofill::{Control, autofill};
+use super::{Datatype, Flaw, encoding, identifier, moment, names, number, shape, text, tokens};
 
 /// Judges a literal value.
 ///
@@ -16,9 +17,50 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
     match datatype {
         Datatype::Any => Ok(()),
         Datatype::NonEmpty => text::non_empty(value),
+        Datatype::OneLine => text::one_line(value),
         Datatype::Integer => number::integer(value),
         Datatype::NonNegative => number::non_negative(value),
         Datatype::Positive => number::positive(value),
         Datatype::Float => number::float(value),
+        Datatype::NonNegativeFloat => number::non_negative_float(value),
+        Datatype::PositiveFloat => number::positive_float(value),
+        Datatype::IntegerStep => number::integer_step(value),
+        Datatype::FloatStep => number::float_step(value),
+        Datatype::Moment => moment::moment(value),
+        Datatype::DateOrGlobal => moment::date_or_global(value),
+        Datatype::Date => moment::exact_date(value),
+        Datatype::Month => moment::exact_month(value),
+        Datatype::Week => moment::exact_week(value),
+        Datatype::Time => moment::exact_time(value),
+        Datatype::Local => moment::exact_local(value),
+        Datatype::Id => identifier::id(value),
+        Datatype::IdReference => identifier::id_reference(value),
+        Datatype::IdReferences => identifier::id_references(value),
+        Datatype::HashName => identifier::hash_name(value),
+        Datatype::Navigable => identifier::navigable(value),
+        Datatype::Target => identifier::target(value),
+        Datatype::Rectangle => shape::rectangle(value),
+        Datatype::Circle => shape::circle(value),
+        Datatype::Polygon => shape::polygon(value),
+        Datatype::Keys => tokens::keys(value),
+        Datatype::LinkTypes => tokens::link_types(value),
+        Datatype::Sandbox => tokens::sandbox(value),
+        Datatype::Blocking => tokens::blocking(value),
+        Datatype::IconSizes => tokens::icon_sizes(value),
+        Datatype::Properties => tokens::properties(value),
+        Datatype::CustomElement => names::custom_element(value),
+        Datatype::Command => names::command(value),
+        Datatype::ContentType => encoding::content_type(value),
+        Datatype::Edge => encoding::edge(value),
+        Datatype::Autofill => autofill(Control::Any, value),
+        Datatype::AutofillHidden => autofill(Control::Hidden, value),
+        Datatype::AutofillText => autofill(Control::Text, value),
+        Datatype::AutofillPassword => autofill(Control::Password, value),
+        Datatype::AutofillUrl => autofill(Control::Url, value),
+        Datatype::AutofillEmail => autofill(Control::Email, value),
+        Datatype::AutofillTelephone => autofill(Control::Telephone, value),
+        Datatype::AutofillNumber => autofill(Control::Number, value),
+        Datatype::AutofillMonth => autofill(Control::Month, value),
+        Datatype::AutofillDate => autofill(Control::Date, value),
     }
 }

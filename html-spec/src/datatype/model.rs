@@ -10,6 +10,8 @@ pub enum Datatype {
     Any,
     /// Any text but the empty one.
     NonEmpty,
+    /// Text in one line.
+    OneLine,
     /// An integer, possibly negative.
     Integer,
     /// An integer that isn't negative.
@@ -18,6 +20,86 @@ pub enum Datatype {
     Positive,
     /// A floating-point number.
     Float,
+    /// A floating-point number that isn't negative.
+    NonNegativeFloat,
+    /// A floating-point number greater than zero.
+    PositiveFloat,
+    /// `any`, or an integer greater than zero: the step of a date.
+    IntegerStep,
+    /// `any`, or a number greater than zero: the step of a number or a time.
+    FloatStep,
+    /// A date, a time, a zone or a duration: what `time` takes.
+    Moment,
+    /// A date, or a date with a time and a zone: what `ins` and `del` take.
+    DateOrGlobal,
+    /// A date.
+    Date,
+    /// A month.
+    Month,
+    /// A week.
+    Week,
+    /// A time.
+    Time,
+    /// A date and a time without a zone.
+    Local,
+    /// An identifier.
+    Id,
+    /// A reference to one identifier.
+    IdReference,
+    /// References to identifiers, one at least.
+    IdReferences,
+    /// A hash sign and a name.
+    HashName,
+    /// The name of a frame.
+    Navigable,
+    /// The name of a frame, or `_blank` and the like.
+    Target,
+    /// The coordinates of a rectangle.
+    Rectangle,
+    /// The coordinates of a circle.
+    Circle,
+    /// The coordinates of a polygon.
+    Polygon,
+    /// Characters of keys.
+    Keys,
+    /// Kinds of a link.
+    LinkTypes,
+    /// What a framed document may do.
+    Sandbox,
+    /// What waits for a resource.
+    Blocking,
+    /// Sizes of an icon.
+    IconSizes,
+    /// Names of properties in microdata.
+    Properties,
+    /// The name of a custom element.
+    CustomElement,
+    /// A command to an element.
+    Command,
+    /// The type and encoding of the document.
+    ContentType,
+    /// The mode of old browsers.
+    Edge,
+    /// What may be filled into a control of any kind.
+    Autofill,
+    /// The same for a hidden control.
+    AutofillHidden,
+    /// The same for a line of text.
+    AutofillText,
+    /// The same for a password.
+    AutofillPassword,
+    /// The same for a URL.
+    AutofillUrl,
+    /// The same for an e-mail address.
+    AutofillEmail,
+    /// The same for a telephone number.
+    AutofillTelephone,
+    /// The same for a number.
+    AutofillNumber,
+    /// The same for a month.
+    AutofillMonth,
+    /// The same for a date.
+    AutofillDate,
 }
 
 impl Datatype {
@@ -29,10 +111,45 @@ impl Datatype {
     /// ```
     pub fn rule(self) -> &'static Rule {
         match self {
-            Self::Any | Self::NonEmpty => &rule::INVALID_TEXT,
-            Self::Integer | Self::NonNegative | Self::Positive | Self::Float => {
-                &rule::INVALID_NUMBER
+            Self::Any | Self::NonEmpty | Self::OneLine => &rule::INVALID_TEXT,
+            Self::Integer
+            | Self::NonNegative
+            | Self::Positive
+            | Self::Float
+            | Self::NonNegativeFloat
+            | Self::PositiveFloat
+            | Self::IntegerStep
+            | Self::FloatStep => &rule::INVALID_NUMBER,
+            Self::Moment
+            | Self::DateOrGlobal
+            | Self::Date
+            | Self::Month
+            | Self::Week
+            | Self::Time
+            | Self::Local => &rule::INVALID_DATE,
+            Self::Id | Self::IdReference | Self::IdReferences | Self::HashName => {
+                &rule::INVALID_IDENTIFIER
             }
+            Self::Navigable | Self::Target => &rule::INVALID_TARGET,
+            Self::Rectangle | Self::Circle | Self::Polygon => &rule::INVALID_COORDINATES,
+            Self::Keys
+            | Self::LinkTypes
+            | Self::Sandbox
+            | Self::Blocking
+            | Self::IconSizes
+            | Self::Properties => &rule::INVALID_TOKENS,
+            Self::CustomElement | Self::Command => &rule::INVALID_NAME,
+            Self::ContentType | Self::Edge => &rule::INVALID_PRAGMA,
+            Self::Autofill
+            | Self::AutofillHidden
+            | Self::AutofillText
+            | Self::AutofillPassword
+            | Self::AutofillUrl
+            | Self::AutofillEmail
+            | Self::AutofillTelephone
+            | Self::AutofillNumber
+            | Self::AutofillMonth
+            | Self::AutofillDate => &rule::INVALID_AUTOFILL,
         }
     }
 }

@@ -49,6 +49,55 @@ pub(super) fn float(value: &str) -> Result<(), Flaw> {
     Err(stranger(value, kind))
 }
 
+/// A valid floating-point number that isn't negative.
+pub(super) fn non_negative_float(value: &str) -> Result<(), Flaw> {
+    float(value)?;
+    if value.starts_with('-') {
+        return Err(Flaw::with(
+            "it can't be negative",
+            "write a number without a minus sign, such as `0.5`",
+        ));
+    }
+    Ok(())
+}
+
+/// A valid floating-point number greater than zero.
+pub(super) fn positive_float(value: &str) -> Result<(), Flaw> {
+    float(value)?;
+    let mantissa = value.split(['e', 'E']).next().unwrap_or(value);
+    let zero = mantissa.bytes().all(|byte| !matches!(byte, b'1'..=b'9'));
+    if value.starts_with('-') || zero {
+        return Err(Flaw::with(
+            "it must be greater than zero",
+            "write a number greater than zero, such as `0.5`",
+        ));
+    }
+    Ok(())
+}
+
+/// `any`, or a valid integer greater than zero.
+pub(super) fn integer_step(value: &str) -> Result<(), Flaw> {
+    if value.eq_ignore_ascii_case("any") {
+        return Ok(());
+    }
+    positive(value).map_err(step)
+}
+
+/// `any`, or a valid floating-point number greater than zero.
+pub(super) fn float_step(value: &str) -> Result<(), Flaw> {
+    if value.eq_ignore_ascii_case("any") {
+        return Ok(());
+    }
+    positive_float(value).map_err(step)
+}
+
+fn step(flaw: Flaw) -> Flaw {
+    let help = flaw
+        .help
+        .unwrap_or_else(|| "write a number greater than zero".into());
+    Flaw::with(flaw.reason, format!("{help}, or `any`"))
+}
+
 const INTEGER: &str = "an integer, such as `1`";
 
 fn digits(value: &str, kind: &str) -> Result<(), Flaw> {
@@ -70,14 +119,12 @@ fn stranger(value: &str, kind: &str) -> Flaw {
         return Flaw::with("no space can stand around a number", help);
     }
     let unit = trimmed.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == '-');
-    if unit == "%" || (unit.len() < trimmed.len() && unit.bytes().all(|b| b.is_ascii_alphabetic()))
-    {
-        if !unit.is_empty() {
-            return Flaw::with(
-                format!("a number has no unit here, not even `{unit}`"),
-                help,
-            );
-        }
+    let letters = unit == "%" || unit.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if letters && !unit.is_empty() && unit.len() < trimmed.len() {
+        return Flaw::with(
+            format!("a number has no unit here, not even `{unit}`"),
+            help,
+        );
     }
     Flaw::with(
         format!("that isn't {}", kind.split(',').next().unwrap_or(kind)),
@@ -107,7 +154,10 @@ fn is_float(value: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{float, integer, non_negative, positive};
+    use super::{
+        float, float_step, integer, integer_step, non_negative, non_negative_float, positive,
+        positive_float,
+    };
 
     #[test]
     fn numbers_are_those_of_the_standard() {
@@ -122,6 +172,10 @@ mod tests {
         assert!(integer("-0").is_ok() && integer("-").is_err() && integer("1.0").is_err());
         assert!(non_negative("00").is_ok() && non_negative("-0").is_err());
         assert!(positive("01").is_ok() && positive("00").is_err());
+        assert!(non_negative_float("0").is_ok() && non_negative_float("-1").is_err());
+        assert!(positive_float(".1e5").is_ok() && positive_float("0.0e5").is_err());
+        assert!(float_step("ANY").is_ok() && float_step("0.5").is_ok() && float_step("0").is_err());
+        assert!(integer_step("any").is_ok() && integer_step("0.5").is_err());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! The number of a rule never changes its meaning: `H01x` are names and attributes, `H03x` values, `H05x` nesting, `H07x`
 //! text that is read raw; `H30x` to `H32x` the syntax of HTML as text.
 
+mod datatypes;
 mod message;
 mod model;
 mod names;
@@ -12,6 +13,10 @@ mod syntax;
 mod table;
 mod values;
 
+pub use datatypes::{
+    INVALID_AUTOFILL, INVALID_COORDINATES, INVALID_DATE, INVALID_IDENTIFIER, INVALID_NAME,
+    INVALID_PRAGMA, INVALID_TARGET, INVALID_TEXT, INVALID_TOKENS,
+};
 pub(crate) use message::fill;
 pub use model::{Rule, Severity};
 pub use names::{
@@ -32,5 +37,5 @@ pub use syntax::{
 };
 pub use table::{RULES, rule};
 pub use values::{
-    BLOCKED_URL, BOOLEAN_VALUE, COMPUTED_HTTP_EQUIV, INVALID_NUMBER, INVALID_TEXT, UNKNOWN_KEYWORD,
+    BLOCKED_URL, BOOLEAN_VALUE, COMPUTED_HTTP_EQUIV, INVALID_NUMBER, UNKNOWN_KEYWORD,
 };

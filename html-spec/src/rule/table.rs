@@ -1,6 +1,6 @@
 //! All rules in one table.
 
-use super::{Rule, SYNTAX, names, nesting, raw, values};
+use super::{Rule, SYNTAX, datatypes, names, nesting, raw, values};
 
 /// All rules that `html!` can break, sorted by id. Those of [`SYNTAX`] concern HTML as text.
 ///
@@ -30,7 +30,15 @@ pub static RULES: &[Rule] = &[
     nesting::MISPLACED_DOCTYPE,
     raw::RAW_TEXT_END,
     raw::FOREIGN_RAW_TEXT,
-    values::INVALID_TEXT,
+    datatypes::INVALID_TEXT,
+    datatypes::INVALID_DATE,
+    datatypes::INVALID_IDENTIFIER,
+    datatypes::INVALID_TARGET,
+    datatypes::INVALID_COORDINATES,
+    datatypes::INVALID_TOKENS,
+    datatypes::INVALID_NAME,
+    datatypes::INVALID_PRAGMA,
+    datatypes::INVALID_AUTOFILL,
 ];
 
 /// The rule with that id.

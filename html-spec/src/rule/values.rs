@@ -66,16 +66,3 @@ pub const COMPUTED_HTTP_EQUIV: Rule = Rule {
     wrong: r#"<meta http-equiv={"refresh"} content="5">"#,
     right: r#"<meta http-equiv="refresh" content="5">"#,
 };
-
-/// Text that lacks what its place needs.
-pub const INVALID_TEXT: Rule = Rule {
-    id: "H120",
-    name: "invalid-text",
-    severity: Severity::Error,
-    message: "`{name}` can't be {value}: {reason}",
-    help: "write what people are to read, or leave `{name}` out",
-    why: "The text is what people read or hear in this place; there is no other.",
-    link: "https://html.spec.whatwg.org/#attr-track-label",
-    wrong: r#"<video src="/a.webm"><track src="/a.vtt" label></video>"#,
-    right: r#"<video src="/a.webm"><track src="/a.vtt" label="English"></video>"#,
-};

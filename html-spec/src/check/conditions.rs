@@ -1,0 +1,177 @@
+//! Literal values whose datatype hangs on another attribute of the element, or on another word in it.
+
+use super::Checker;
+use super::given::Given;
+use crate::datatype::{self, Datatype, Datatype as D};
+use crate::element::Namespace;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+impl<L: Copy> Checker<L> {
+    /// At the end of the start tag: the values that can be judged only now.
+    pub(super) fn check_conditions(&mut self) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let Some(element) = frame.element else { return };
+        if element.namespace != Namespace::Html {
+            return;
+        }
+        let (deciding, judge): (&str, fn(&str, &str) -> Datatype) = match element.name {
+            "input" => ("type", of_input),
+            "area" => ("shape", of_area),
+            "meta" => ("http-equiv", of_meta),
+            _ => return,
+        };
+        let word = match self.given(frame, deciding) {
+            Given::Absent => "",
+            Given::Text(text, _) => text,
+            // It may be any word, so nothing is held against the others.
+            Given::Maybe | Given::Unknown(_) => return,
+        };
+        let mut wrong = Vec::new();
+        for seen in self.seen_on(frame) {
+            let datatype = judge(word, seen.name.as_str());
+            if datatype == Datatype::Any {
+                continue;
+            }
+            let (Some(row), Some(text)) = (seen.row, self.text_of(seen)) else {
+                continue;
+            };
+            // A control may begin empty; a slider always stands somewhere.
+            if text.is_empty() && row.name == "value" && !word.eq_ignore_ascii_case("range") {
+                continue;
+            }
+            if let Err(flaw) = datatype::check(datatype, text) {
+                wrong.push((datatype, row.name, String::from(text), seen.value_at, flaw));
+            }
+        }
+        for (datatype, name, text, at, flaw) in wrong {
+            self.report_flaw(datatype, name, &text, at, flaw);
+        }
+    }
+}
+
+/// What an attribute of `input` takes, by its `type`.
+fn of_input(word: &str, name: &str) -> Datatype {
+    if !matches!(name, "value" | "min" | "max" | "step" | "autocomplete") {
+        return Datatype::Any;
+    }
+    // An unknown type is reported where it stands, and is text to a browser.
+    let row = INPUTS
+        .iter()
+        .find(|row| row.kind.eq_ignore_ascii_case(word));
+    let Some(row) = row else { return Datatype::Any };
+    match name {
+        "value" => row.value,
+        "step" => row.step,
+        "autocomplete" => row.autofill,
+        _ => row.bound,
+    }
+}
+
+/// What the attributes of one type of `input` take.
+struct Input {
+    kind: &'static str,
+    value: Datatype,
+    /// `min` and `max`.
+    bound: Datatype,
+    step: Datatype,
+    autofill: Datatype,
+}
+
+const fn input(kind: &'static str, value: Datatype, autofill: Datatype) -> Input {
+    Input {
+        kind,
+        value,
+        bound: Datatype::Any,
+        step: Datatype::Any,
+        autofill,
+    }
+}
+
+const fn ranged(
+    kind: &'static str,
+    value: Datatype,
+    bound: Datatype,
+    step: Datatype,
+    autofill: Datatype,
+) -> Input {
+    Input {
+        kind,
+        value,
+        bound,
+        step,
+        autofill,
+    }
+}
+
+/// The types whose values have a form (HTML, "States of the `type` attribute").
+const INPUTS: &[Input] = &[
+    input("", D::OneLine, D::AutofillText),
+    input("text", D::OneLine, D::AutofillText),
+    input("search", D::OneLine, D::AutofillText),
+    input("hidden", D::Any, D::AutofillHidden),
+    input("password", D::OneLine, D::AutofillPassword),
+    input("tel", D::OneLine, D::AutofillTelephone),
+    input("url", D::Any, D::AutofillUrl),
+    input("email", D::Any, D::AutofillEmail),
+    ranged("date", D::Date, D::Date, D::IntegerStep, D::AutofillDate),
+    ranged(
+        "month",
+        D::Month,
+        D::Month,
+        D::IntegerStep,
+        D::AutofillMonth,
+    ),
+    ranged("week", D::Week, D::Week, D::IntegerStep, D::Autofill),
+    ranged("time", D::Time, D::Time, D::FloatStep, D::Autofill),
+    ranged(
+        "datetime-local",
+        D::Local,
+        D::Local,
+        D::FloatStep,
+        D::Autofill,
+    ),
+    ranged(
+        "number",
+        D::Float,
+        D::Float,
+        D::FloatStep,
+        D::AutofillNumber,
+    ),
+    ranged("range", D::Float, D::Float, D::FloatStep, D::AutofillNumber),
+    input("color", D::Any, D::Autofill),
+];
+
+/// What `coords` takes, by the `shape` of the `area`.
+fn of_area(word: &str, name: &str) -> Datatype {
+    if name != "coords" {
+        return Datatype::Any;
+    }
+    let is = |shape: &str| word.eq_ignore_ascii_case(shape);
+    if is("circle") {
+        Datatype::Circle
+    } else if is("poly") {
+        Datatype::Polygon
+    } else if is("rect") || word.is_empty() {
+        Datatype::Rectangle
+    } else {
+        Datatype::Any
+    }
+}
+
+/// What `content` takes, by the `http-equiv` of the `meta`.
+fn of_meta(word: &str, name: &str) -> Datatype {
+    if name != "content" || word.is_empty() {
+        return Datatype::Any;
+    }
+    let is = |pragma: &str| word.eq_ignore_ascii_case(pragma);
+    if is("content-type") {
+        Datatype::ContentType
+    } else if is("x-ua-compatible") {
+        Datatype::Edge
+    } else {
+        Datatype::Any
+    }
+}

@@ -1,0 +1,271 @@
+//! What the browser may fill into a control (HTML, "Autofill").
+
+use super::Flaw;
+use crate::near::nearest;
+use alloc::format;
+
+/// Which control the tokens stand on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Control {
+    /// `textarea`, `select`, and controls whose fields nobody checks.
+    Any,
+    /// `type="hidden"`: it wears the tokens of another control, and can't be switched on or off.
+    Hidden,
+    /// One line of text.
+    Text,
+    Password,
+    Url,
+    Email,
+    Telephone,
+    Number,
+    Month,
+    Date,
+}
+
+/// The groups of controls that a field belongs in, as bits beside [`TEXT`].
+const PASSWORD: u8 = 1;
+const URL: u8 = 2;
+const EMAIL: u8 = 4;
+const TELEPHONE: u8 = 8;
+const NUMBER: u8 = 16;
+const MONTH: u8 = 32;
+const DATE: u8 = 64;
+/// Not for one line of text: it has several.
+const LINES: u8 = 128;
+
+/// A field: its name, the controls beside text it may stand on, whether it may be of home, work and so on.
+type Field = (&'static str, u8, bool);
+
+/// All fields, sorted by name.
+const FIELDS: &[Field] = &[
+    ("additional-name", 0, false),
+    ("address-level1", 0, false),
+    ("address-level2", 0, false),
+    ("address-level3", 0, false),
+    ("address-level4", 0, false),
+    ("address-line1", 0, false),
+    ("address-line2", 0, false),
+    ("address-line3", 0, false),
+    ("bday", DATE, false),
+    ("bday-day", NUMBER, false),
+    ("bday-month", NUMBER, false),
+    ("bday-year", NUMBER, false),
+    ("cc-additional-name", 0, false),
+    ("cc-csc", 0, false),
+    ("cc-exp", MONTH, false),
+    ("cc-exp-month", NUMBER, false),
+    ("cc-exp-year", NUMBER, false),
+    ("cc-family-name", 0, false),
+    ("cc-given-name", 0, false),
+    ("cc-name", 0, false),
+    ("cc-number", 0, false),
+    ("cc-type", 0, false),
+    ("country", 0, false),
+    ("country-name", 0, false),
+    ("current-password", PASSWORD, false),
+    ("email", EMAIL, true),
+    ("family-name", 0, false),
+    ("given-name", 0, false),
+    ("honorific-prefix", 0, false),
+    ("honorific-suffix", 0, false),
+    ("impp", URL, true),
+    ("language", 0, false),
+    ("name", 0, false),
+    ("new-password", PASSWORD, false),
+    ("nickname", 0, false),
+    ("one-time-code", PASSWORD, false),
+    ("organization", 0, false),
+    ("organization-title", 0, false),
+    ("photo", URL, false),
+    ("postal-code", 0, false),
+    ("sex", 0, false),
+    ("street-address", LINES, false),
+    ("tel", TELEPHONE, true),
+    ("tel-area-code", 0, true),
+    ("tel-country-code", 0, true),
+    ("tel-extension", 0, true),
+    ("tel-local", 0, true),
+    ("tel-local-prefix", 0, true),
+    ("tel-local-suffix", 0, true),
+    ("tel-national", 0, true),
+    ("transaction-amount", NUMBER, false),
+    ("transaction-currency", 0, false),
+    ("url", URL, false),
+    ("username", EMAIL, false),
+];
+
+/// Whose telephone or address it is.
+const CONTACTS: [&str; 5] = ["home", "work", "mobile", "fax", "pager"];
+
+/// Judges the tokens of `autocomplete` on a control.
+pub(super) fn autofill(control: Control, value: &str) -> Result<(), Flaw> {
+    if value.eq_ignore_ascii_case("on") || value.eq_ignore_ascii_case("off") {
+        if control == Control::Hidden {
+            return Err(Flaw::with(
+                "nobody types into a hidden control",
+                "name the field whose value it holds, or leave the attribute out",
+            ));
+        }
+        return Ok(());
+    }
+    let lower = value.to_ascii_lowercase();
+    let mut words = lower.split_ascii_whitespace().peekable();
+    if words.peek().is_none() {
+        return Err(Flaw::new("it doesn't say what to fill in"));
+    }
+    words.next_if(|word| word.starts_with("section-"));
+    words.next_if(|&word| word == "shipping" || word == "billing");
+    let contact = words.next_if(|word| CONTACTS.contains(word));
+    let Some(name) = words.next() else {
+        return Err(Flaw::new("the field itself is missing"));
+    };
+    let field = field(name)?;
+    judge(control, field, contact)?;
+    match (words.next(), words.next()) {
+        (None, _) | (Some("webauthn"), None) => Ok(()),
+        (Some("webauthn"), Some(_)) => {
+            Err(Flaw::with("`webauthn` comes last", "move it to the end"))
+        }
+        (Some(word), _) if FIELDS.iter().any(|(name, ..)| *name == word) => Err(Flaw::with(
+            format!("`{name}` and `{word}` are two fields"),
+            "a control holds one field",
+        )),
+        (Some(word), _) => Err(misplaced(word)),
+    }
+}
+
+fn field(name: &str) -> Result<&'static Field, Flaw> {
+    if name == "webauthn" {
+        return Err(Flaw::with(
+            "`webauthn` stands behind a field",
+            "write `username webauthn` or `current-password webauthn`",
+        ));
+    }
+    match FIELDS.binary_search_by(|(known, ..)| (*known).cmp(name)) {
+        Ok(index) => Ok(&FIELDS[index]),
+        Err(_) => Err(misplaced(name)),
+    }
+}
+
+/// A word that is no field, or stands too late.
+fn misplaced(word: &str) -> Flaw {
+    let early = word.starts_with("section-")
+        || word == "shipping"
+        || word == "billing"
+        || CONTACTS.contains(&word);
+    if early {
+        return Flaw::with(
+            format!("`{word}` stands before the field, and once"),
+            "the order is `section-…`, `shipping` or `billing`, `home` or `work` and so on, the field, `webauthn`",
+        );
+    }
+    if word == "on" || word == "off" {
+        return Flaw::with(
+            format!("`{word}` stands alone"),
+            format!("write `{word}` or the field"),
+        );
+    }
+    let names = FIELDS.iter().map(|(name, ..)| *name);
+    let reason = format!("there is no field `{word}`");
+    match nearest(word, names) {
+        Some(near) => Flaw::with(reason, format!("did you mean `{near}`?")),
+        None => Flaw::new(reason),
+    }
+}
+
+fn judge(control: Control, field: &Field, contact: Option<&str>) -> Result<(), Flaw> {
+    let (name, groups, reachable) = *field;
+    if let Some(contact) = contact
+        && !reachable
+    {
+        return Err(Flaw::with(
+            format!("`{contact}` goes with telephones, e-mail and messengers only"),
+            format!("write `{name}` without `{contact}`"),
+        ));
+    }
+    let (group, kind) = match control {
+        Control::Any | Control::Hidden => return Ok(()),
+        Control::Text if groups & LINES == 0 => return Ok(()),
+        Control::Text => (0, "one line of text"),
+        Control::Password => (PASSWORD, "a password"),
+        Control::Url => (URL, "a URL"),
+        Control::Email => (EMAIL, "an e-mail address"),
+        Control::Telephone => (TELEPHONE, "a telephone number"),
+        Control::Number => (NUMBER, "a number"),
+        Control::Month => (MONTH, "a month"),
+        Control::Date => (DATE, "a date"),
+    };
+    if groups & group != 0 {
+        return Ok(());
+    }
+    let help = if group == 0 {
+        format!("use a `textarea` for `{name}`")
+    } else {
+        format!("choose a field that is {kind}, or `type=\"text\"`")
+    };
+    Err(Flaw::with(
+        format!("the control holds {kind}, `{name}` is none"),
+        help,
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Control, FIELDS, autofill};
+
+    #[test]
+    fn fields_are_sorted() {
+        assert!(FIELDS.is_sorted_by(|a, b| a.0 < b.0));
+        assert_eq!(FIELDS.len(), 54);
+    }
+
+    #[test]
+    fn tokens_come_in_their_order() {
+        for good in [
+            "on",
+            "OFF",
+            "name",
+            " section-a shipping home TEL webauthn ",
+            "billing cc-number",
+            "work email",
+            "username webauthn",
+        ] {
+            assert!(autofill(Control::Text, good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "on name",
+            "webauthn",
+            "name webauthn email",
+            "name email",
+            "tel home",
+            "home name",
+            "shipping",
+            "home shipping tel",
+            "section-a",
+            "firstname",
+            "name name",
+        ] {
+            assert!(autofill(Control::Text, bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn fields_suit_their_control() {
+        assert!(autofill(Control::Text, "street-address").is_err());
+        assert!(autofill(Control::Any, "street-address").is_ok());
+        assert!(autofill(Control::Password, "new-password").is_ok());
+        assert!(autofill(Control::Password, "email").is_err());
+        assert!(autofill(Control::Email, "home email").is_ok());
+        assert!(autofill(Control::Date, "bday").is_ok());
+        assert!(autofill(Control::Hidden, "off").is_err());
+        assert!(autofill(Control::Hidden, "name").is_ok());
+    }
+
+    #[test]
+    fn a_flaw_names_the_word() {
+        let flaw = autofill(Control::Text, "givenname").unwrap_err();
+        assert_eq!(flaw.reason, "there is no field `givenname`");
+        assert_eq!(flaw.help.unwrap(), "did you mean `given-name`?");
+    }
+}
