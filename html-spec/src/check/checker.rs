@@ -68,7 +68,7 @@ impl<L: Copy> Checker<L> {
     pub fn custom(&mut self, at: L) {
         self.end_tag();
         self.content_hole();
-        self.document_hole();
+        self.document_component();
         self.frames.push(Frame::unknown(at, self.seen.len()));
     }
 
@@ -96,6 +96,7 @@ impl<L: Copy> Checker<L> {
         self.end_tag();
         self.check_text(text, at);
         self.aria_text(text);
+        self.document_text(text);
     }
 
     /// Content that is known only when the page runs.
@@ -118,6 +119,7 @@ impl<L: Copy> Checker<L> {
     pub fn doctype(&mut self, at: L) {
         self.end_tag();
         self.check_doctype(at);
+        self.document.doctype = true;
     }
 
     /// The innermost element ends.
@@ -152,11 +154,13 @@ impl<L: Copy> Checker<L> {
     pub fn repeat(&mut self) {
         self.keep(Part::Begin);
         self.begin_choice();
+        self.document.loops += 1;
     }
 
     /// The loop's body ends.
     pub fn repeat_end(&mut self) {
         self.end_choice(End::Loop);
+        self.document.loops = self.document.loops.saturating_sub(1);
         self.keep(Part::Repeat);
     }
 

@@ -9,17 +9,18 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// The ids of the findings in markup: tags, quoted text, `{}` for a hole, `<Name>` for a component.
-fn ids(markup: &str) -> Vec<&'static str> {
+/// The ids of the findings in markup: tags, quoted text, `{}` for a hole, `<Name>` for a component,
+/// `for … { … }` for a loop, `if … else … end` for a choice.
+pub(super) fn ids(markup: &str) -> Vec<&'static str> {
     findings(markup, Options::default())
         .into_iter()
         .map(|(id, _)| id)
         .collect()
 }
 
-fn findings(markup: &str, options: Options) -> Vec<(&'static str, String)> {
+pub(super) fn findings(markup: &str, options: Options) -> Vec<(&'static str, String)> {
     let mut checker = Checker::new(options);
-    let mut rest = markup;
+    let (mut rest, mut exhaustive) = (markup, false);
     while let Some(next) = rest.trim_start().chars().next() {
         rest = rest.trim_start();
         if let Some(after) = rest.strip_prefix("</") {
@@ -37,6 +38,26 @@ fn findings(markup: &str, options: Options) -> Vec<(&'static str, String)> {
         } else if let Some(after) = rest.strip_prefix("{}") {
             checker.hole(());
             rest = after;
+        } else if let Some(after) = rest.strip_prefix("for ") {
+            checker.repeat();
+            rest = after.split_once(" { ").unwrap().1;
+        } else if let Some(after) = rest.strip_prefix("if ") {
+            checker.fork();
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix("else ") {
+            checker.alternative();
+            exhaustive = true;
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix("end") {
+            checker.join(exhaustive);
+            exhaustive = false;
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix('}') {
+            checker.repeat_end();
+            rest = after;
+        } else if let Some(after) = rest.strip_prefix('{') {
+            checker.hole(());
+            rest = after.split_once('}').unwrap().1;
         } else {
             panic!("what is {next:?} in {markup}?");
         }
@@ -217,7 +238,7 @@ fn finds_by_rule() {
         ),
         (r"<div><tr></tr></div>", "H051"),
         (r#"<ul><option>"x"</option></ul>"#, "H051"),
-        (r"<table><tr><li></li></tr></table>", "H051"),
+        (r"<table><tr><td></td><li></li></tr></table>", "H051"),
         (r#"<body><p><area href="/" alt=""></p></body>"#, "H051"),
         (r#"<p><a href="/"><div></div></a></p>"#, "H050"),
         (r"<ul><div></div></ul>", "H050"),

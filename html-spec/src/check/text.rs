@@ -40,7 +40,7 @@ impl<L: Copy> Checker<L> {
     }
 
     pub(super) fn check_doctype(&mut self, at: L) {
-        if self.frames.iter().any(|frame| !frame.opaque) {
+        if self.document.rooted || self.frames.iter().any(|frame| !frame.opaque) {
             self.say(&rule::MISPLACED_DOCTYPE, at, &[]);
         }
     }

@@ -1,13 +1,17 @@
 //! The rules that markup is held against, one row each.
 //!
 //! The number of a rule never changes its meaning: `H01x` are names and attributes, `H03x` values, `H05x` nesting, `H07x`
-//! text that is read raw; `H30x` to `H32x` the syntax of HTML as text.
+//! text that is read raw, `H24x` to `H26x` the document as a whole; `H30x` to `H32x` the syntax of HTML as text.
 
 mod datatypes;
+mod grid;
+mod identity;
 mod message;
+mod microdata;
 mod model;
 mod names;
 mod nesting;
+mod once;
 mod raw;
 mod syntax;
 mod table;
@@ -17,7 +21,15 @@ pub use datatypes::{
     INVALID_AUTOFILL, INVALID_COORDINATES, INVALID_DATE, INVALID_IDENTIFIER, INVALID_NAME,
     INVALID_PRAGMA, INVALID_TARGET, INVALID_TEXT, INVALID_TOKENS,
 };
+pub use grid::{
+    EMPTY_COLUMN, EMPTY_ROW, OVERLAPPING_CELL, ROW_WIDTH, SPAN_BEYOND_GROUP, UNEVEN_ROW,
+};
+pub use identity::{
+    DANGLING_REFERENCE, DUPLICATE_ID, NEAR_REFERENCE, REPEATED_ID, UNKNOWN_HEADER, UNKNOWN_MAP,
+    UNKNOWN_REFERENCE, WRONG_REFERENCE,
+};
 pub(crate) use message::fill;
+pub use microdata::{REPEATED_ITEMREF, STRAY_ITEMPROP, UNKNOWN_ITEMREF};
 pub use model::{Rule, Severity};
 pub use names::{
     DUPLICATE_ATTRIBUTE, MISPLACED_ATTRIBUTE, MISSING_ALT, MISSING_ATTRIBUTE, OBSOLETE_ATTRIBUTE,
@@ -26,6 +38,11 @@ pub use names::{
 pub use nesting::{
     FORBIDDEN_DESCENDANT, MISPLACED_DOCTYPE, MISPLACED_ELEMENT, MISPLACED_TEXT, MISSING_PARENT,
     VOID_CONTENT,
+};
+pub use once::{
+    EMPTY_HEADING, EMPTY_OPTION, EMPTY_TITLE, LATE_BASE, MISSING_LANG, NO_DOCTYPE, NO_TOP_HEADING,
+    SECOND_AUTOFOCUS, SECOND_DEFAULT_TRACK, SECOND_MAIN, SECOND_META, SECOND_SELECTED,
+    SKIPPED_HEADING,
 };
 pub use raw::{FOREIGN_RAW_TEXT, RAW_TEXT_END};
 pub use syntax::{

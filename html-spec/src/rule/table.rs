@@ -1,6 +1,8 @@
 //! All rules in one table.
 
-use super::{Rule, SYNTAX, datatypes, names, nesting, raw, values};
+use super::{
+    Rule, SYNTAX, datatypes, grid, identity, microdata, names, nesting, once, raw, values,
+};
 
 /// All rules that `html!` can break, sorted by id. Those of [`SYNTAX`] concern HTML as text.
 ///
@@ -39,6 +41,36 @@ pub static RULES: &[Rule] = &[
     datatypes::INVALID_NAME,
     datatypes::INVALID_PRAGMA,
     datatypes::INVALID_AUTOFILL,
+    identity::DUPLICATE_ID,
+    identity::REPEATED_ID,
+    identity::UNKNOWN_REFERENCE,
+    identity::WRONG_REFERENCE,
+    identity::NEAR_REFERENCE,
+    identity::DANGLING_REFERENCE,
+    identity::UNKNOWN_MAP,
+    identity::UNKNOWN_HEADER,
+    once::SECOND_MAIN,
+    once::SECOND_META,
+    once::LATE_BASE,
+    once::EMPTY_TITLE,
+    once::EMPTY_OPTION,
+    once::EMPTY_HEADING,
+    once::SKIPPED_HEADING,
+    once::NO_TOP_HEADING,
+    once::SECOND_AUTOFOCUS,
+    once::SECOND_DEFAULT_TRACK,
+    once::SECOND_SELECTED,
+    microdata::STRAY_ITEMPROP,
+    microdata::UNKNOWN_ITEMREF,
+    microdata::REPEATED_ITEMREF,
+    once::MISSING_LANG,
+    grid::EMPTY_ROW,
+    grid::OVERLAPPING_CELL,
+    grid::ROW_WIDTH,
+    grid::UNEVEN_ROW,
+    grid::SPAN_BEYOND_GROUP,
+    grid::EMPTY_COLUMN,
+    once::NO_DOCTYPE,
 ];
 
 /// The rule with that id.

@@ -1,0 +1,11 @@
+//! The table model: which cell covers which slots, which columns and rows have none.
+//!
+//! <https://html.spec.whatwg.org/#table-processing-model>
+
+mod cell;
+mod column;
+mod model;
+mod parts;
+mod row;
+
+pub(super) use model::Table;
