@@ -27,6 +27,7 @@ pub mod element;
 mod generated;
 pub mod names;
 pub mod near;
+mod order;
 pub mod rule;
 mod sorted;
 pub mod url;

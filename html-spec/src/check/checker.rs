@@ -12,6 +12,14 @@ use crate::rule::Rule;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+/// "The template contents have no conformance requirements", says the Standard: only what a parser would read otherwise than
+/// it is written, and what makes a page unsafe, is held against them.
+///
+/// <https://html.spec.whatwg.org/#the-template-element>
+const HELD_IN_TEMPLATES: &[&str] = &[
+    "H011", "H016", "H033", "H034", "H054", "H055", "H070", "H071",
+];
+
 /// Holds markup against the rules, event by event.
 #[derive(Debug)]
 pub struct Checker<L> {
@@ -69,7 +77,9 @@ impl<L: Copy> Checker<L> {
         self.end_tag();
         self.content_hole();
         self.document_component();
-        self.frames.push(Frame::unknown(at, self.seen.len()));
+        let mut frame = Frame::unknown(at, self.seen.len());
+        frame.free = self.stands_free();
+        self.frames.push(frame);
     }
 
     /// An attribute of the start tag that is open. Those of a component are not checked.
@@ -181,6 +191,10 @@ impl<L: Copy> Checker<L> {
         message: String,
         help: Option<String>,
     ) {
+        let free = self.frames.last().is_some_and(|frame| frame.free);
+        if free && !HELD_IN_TEMPLATES.contains(&rule.id) {
+            return;
+        }
         self.findings.push(Finding {
             rule,
             at,

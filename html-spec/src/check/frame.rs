@@ -44,6 +44,8 @@ pub(super) struct Frame<L> {
     pub(super) forbidden: Categories,
     /// Its row about what it holds as a child of its parent is in force.
     pub(super) inside: bool,
+    /// It stands where anything may.
+    pub(super) free: bool,
     /// Where its attributes begin in the list of those seen.
     pub(super) seen: usize,
     /// Where they end; only behind its start tag.
@@ -75,6 +77,7 @@ impl<L> Frame<L> {
             text: true,
             forbidden: Categories::NONE,
             inside: false,
+            free: false,
             seen,
             seen_end: seen,
             texts: usize::MAX,

@@ -1,11 +1,16 @@
 //! What may stand where.
 
 use super::Checker;
+use super::content;
 use super::frame::Frame;
 use super::given::Presence;
 use super::room::room;
-use super::words::{any_of, content};
+use super::words::{any_of, content as in_words};
 use crate::element::{Categories, Element, Namespace, TextKind};
+use crate::generated::bits::{
+    ADDRESS, DFN, DIALOG, FOOTER, FORM, HEADER, LABEL, METER, NOSCRIPT, PROGRESS, TABLE,
+};
+use crate::order::Order;
 use crate::rule;
 use alloc::format;
 use alloc::string::String;
@@ -34,15 +39,30 @@ impl<L: Copy> Checker<L> {
         let problem = parent
             .filter(|_| !frame.opaque)
             .and_then(|parent| misplaced(element, possible, certain, parent));
+        let progress = next.order.map(|order| {
+            let given = order
+                .given
+                .map(|(name, state)| (self.presence(frame, name), 1 << state));
+            let states = match given {
+                None | Some((Presence::No, _)) => Order::START,
+                Some((Presence::Maybe, state)) => Order::START | state,
+                Some((Presence::Yes, state)) => state,
+            };
+            content::Progress::new(Some(order), states)
+        });
         if let Some(frame) = self.frames.last_mut() {
             (frame.allowed, frame.text, frame.forbidden, frame.inside) =
                 (next.allowed, next.text, next.forbidden, next.inside);
+            if let Some(progress) = progress {
+                frame.progress.content = progress;
+            }
         }
         match problem {
             Some(Problem::Void) => self.report_void(at),
             Some(Problem::Parent) => self.report_parent(at),
             Some(Problem::Ancestor(categories)) => self.report_ancestor(at, categories),
             None => {
+                self.check_order(possible);
                 if let Some(ancestor) = element.and_then(|element| element.within) {
                     self.check_within(at, ancestor);
                 }
@@ -57,38 +77,51 @@ impl<L: Copy> Checker<L> {
         };
         // `link` and `meta` stand in the body only with certain attributes.
         let bound = element.namespace == Namespace::Html && matches!(element.name, "link" | "meta");
-        let conditional =
-            if bound && !frame.eased && self.presence(frame, "itemprop") == Presence::No {
-                Categories::NONE
-            } else {
-                element.conditional
-            };
+        let conditional = if bound
+            && !frame.eased
+            && ["itemprop", "property"]
+                .iter()
+                .all(|name| self.presence(frame, name) == Presence::No)
+        {
+            Categories::NONE
+        } else {
+            element.conditional
+        };
         element.categories.union(conditional)
     }
 
     /// The categories that the element has for certain.
     fn certain(&self, frame: &Frame<L>) -> Categories {
-        let mut categories = frame.categories();
-        let Some(element) = frame.element else {
-            return categories;
-        };
-        if element.conditional.intersects(Categories::INTERACTIVE) {
-            let sure = |name| self.presence(frame, name) == Presence::Yes;
-            let interactive = match element.name {
+        let categories = frame.categories();
+        let sure = |name| self.presence(frame, name) == Presence::Yes;
+        let interactive = match frame.element {
+            Some(element) if element.namespace == Namespace::Html => match element.name {
                 "a" => sure("href"),
                 "audio" | "video" => sure("controls"),
-                "img" => sure("usemap") || sure("controls"),
+                "img" | "object" => sure("usemap"),
                 "input" => !frame.eased && !frame.spread,
                 _ => false,
-            };
-            if interactive {
-                categories = categories.union(Categories::INTERACTIVE);
+            },
+            _ => false,
+        };
+        if interactive {
+            return categories.union(Categories::INTERACTIVE);
+        }
+        // Of what has bans of its own, nothing else is asked.
+        let section = categories.intersects(Categories::SECTIONING) && !frame.is_html("aside");
+        if section || categories.intersects(BANNED) {
+            return categories;
+        }
+        if sure("tabindex") {
+            return categories.union(Categories::TABINDEX);
+        }
+        let role = self.given(frame, "role").text();
+        match role {
+            Some(role) if INTERACTIVE_ROLES.binary_search(&role).is_ok() => {
+                categories.union(Categories::INTERACTIVE)
             }
+            _ => categories,
         }
-        if self.presence(frame, "tabindex") == Presence::Yes {
-            categories = categories.union(Categories::TABINDEX);
-        }
-        categories
     }
 
     fn report_void(&mut self, at: L) {
@@ -116,7 +149,7 @@ impl<L: Copy> Checker<L> {
             ];
             return self.say(&rule::MISSING_PARENT, at, &values);
         }
-        let mut holds = content(parent.allowed.unwrap_or(Categories::NONE), parent.text);
+        let mut holds = in_words(parent.allowed.unwrap_or(Categories::NONE), parent.text);
         // What a transparent element holds is for its own parent to say.
         let solid = around
             .iter()
@@ -150,10 +183,9 @@ impl<L: Copy> Checker<L> {
             .rev()
             .find(forbids)
             .and_then(|frame| frame.element);
-        let (Some(element), Some(ancestor)) = (frame.element, ancestor) else {
-            return;
-        };
-        let values = [("element", element.name), ("ancestor", ancestor.name)];
+        let Some(ancestor) = ancestor else { return };
+        let name = String::from(frame.name.as_str());
+        let values = [("element", name.as_str()), ("ancestor", ancestor.name)];
         self.say(&rule::FORBIDDEN_DESCENDANT, at, &values);
     }
 
@@ -193,6 +225,47 @@ impl<L: Copy> Checker<L> {
     }
 }
 
+/// The kinds of elements that some ancestor forbids for what they are.
+const BANNED: Categories = Categories::of(&[
+    ADDRESS,
+    DFN,
+    DIALOG,
+    FOOTER,
+    FORM,
+    HEADER,
+    LABEL,
+    METER,
+    NOSCRIPT,
+    PROGRESS,
+    TABLE,
+    Categories::HEADING,
+]);
+
+/// The roles of what a user can activate, sorted.
+const INTERACTIVE_ROLES: &[&str] = &[
+    "button",
+    "checkbox",
+    "combobox",
+    "grid",
+    "gridcell",
+    "listbox",
+    "menu",
+    "menubar",
+    "menuitem",
+    "menuitemcheckbox",
+    "menuitemradio",
+    "option",
+    "radio",
+    "scrollbar",
+    "searchbox",
+    "slider",
+    "spinbutton",
+    "switch",
+    "tab",
+    "textbox",
+    "treeitem",
+];
+
 enum Problem {
     Void,
     Parent,
@@ -212,7 +285,12 @@ fn misplaced<L>(
         return Some(Problem::Void);
     }
     // An obsolete element has been reported already, and its place with it.
-    if element.is_some_and(|element| element.obsolete.is_some()) {
+    if element.is_some_and(|element| element.obsolete.is_some() && element.content.any) {
+        return None;
+    }
+    // What foreign elements hold of their own kind is for their own rules.
+    let foreign = |element: &Element| element.namespace != Namespace::Html;
+    if parent.element.is_some_and(foreign) && element.is_some_and(foreign) {
         return None;
     }
     if parent

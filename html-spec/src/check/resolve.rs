@@ -19,6 +19,7 @@ impl<L: Copy> Checker<L> {
         frame.spread = false;
         frame.eased = false;
         frame.in_tag = true;
+        frame.free = self.stands_free();
         frame.texts = self.texts.len();
         if let Some(element) = found {
             frame.element = Some(element);
@@ -41,6 +42,19 @@ impl<L: Copy> Checker<L> {
         }
         self.frames.push(frame);
         found
+    }
+
+    /// Whether what comes next stands where anything may: in a template, a `desc` or an annotation.
+    pub(super) fn stands_free(&self) -> bool {
+        let around = self.frames.last();
+        around.is_some_and(|frame| {
+            let anything = |element: &Element| match element.namespace {
+                Namespace::Html => element.name == "template",
+                Namespace::Svg => element.name == "desc",
+                Namespace::MathMl => element.name == "annotation-xml",
+            };
+            frame.free || frame.element.is_some_and(anything)
+        })
     }
 
     /// The element whose name only differs in case.

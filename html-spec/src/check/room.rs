@@ -2,6 +2,7 @@
 
 use super::frame::Frame;
 use crate::element::{Categories, Namespace};
+use crate::order::Order;
 
 /// What an element may hold, as far as it is known.
 pub(super) struct Content {
@@ -9,6 +10,31 @@ pub(super) struct Content {
     pub(super) text: bool,
     pub(super) forbidden: Categories,
     pub(super) inside: bool,
+    pub(super) order: Option<&'static Order>,
+}
+
+/// What a transparent element passes on: it stands for flow or phrasing content, and never for the special children of its parent.
+fn passed_on(around: Option<Categories>) -> Option<Categories> {
+    let allowed = around?;
+    // Where it stands wrongly itself, that has been said.
+    Some(if allowed.intersects(Categories::FLOW) {
+        Categories::FLOW.union(Categories::PHRASING)
+    } else if allowed.intersects(Categories::PHRASING) {
+        Categories::PHRASING
+    } else {
+        return None;
+    })
+}
+
+/// What the foreign elements hold that HTML may stand in (integration points).
+fn integrated(namespace: Namespace, name: &str) -> Option<Categories> {
+    match (namespace, name) {
+        (Namespace::Svg, "foreignObject" | "title" | "metadata") => {
+            Some(Categories::FLOW.union(Categories::PHRASING))
+        }
+        (Namespace::MathMl, "mi" | "mn" | "mo" | "ms" | "mtext") => Some(Categories::PHRASING),
+        _ => None,
+    }
 }
 
 /// What the element may hold where it stands.
@@ -20,10 +46,15 @@ pub(super) fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
         text: true,
         forbidden,
         inside: false,
+        order: None,
     };
     let Some(element) = frame.element else {
         // A custom element is transparent; about anything else unknown nothing can be said.
-        let (allowed, text) = if frame.opaque { (None, true) } else { around };
+        let (allowed, text) = if frame.opaque {
+            (None, true)
+        } else {
+            (passed_on(around.0), true)
+        };
         return Content {
             allowed,
             text,
@@ -34,21 +65,16 @@ pub(super) fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
         // The content of a template is a document of its own.
         let own = element.namespace == Namespace::Html && element.name == "template";
         return Content {
+            allowed: integrated(element.namespace, element.name),
             forbidden: if own { Categories::NONE } else { forbidden },
             ..anything
         };
     }
     let row = &element.content;
-    if row.transparent {
-        let allowed = around.0.map(|allowed| allowed.union(row.allowed));
-        return Content {
-            allowed,
-            text: around.1 || row.text,
-            ..anything
-        };
-    }
-    if let Some(parent) = parent
+    let known = parent.filter(|parent| !parent.opaque);
+    if let Some(parent) = known
         && let Some(other) = parent.element
+        && !other.content.any
     {
         if let Some(inside) = row.inside.iter().find(|inside| inside.parent == other.name) {
             let text = inside
@@ -58,6 +84,7 @@ pub(super) fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
                 allowed: Some(inside.allowed),
                 text,
                 inside: true,
+                order: inside.order,
                 ..anything
             };
         }
@@ -70,7 +97,7 @@ pub(super) fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
                 ..anything
             };
         }
-    } else if !row.inside.is_empty() {
+    } else if known.is_none() && !row.inside.is_empty() && !row.transparent {
         // It isn't known what the parent is, so it may be any of those.
         let all = row
             .inside
@@ -82,9 +109,17 @@ pub(super) fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
             ..anything
         };
     }
+    if row.transparent {
+        return Content {
+            allowed: passed_on(around.0).map(|allowed| allowed.union(row.allowed)),
+            order: row.order,
+            ..anything
+        };
+    }
     Content {
         allowed: Some(row.allowed),
         text: row.text,
+        order: row.order,
         ..anything
     }
 }

@@ -21,7 +21,9 @@ impl<L: Copy> Checker<L> {
             TextKind::Normal | TextKind::Rcdata => {}
         }
         let blank = text.bytes().all(|byte| byte.is_ascii_whitespace());
-        if !fits && !blank && element.text != TextKind::Void {
+        if fits && !blank {
+            self.check_text_order(at);
+        } else if !fits && !blank && element.text != TextKind::Void {
             let holds = content(allowed.unwrap_or(Categories::NONE), false);
             self.say(
                 &rule::MISPLACED_TEXT,

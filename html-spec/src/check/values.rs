@@ -19,6 +19,7 @@ const IN_BODY: &[&str] = &[
     "preconnect",
     "prefetch",
     "preload",
+    "prerender",
     "stylesheet",
 ];
 

@@ -15,6 +15,10 @@ impl Categories {
     pub const METADATA: Self = bits::METADATA;
     /// Flow content: most of what belongs in `body`.
     pub const FLOW: Self = bits::FLOW;
+    /// Sections: `article`, `aside`, `nav` and `section`.
+    pub(crate) const SECTIONING: Self = bits::SECTIONING;
+    /// Headings, and groups of one with what belongs to it.
+    pub(crate) const HEADING: Self = bits::HEADING;
     /// Phrasing content: what a paragraph is made of.
     pub const PHRASING: Self = bits::PHRASING;
     /// Interactive content: what a user can activate.
@@ -23,6 +27,16 @@ impl Categories {
     pub(crate) const TABINDEX: Self = bits::TABINDEX;
     /// The categories of an autonomous custom element.
     pub(crate) const CUSTOM: Self = Self::of(&[bits::FLOW, bits::PHRASING, bits::PALPABLE]);
+
+    /// No category of the standard: text that is more than white space.
+    pub(crate) const TEXT: Self = Self::bit(127);
+
+    /// What a `label` can be for.
+    pub(crate) const LABELABLE: Self = bits::LABELABLE;
+    /// The categories that elements share, beside those that stand for one element each.
+    pub(crate) const GENERAL: Self = Self(bits::TABINDEX.0 * 2 - 1);
+    /// Every category.
+    pub(crate) const ALL: Self = Self(u128::MAX);
 
     /// The set of one category.
     pub(crate) const fn bit(index: u32) -> Self {

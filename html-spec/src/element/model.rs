@@ -2,6 +2,7 @@
 
 use super::Categories;
 use crate::attribute::Attribute;
+use crate::order::Order;
 
 /// The vocabulary that an element belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,7 +35,7 @@ pub enum TextKind {
 /// What an element may hold, as far as categories can say it.
 ///
 /// <https://html.spec.whatwg.org/#content-models>
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Content {
     /// Children are allowed when they have one of these categories.
     pub allowed: Categories,
@@ -46,15 +47,19 @@ pub struct Content {
     pub any: bool,
     /// What it holds instead as a child of certain parents.
     pub inside: &'static [Inside],
+    /// The order of the children, where it counts.
+    pub(crate) order: Option<&'static Order>,
 }
 
 /// What an element holds as a child of a certain parent: `div` in `dl` groups terms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Inside {
     /// The parent.
     pub parent: &'static str,
     /// Children are allowed when they have one of these categories.
     pub allowed: Categories,
+    /// The order of the children, where it counts.
+    pub(crate) order: Option<&'static Order>,
 }
 
 /// An element.

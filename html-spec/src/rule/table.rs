@@ -1,7 +1,7 @@
 //! All rules in one table.
 
 use super::{
-    Rule, SYNTAX, datatypes, grid, identity, microdata, names, nesting, once, raw, values,
+    Rule, SYNTAX, datatypes, grid, identity, microdata, names, nesting, once, order, raw, values,
 };
 
 /// All rules that `html!` can break, sorted by id. Those of [`SYNTAX`] concern HTML as text.
@@ -30,6 +30,14 @@ pub static RULES: &[Rule] = &[
     nesting::MISPLACED_TEXT,
     nesting::VOID_CONTENT,
     nesting::MISPLACED_DOCTYPE,
+    order::MISORDERED_ELEMENT,
+    order::REPEATED_ELEMENT,
+    order::MISSING_CHILD,
+    order::SECOND_LABELED,
+    order::LABEL_FOR_ANOTHER,
+    order::LATE_STYLE,
+    order::BUTTON_IN_LIST,
+    order::NAMELESS_GROUP,
     raw::RAW_TEXT_END,
     raw::FOREIGN_RAW_TEXT,
     datatypes::INVALID_TEXT,

@@ -1,6 +1,6 @@
 //! From the index's "children" to content models, and our own rows about nesting.
 
-use super::model::{CATEGORIES, Element, Tables};
+use super::model::{CATEGORIES, Element, Inside, Tables};
 use super::own;
 
 /// Fills in what the element may hold.
@@ -38,12 +38,34 @@ pub(crate) fn derive(tables: &mut Tables) -> Result<(), String> {
         match left.split_whitespace().collect::<Vec<_>>().as_slice() {
             ["forbid", name] => element(tables, name)?.forbidden.extend(names()),
             ["inside", parent, name] => {
-                element(tables, name)?
-                    .inside
-                    .push(((*parent).to_owned(), names().collect()));
+                element(tables, name)?.inside.push(Inside {
+                    parent: (*parent).to_owned(),
+                    allowed: names().collect(),
+                    order: None,
+                });
+            }
+            ["order", parent, name] => {
+                let rows = &mut element(tables, name)?.inside;
+                let row = rows.iter_mut().find(|row| row.parent == **parent);
+                row.ok_or(format!("own/nesting.txt: no `inside` for `{left}`"))?
+                    .order = Some(right.to_owned());
             }
             ["also", name] => element(tables, name)?.categories.extend(names()),
             ["within", name] => element(tables, name)?.within = Some(right.to_owned()),
+            ["holds", name] => {
+                let element = element(tables, name)?;
+                element.any = false;
+                element.allowed = names().collect();
+                let text = ["flow", "phrasing"].map(|kind| element.allowed.contains(kind));
+                element.text_allowed = text.contains(&true);
+            }
+            ["nowhere", name] => element(tables, name)?.categories = names().collect(),
+            ["named"] => tables.named.extend(names()),
+            ["ordered"] => {
+                for name in names() {
+                    element(tables, &name)?.ordered = true;
+                }
+            }
             ["main"] => around_main.extend(names()),
             _ => return Err(format!("own/nesting.txt: what is `{left}`?")),
         }
@@ -77,7 +99,7 @@ fn parents(tables: &mut Tables) {
             .iter()
             .chain(&element.conditional)
             .any(|c| placed.contains(&c.as_str()));
-        if everywhere || element.obsolete.is_some() {
+        if everywhere || element.any {
             continue;
         }
         let mut parents: Vec<String> = Vec::new();
@@ -95,7 +117,7 @@ fn parents(tables: &mut Tables) {
 /// Every word in a content model is a category or an element.
 fn known(tables: &Tables) -> Result<(), String> {
     for (name, element) in &tables.html {
-        let inside = element.inside.iter().flat_map(|(_, allowed)| allowed);
+        let inside = element.inside.iter().flat_map(|row| &row.allowed);
         for item in element
             .allowed
             .iter()

@@ -70,7 +70,10 @@ fn bits(tables: &Tables) -> String {
         "use crate::element::Categories;\n",
     );
     let bits = tables.bits();
-    assert!(bits.len() <= 128, "a set of categories has 128 bits");
+    assert!(
+        bits.len() < 128,
+        "a set of categories has 128 bits, and the last one is text"
+    );
     for (index, name) in bits.iter().enumerate() {
         let _ = writeln!(
             out,
@@ -98,7 +101,7 @@ fn elements(
 ) -> String {
     let mut uses = String::new();
     if namespace == "Html" {
-        uses.push_str("use super::bits;\nuse crate::attribute::{Attribute, Kind};\nuse crate::datatype::Datatype;\n");
+        uses.push_str("use super::bits;\nuse crate::attribute::{Attribute, Kind};\nuse crate::datatype::Datatype;\nuse crate::order;\n");
         uses.push_str("use crate::element::{Categories, Content, Element, Inside, Namespace, TextKind};\nuse crate::sorted::prefix;\n");
     } else {
         uses.push_str("use super::bits;\nuse crate::element::{Categories, Content, Element, Namespace, TextKind};\nuse crate::sorted::prefix;\n");
@@ -124,14 +127,22 @@ fn row(namespace: &str, name: &str, element: &Element, bits: &[String], out: &mu
     // An element that some content model names is a category of its own.
     let mut own = element.categories.clone();
     own.extend(bits.iter().find(|bit| *bit == name).cloned());
-    let inside = element.inside.iter().map(|(parent, allowed)| {
-        format!("Inside {{ parent: {parent:?}, allowed: {} }}", set(allowed))
+    let inside = element.inside.iter().map(|row| {
+        let order = row.order.as_ref();
+        let order = order.map_or("None".to_owned(), |name| format!("Some(&order::{name})"));
+        let (parent, allowed) = (&row.parent, set(&row.allowed));
+        format!("Inside {{ parent: {parent:?}, allowed: {allowed}, order: {order} }}")
     });
+    let order = if element.ordered {
+        format!("Some(&order::{})", constant(name))
+    } else {
+        "None".to_owned()
+    };
     let required = element.required.iter().map(|group| list(group));
     let _ = writeln!(
         out,
         "Element {{ prefix: prefix({name:?}), name: {name:?}, namespace: Namespace::{namespace}, text: TextKind::{}, categories: {}, conditional: {}, \
-         content: Content {{ allowed: {}, transparent: {}, text: {}, any: {}, inside: &[{}] }}, forbidden: {}, \
+         content: Content {{ allowed: {}, transparent: {}, text: {}, any: {}, inside: &[{}], order: {order} }}, forbidden: {}, \
          parents: {}, within: {:?}, required: &[{}], attributes: {attributes}, obsolete: {:?}, summary: {:?}, link: {:?} }},",
         element.text,
         set(&own),

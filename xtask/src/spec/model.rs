@@ -14,14 +14,16 @@ pub(crate) struct Tables {
     pub(crate) svg_attributes: BTreeMap<String, Attribute>,
     pub(crate) mathml_attributes: BTreeMap<String, Attribute>,
     pub(crate) aria: BTreeMap<String, Attribute>,
+    /// Elements that orders of children name.
+    pub(crate) named: BTreeSet<String>,
 }
 
 impl Tables {
     /// The categories, and the elements that some content model names, in the order of their bits.
     pub(crate) fn bits(&self) -> Vec<String> {
-        let mut named = BTreeSet::new();
+        let mut named = self.named.clone();
         for element in self.html.values() {
-            let inside = element.inside.iter().flat_map(|(_, allowed)| allowed);
+            let inside = element.inside.iter().flat_map(|row| &row.allowed);
             named.extend(
                 element
                     .allowed
@@ -65,8 +67,10 @@ pub(crate) struct Element {
     pub(crate) transparent: bool,
     pub(crate) text_allowed: bool,
     pub(crate) any: bool,
+    /// The children come in an order of their own.
+    pub(crate) ordered: bool,
     /// What it may hold as a child of a certain parent.
-    pub(crate) inside: Vec<(String, BTreeSet<String>)>,
+    pub(crate) inside: Vec<Inside>,
     pub(crate) forbidden: BTreeSet<String>,
     pub(crate) parents: Vec<String>,
     pub(crate) within: Option<String>,
@@ -75,6 +79,14 @@ pub(crate) struct Element {
     pub(crate) obsolete: Option<String>,
     pub(crate) summary: String,
     pub(crate) link: String,
+}
+
+/// What an element may hold as a child of a certain parent.
+pub(crate) struct Inside {
+    pub(crate) parent: String,
+    pub(crate) allowed: BTreeSet<String>,
+    /// The constant of `html-spec/src/order` that says in which order.
+    pub(crate) order: Option<String>,
 }
 
 #[derive(Clone, Default)]

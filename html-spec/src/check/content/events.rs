@@ -1,16 +1,32 @@
 //! Where the checker asks about content models.
 
+use super::progress::Last;
 use crate::check::Checker;
+use crate::element::Categories;
 
 impl<L: Copy> Checker<L> {
     /// The innermost start tag has ended: the element is a child of the one around it.
-    pub(in crate::check) fn check_content(&mut self) {}
+    pub(in crate::check) fn check_content(&mut self) {
+        self.check_place();
+        self.check_labelable();
+    }
 
-    /// Content comes that is known only when the page runs.
-    pub(in crate::check) fn content_hole(&mut self) {}
+    /// Content comes that is known only when the page runs: it may lead to whatever can be reached.
+    pub(in crate::check) fn content_hole(&mut self) {
+        let Some(frame) = self.frames.last_mut() else {
+            return;
+        };
+        let progress = &mut frame.progress.content;
+        progress.last = Last::Unknown;
+        progress.kinds = Categories::ALL;
+        if let Some(order) = progress.order {
+            progress.states = order.reachable(progress.states);
+        }
+    }
 
     /// The innermost element ends.
     pub(in crate::check) fn end_content(&mut self, at: L) {
-        let _ = at;
+        self.check_complete(at);
+        self.check_group(at);
     }
 }

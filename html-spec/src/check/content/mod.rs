@@ -1,6 +1,9 @@
-//! Content models whose order counts, and what an element must hold.
+//! Content models whose order counts, what an element must hold, and places that depend on what came before.
 
 mod events;
+mod label;
+mod place;
 mod progress;
+mod sequence;
 
 pub(super) use progress::Progress;
