@@ -19,6 +19,7 @@
 
 extern crate alloc;
 
+mod aria;
 pub mod attribute;
 pub mod check;
 pub mod context;

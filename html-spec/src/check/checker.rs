@@ -1,5 +1,6 @@
 //! The checker's interface, and the stack of open elements.
 
+use super::aria::Widgets;
 use super::branch::{End, Fork};
 use super::document::Document;
 use super::frame::Frame;
@@ -38,6 +39,8 @@ pub struct Checker<L> {
     pub(super) choices: u32,
     /// What is known about the document as a whole.
     pub(super) document: Document<L>,
+    /// What was seen of roles that refer to each other.
+    pub(super) widgets: Widgets<L>,
     findings: Vec<Finding<L>>,
 }
 
@@ -53,6 +56,7 @@ impl<L: Copy> Checker<L> {
             path: Vec::new(),
             choices: 0,
             document: Document::default(),
+            widgets: Widgets::default(),
             findings: Vec::new(),
         }
     }
@@ -180,6 +184,7 @@ impl<L: Copy> Checker<L> {
         while let Some(frame) = self.frames.last() {
             self.end_element(frame.at);
         }
+        self.finish_roles();
         self.finish_document();
         self.findings
     }

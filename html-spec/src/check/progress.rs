@@ -24,7 +24,7 @@ impl Progress {
     /// A loop's body has ended that began with `start`: what is known after any number of further rounds.
     pub(super) fn repeated(&mut self, start: &Self) {
         self.content.repeated(&start.content);
-        self.aria.repeated(&start.aria);
+        // What is known about roles holds after any number of rounds.
         self.document.repeated(&start.document);
     }
 }

@@ -1,7 +1,8 @@
 //! All rules in one table.
 
 use super::{
-    Rule, SYNTAX, datatypes, grid, identity, microdata, names, nesting, once, order, raw, values,
+    Rule, SYNTAX, datatypes, grid, identity, microdata, names, nesting, once, order, properties,
+    raw, relations, roles, values,
 };
 
 /// All rules that `html!` can break, sorted by id. Those of [`SYNTAX`] concern HTML as text.
@@ -49,6 +50,32 @@ pub static RULES: &[Rule] = &[
     datatypes::INVALID_NAME,
     datatypes::INVALID_PRAGMA,
     datatypes::INVALID_AUTOFILL,
+    roles::UNKNOWN_ROLE,
+    roles::UNUSABLE_ROLE,
+    roles::EMPTY_ROLE,
+    roles::MISPLACED_ROLE,
+    roles::TABLE_PART_ROLE,
+    roles::LIST_ITEM_ROLE,
+    roles::LABEL_ROLE,
+    roles::CONTROL_PART_ROLE,
+    roles::UNNAMED_IMAGE,
+    roles::REDUNDANT_ROLE,
+    roles::DEPRECATED_ROLE,
+    roles::UNDONE_PRESENTATION,
+    properties::MISPLACED_PROPERTY,
+    properties::MISSING_PROPERTY,
+    properties::PROHIBITED_NAME,
+    properties::CONFLICTING_PROPERTY,
+    properties::REDUNDANT_PROPERTY,
+    properties::MISPLACED_HIDDEN,
+    properties::HIDDEN_INPUT_PROPERTY,
+    properties::DEPRECATED_PROPERTY,
+    relations::MISSING_CONTEXT,
+    relations::FOREIGN_CHILD,
+    relations::HEADING_IN_ROLE,
+    relations::ROLE_IN_HEADING,
+    relations::INTERACTIVE_IN_ROLE,
+    relations::TAB_WITHOUT_PANEL,
     identity::DUPLICATE_ID,
     identity::REPEATED_ID,
     identity::UNKNOWN_REFERENCE,

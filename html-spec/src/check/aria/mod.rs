@@ -1,6 +1,14 @@
 //! Accessible Rich Internet Applications: roles, their properties, and what they need around and in them.
 
+mod around;
+mod bearer;
+mod context;
+mod document;
 mod events;
+mod interaction;
 mod progress;
+mod property;
+mod role;
 
+pub(super) use document::Widgets;
 pub(super) use progress::Progress;

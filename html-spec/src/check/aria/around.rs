@@ -1,0 +1,82 @@
+//! What stands around an element, as far as it is known: roles that are written, and those that elements have by themselves.
+
+use super::progress::Explicit;
+use crate::check::Checker;
+use crate::check::frame::Frame;
+use crate::element::{Element, Namespace};
+
+impl<L: Copy> Checker<L> {
+    /// The elements around the innermost, from the nearest on.
+    pub(super) fn ancestors(&self) -> impl Iterator<Item = &Frame<L>> {
+        self.frames.iter().rev().skip(1)
+    }
+
+    /// Whether all that surrounds the innermost element is known, with its roles.
+    pub(super) fn is_surrounded(&self) -> bool {
+        let rooted = self.document.whole
+            || self
+                .frames
+                .first()
+                .is_some_and(|root| root.is_html("html") || root.is_html("body"));
+        rooted
+            && self
+                .ancestors()
+                .all(|frame| !frame.opaque && frame.progress.aria.role != Explicit::Unknown)
+    }
+
+    /// How messages name the innermost element: with what makes it the element that it is here.
+    pub(super) fn named(&self) -> alloc::string::String {
+        let Some(frame) = self.frames.last() else {
+            return alloc::string::String::new();
+        };
+        let name = frame.name.as_str();
+        match (name, self.given(frame, "type").text()) {
+            ("input" | "button", Some(kind)) if !kind.is_empty() => {
+                alloc::format!("`{name}` of type `{kind}`")
+            }
+            ("a" | "area", _) if self.given(frame, "href").is_absent() => {
+                alloc::format!("`{name}` without `href`")
+            }
+            _ => alloc::format!("`{name}`"),
+        }
+    }
+}
+
+/// The role that an element of HTML has by itself wherever it stands (HTML Accessibility API Mappings, section 3.5),
+/// as far as other roles need it around them.
+pub(super) fn implied<L>(frame: &Frame<L>) -> Option<&'static str> {
+    let element: &Element = frame.element?;
+    if element.namespace != Namespace::Html {
+        return None;
+    }
+    Some(match element.name {
+        "article" => "article",
+        "aside" => "complementary",
+        "body" => "document",
+        "button" | "summary" => "button",
+        "datalist" => "listbox",
+        "dd" => "definition",
+        "details" | "fieldset" => "group",
+        "dialog" => "dialog",
+        "dfn" | "dt" => "term",
+        "figure" => "figure",
+        "form" => "form",
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "heading",
+        "hr" => "separator",
+        "img" => "img",
+        "li" => "listitem",
+        "main" => "main",
+        "nav" => "navigation",
+        "ol" | "ul" => "list",
+        "output" => "status",
+        "progress" => "progressbar",
+        "s" => "deletion",
+        "section" => "region",
+        "table" => "table",
+        "tbody" | "tfoot" | "thead" => "rowgroup",
+        "td" => "cell",
+        "textarea" => "textbox",
+        "tr" => "row",
+        _ => return None,
+    })
+}

@@ -1,0 +1,298 @@
+//! Whether the element has each state and property by its role or by itself, and those that the role needs.
+
+use super::progress::Explicit;
+use crate::aria::{Allowed, CANT_BE_NAMED, GLOBAL, Properties, ROLES, Role, property};
+use crate::check::Checker;
+use crate::check::words::any_of;
+use crate::element::{Element, Namespace};
+use crate::rule;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+const NAMES: Properties = Properties::of("braillelabel label labelledby");
+const HIDDEN: Properties = Properties::of("hidden");
+const DRAGGING: Properties = Properties::of("dropeffect grabbed");
+
+/// The elements of mere text, and mere boxes: they can't be named unless they have a role that can (ARIA in HTML, section 4).
+/// Sorted.
+static NAMELESS: [&str; 33] = [
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "body",
+    "caption",
+    "cite",
+    "code",
+    "data",
+    "del",
+    "div",
+    "em",
+    "figcaption",
+    "i",
+    "ins",
+    "kbd",
+    "legend",
+    "mark",
+    "p",
+    "pre",
+    "q",
+    "rp",
+    "rt",
+    "s",
+    "samp",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "time",
+    "u",
+    "var",
+];
+
+impl<L: Copy> Checker<L> {
+    /// Checks the states and properties of the innermost element.
+    pub(super) fn check_properties(&mut self) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let role = frame.progress.aria.role;
+        let element = frame.element;
+        let hidden = frame.is_html("input") && self.given(frame, "type").is("hidden");
+        let seen: Vec<(&'static str, Properties, bool, L)> = self
+            .seen_on(frame)
+            .iter()
+            .filter_map(|seen| {
+                let row = seen.row?;
+                let empty = self.text_of(seen).is_some_and(str::is_empty);
+                Some((row.name, property(row.name)?, empty, seen.at))
+            })
+            .collect();
+        let Some(element) = element else {
+            // Of a custom element it is known only that it is no more than a box without a role.
+            if !frame.opaque {
+                for (name, one, ..) in &seen {
+                    self.check_naming(name, *one);
+                }
+            }
+            return;
+        };
+        let allowed = self.allowed(element, role);
+        for (name, one, empty, at) in seen {
+            if hidden {
+                if !empty {
+                    return self.say(&rule::HIDDEN_INPUT_PROPERTY, at, &[("property", name)]);
+                }
+            } else if one == HIDDEN && !empty && is_never_shown(element) {
+                self.say(&rule::MISPLACED_HIDDEN, at, &[("element", element.name)]);
+            } else if allowed.is_some_and(|allowed| !allowed.holds(one)) {
+                self.report_property(name, one, role, at);
+            } else {
+                self.check_naming(name, one);
+                self.check_deprecated(name, one, role, at);
+            }
+        }
+        if let Explicit::Known(role) = role {
+            self.check_required(role);
+        }
+    }
+
+    /// The states and properties that the innermost element takes with that role.
+    fn allowed(&self, element: &Element, role: Explicit) -> Option<Properties> {
+        let global = global(element);
+        let host = self.host();
+        match role {
+            Explicit::Unknown | Explicit::Other => None,
+            Explicit::Absent if element.namespace == Namespace::MathMl && host.is_none() => {
+                Some(Properties::NONE)
+            }
+            Explicit::Absent => Some(host?.native.with(global)),
+            Explicit::Known(role) => match host?.roles {
+                Allowed::Of(roles) if !roles.contains(&role.name) => None,
+                Allowed::Of(_) | Allowed::Any => Some(role.properties.with(global)),
+            },
+        }
+    }
+
+    fn report_property(&mut self, name: &str, one: Properties, role: Explicit, at: L) {
+        let host = self.host();
+        let fits = |row: &&Role| {
+            row.properties.holds(one)
+                && row.name != "directory"
+                && match host.map(|host| host.roles) {
+                    Some(Allowed::Any) => true,
+                    Some(Allowed::Of(roles)) => roles.contains(&row.name),
+                    None => false,
+                }
+        };
+        let roles: Vec<&str> = ROLES.iter().filter(fits).map(|role| role.name).collect();
+        let others = match roles.len() {
+            0 => String::new(),
+            1..=8 => format!(
+                ", or give the element a role that has it: {}",
+                any_of(roles.into_iter())
+            ),
+            _ => String::from(", or give the element a role that has it"),
+        };
+        let bearer = match role.name() {
+            Some(role) => format!("the role `{role}`"),
+            None if others.is_empty() => self.named(),
+            None => format!("{} without a role", self.named()),
+        };
+        let values = [
+            ("bearer", &*bearer),
+            ("property", name),
+            ("others", &others),
+        ];
+        self.say(&rule::MISPLACED_PROPERTY, at, &values);
+    }
+
+    fn check_required(&mut self, role: &'static Role) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let kind = self.given(frame, "type");
+        let (check, radio) = (
+            frame.is_html("input") && kind.is("checkbox"),
+            frame.is_html("input") && kind.is("radio"),
+        );
+        let needed = match role.name {
+            // The state of the control itself stands for it.
+            "switch" | "menuitemcheckbox" | "checkbox" if check => None,
+            "menuitemradio" | "radio" if radio => None,
+            "button" if check => Some("aria-pressed"),
+            _ => role.required,
+        };
+        let Some(needed) = needed else { return };
+        if frame.element.is_none() || !self.given(frame, needed).is_absent() {
+            return;
+        }
+        let own = super::around::implied(frame) == Some(role.name)
+            || frame.is_html("select")
+            || frame.is_html("input") && kind.is("range");
+        let help = if own {
+            String::from("leave out `role`: the element has it by itself, and needs nothing")
+        } else {
+            format!("add `{needed}`")
+        };
+        let at = frame.at;
+        let values = [
+            ("role", role.name),
+            ("property", needed),
+            ("instead", &*help),
+        ];
+        self.say(&rule::MISSING_PROPERTY, at, &values);
+    }
+
+    /// Whether what can't have a name is named.
+    fn check_naming(&mut self, name: &str, one: Properties) {
+        if !NAMES.holds(one) {
+            return;
+        }
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let nameless = match frame.element {
+            None => true,
+            Some(element) if element.namespace != Namespace::Html => return,
+            Some(element) if matches!(element.name, "a" | "area") => {
+                self.given(frame, "href").is_absent()
+            }
+            Some(element) => NAMELESS.binary_search(&element.name).is_ok(),
+        };
+        let bearer = match frame.progress.aria.role {
+            _ if !nameless => return,
+            Explicit::Absent => self.named(),
+            Explicit::Known(role) if CANT_BE_NAMED.contains(&role.name) => {
+                format!("the role `{}`", role.name)
+            }
+            Explicit::Known(_) | Explicit::Unknown | Explicit::Other => return,
+        };
+        let at = frame.at;
+        self.say(
+            &rule::PROHIBITED_NAME,
+            at,
+            &[("bearer", &*bearer), ("property", name)],
+        );
+    }
+
+    fn check_deprecated(&mut self, name: &'static str, one: Properties, role: Explicit, at: L) {
+        if DRAGGING.holds(one) {
+            return self.say(
+                &rule::DEPRECATED_PROPERTY,
+                at,
+                &[("property", name), ("place", "everywhere")],
+            );
+        }
+        let Some(role) = role.name() else { return };
+        let supported: &[&str] = match name {
+            "aria-disabled" => DISABLED,
+            "aria-haspopup" => POPUP,
+            "aria-errormessage" | "aria-invalid" => INVALID,
+            _ => return,
+        };
+        if supported.binary_search(&role).is_err() && !role.starts_with("doc-") {
+            let place = format!("with the role `{role}`");
+            self.say(
+                &rule::DEPRECATED_PROPERTY,
+                at,
+                &[("property", name), ("place", &*place)],
+            );
+        }
+    }
+}
+
+/// The properties that the element takes whatever its role.
+fn global(element: &Element) -> Properties {
+    match (element.namespace, element.name) {
+        (Namespace::Html, "br" | "wbr") => HIDDEN,
+        (Namespace::Html, "base" | "link" | "meta") | (Namespace::Svg, "style") => Properties::NONE,
+        _ => GLOBAL,
+    }
+}
+
+/// Whether nothing of the element is ever shown, so that it can't be hidden.
+fn is_never_shown(element: &Element) -> bool {
+    element.namespace == Namespace::Html
+        && matches!(
+            element.name,
+            "base"
+                | "col"
+                | "colgroup"
+                | "head"
+                | "html"
+                | "link"
+                | "map"
+                | "meta"
+                | "noscript"
+                | "param"
+                | "script"
+                | "slot"
+                | "source"
+                | "style"
+                | "template"
+                | "title"
+                | "track"
+        )
+}
+
+/// The roles that have `aria-disabled` still (WAI-ARIA 1.2, section 6.6). Sorted, as the next two are.
+#[rustfmt::skip]
+const DISABLED: &[&str] = &[
+    "application", "button", "checkbox", "columnheader", "combobox", "grid", "gridcell", "group", "link", "listbox",
+    "menu", "menubar", "menuitem", "menuitemcheckbox", "menuitemradio", "none", "option", "radio", "radiogroup", "row",
+    "rowheader", "scrollbar", "searchbox", "separator", "slider", "spinbutton", "switch", "tab", "tablist", "textbox",
+    "toolbar", "tree", "treegrid", "treeitem",
+];
+#[rustfmt::skip]
+const POPUP: &[&str] = &[
+    "application", "button", "columnheader", "combobox", "gridcell", "link", "menuitem", "menuitemcheckbox",
+    "menuitemradio", "none", "rowheader", "searchbox", "slider", "tab", "textbox", "treeitem",
+];
+#[rustfmt::skip]
+const INVALID: &[&str] = &[
+    "application", "checkbox", "columnheader", "combobox", "gridcell", "listbox", "none", "radiogroup", "rowheader",
+    "searchbox", "slider", "spinbutton", "switch", "textbox", "tree", "treegrid",
+];

@@ -1,0 +1,249 @@
+//! Whether the words in `role` are roles, and whether the element can have that role.
+
+use super::around::implied;
+use super::progress::Explicit;
+use crate::aria::{Allowed, Host, ROLES, host, role, unusable};
+use crate::check::Checker;
+use crate::check::given::Given;
+use crate::check::words::any_of;
+use crate::element::Namespace;
+use crate::near::nearest;
+use crate::rule;
+use alloc::format;
+use alloc::string::String;
+
+/// The roles of which a part of a table can't have one: the table is one for screen readers.
+const TABLES: [&str; 3] = ["grid", "table", "treegrid"];
+
+impl<L: Copy> Checker<L> {
+    /// Checks the role of the innermost element, and returns what counts of it.
+    pub(super) fn check_role(&mut self) -> Explicit {
+        let Some(frame) = self.frames.last() else {
+            return Explicit::Unknown;
+        };
+        let (text, at) = match self.given(frame, "role") {
+            Given::Absent => return Explicit::Absent,
+            Given::Maybe | Given::Unknown(_) => return Explicit::Unknown,
+            Given::Text(text, at) => (text, at),
+        };
+        let first = text.split_ascii_whitespace().find_map(role);
+        // A custom element means what its script says.
+        if frame.element.is_some() {
+            let wrong = text
+                .split_ascii_whitespace()
+                .find(|word| role(word).is_none());
+            match wrong.map(String::from) {
+                Some(wrong) => self.unknown_role(&wrong, at),
+                None if first.is_none() => self.say(&rule::EMPTY_ROLE, at, &[]),
+                None => {}
+            }
+        }
+        let Some(first) = first else {
+            return Explicit::Other;
+        };
+        if first.name == "directory" {
+            self.say(&rule::DEPRECATED_ROLE, at, &[("role", first.name)]);
+        }
+        if !self.misplaced_role(first.name, at) {
+            self.redundant_role(first.name, at);
+        }
+        Explicit::Known(first)
+    }
+
+    fn unknown_role(&mut self, word: &str, at: L) {
+        if let Some(reason) = unusable(word) {
+            let values = [("role", word), ("reason", reason)];
+            return self.say(&rule::UNUSABLE_ROLE, at, &values);
+        }
+        let lower = word.to_ascii_lowercase();
+        let help = if role(&lower).is_some() {
+            format!("roles are written in lower case: `{lower}`")
+        } else {
+            match nearest(word, ROLES.iter().map(|role| role.name)) {
+                Some(near) => rule::fill(rule::UNKNOWN_ROLE.help, &[("near", near)]),
+                None => String::from("write one of the roles of ARIA, or leave out `role`"),
+            }
+        };
+        let message = rule::fill(rule::UNKNOWN_ROLE.message, &[("role", word)]);
+        self.report(&rule::UNKNOWN_ROLE, at, message, Some(help));
+    }
+
+    /// Reports a role that the innermost element can't have.
+    fn misplaced_role(&mut self, role: &'static str, at: L) -> bool {
+        let Some(frame) = self.frames.last() else {
+            return false;
+        };
+        let Some(element) = frame.element else {
+            return false;
+        };
+        let html = element.namespace == Namespace::Html;
+        if html && matches!(element.name, "td" | "th" | "tr") && self.is_table_part() {
+            self.say(&rule::TABLE_PART_ROLE, at, &[("element", element.name)]);
+            return true;
+        }
+        let parent = self.ancestors().next();
+        if html
+            && element.name == "div"
+            && parent.is_some_and(|parent| parent.is_html("dl"))
+            && !matches!(role, "none" | "presentation")
+        {
+            let values = [
+                ("element", "a `div` in `dl`"),
+                ("role", role),
+                ("others", ""),
+            ];
+            self.say(&rule::MISPLACED_ROLE, at, &values);
+            return true;
+        }
+        let others = match self.host().map(|host| host.roles) {
+            Some(Allowed::Of(roles)) => {
+                if self.takes(roles, role) {
+                    return false;
+                }
+                // More than a few are no help.
+                match roles {
+                    [] => String::new(),
+                    _ if roles.len() > 12 => String::new(),
+                    _ => format!(", or write {}", any_of(roles.iter().copied())),
+                }
+            }
+            None if element.namespace == Namespace::MathMl => String::new(),
+            Some(Allowed::Any) | None => return false,
+        };
+        let values = [
+            ("element", self.named()),
+            ("role", role.into()),
+            ("others", others),
+        ];
+        let values: [(&str, &str); 3] = values.each_ref().map(|(key, value)| (*key, &**value));
+        self.say(&rule::MISPLACED_ROLE, at, &values);
+        true
+    }
+
+    /// Whether one of the roles is meant. A box or a button that is ticked can't say by a property what it says by itself.
+    fn takes(&self, roles: &[&str], role: &str) -> bool {
+        if role == "directory" {
+            return !roles.is_empty();
+        }
+        let Some(frame) = self.frames.last() else {
+            return true;
+        };
+        let native = matches!(role, "checkbox" | "radio")
+            && frame.is_html("input")
+            && self.given(frame, "type").is(role);
+        !native && roles.contains(&role)
+    }
+
+    /// Whether the table around the innermost element surely is one for screen readers.
+    fn is_table_part(&self) -> bool {
+        let table = self
+            .ancestors()
+            .find(|frame| frame.opaque || frame.is_html("table"));
+        table.is_some_and(|table| {
+            !table.opaque
+                && match table.progress.aria.role {
+                    Explicit::Absent => true,
+                    Explicit::Known(role) => TABLES.contains(&role.name),
+                    Explicit::Unknown | Explicit::Other => false,
+                }
+        })
+    }
+
+    /// What the innermost element takes, if it is known what it is.
+    pub(super) fn host(&self) -> Option<&'static Host> {
+        let frame = self.frames.last()?;
+        let element = frame.element?;
+        let variant = if element.namespace == Namespace::Html {
+            self.variant(element.name)?
+        } else {
+            ""
+        };
+        host(element, variant)
+    }
+
+    /// What sets the innermost element apart from others of its name, in the words of the table.
+    fn variant(&self, name: &str) -> Option<&'static str> {
+        let frame = self.frames.last()?;
+        Some(match name {
+            "a" if !self.given(frame, "href").is_absent() => "href",
+            "li" => match self.ancestors().next() {
+                Some(parent) if parent.is_html("ol") => "ol",
+                Some(parent) if parent.is_html("menu") => "menu",
+                _ => "",
+            },
+            "select" => match (self.given(frame, "multiple"), self.given(frame, "size")) {
+                (Given::Unknown(_) | Given::Text(..), _) => "listbox",
+                (Given::Absent, Given::Absent) => "",
+                (Given::Absent, Given::Text(size, _)) => {
+                    let many = size.trim_ascii().parse().is_ok_and(|rows: u32| rows > 1);
+                    if many { "listbox" } else { "" }
+                }
+                _ => return None,
+            },
+            "button" | "input" => match self.given(frame, "type") {
+                Given::Absent => "",
+                Given::Text(kind, _) => {
+                    let kind = KINDS.iter().find(|row| row.0.eq_ignore_ascii_case(kind))?;
+                    if self.given(frame, "list").is_absent() {
+                        kind.0
+                    } else {
+                        kind.1
+                    }
+                }
+                Given::Maybe | Given::Unknown(_) => return None,
+            },
+            _ => "",
+        })
+    }
+
+    /// Warns of a role that says what the element says.
+    fn redundant_role(&mut self, role: &'static str, at: L) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let own = implied(frame) == Some(role)
+            || match frame.element.map_or("", |element| element.name) {
+                "a" | "area" => role == "link" && self.given(frame, "href").is_there(),
+                "option" => role == "option",
+                "optgroup" => role == "group",
+                "th" => matches!(role, "columnheader" | "rowheader"),
+                "header" => role == "banner" && self.is_of_page(),
+                "footer" => role == "contentinfo" && self.is_of_page(),
+                _ => false,
+            };
+        // A list is often named as such because a style takes its marks away, and with them, in some browsers, the list.
+        if !own || matches!(role, "list" | "listitem") {
+            return;
+        }
+        let name = frame.element.map_or("", |element| element.name);
+        // What its roles are wrong for has been said, or will be.
+        if matches!(name, "img" | "summary") {
+            return;
+        }
+        self.say(
+            &rule::REDUNDANT_ROLE,
+            at,
+            &[("element", name), ("role", role)],
+        );
+    }
+
+    /// Whether the innermost element surely stands in no section of the page.
+    fn is_of_page(&self) -> bool {
+        self.is_surrounded()
+            && !self.ancestors().any(|frame| {
+                ["article", "aside", "main", "nav", "section"]
+                    .iter()
+                    .any(|name| frame.is_html(name))
+            })
+    }
+}
+
+/// The types of `input` and `button`, each with the word for one that has a `list`.
+#[rustfmt::skip]
+const KINDS: [(&str, &str); 22] = [
+    ("text", "text"), ("checkbox", "checkbox"), ("radio", "radio"), ("submit", "submit"), ("hidden", "hidden"),
+    ("button", "button"), ("email", "email list"), ("password", "password"), ("number", "number"), ("search", "search"),
+    ("date", "date"), ("file", "file"), ("tel", "tel list"), ("url", "url list"), ("range", "range"), ("color", "color"),
+    ("reset", "reset"), ("image", "image"), ("time", "time"), ("month", "month"), ("week", "week"),
+    ("datetime-local", "datetime-local"),
+];
