@@ -114,7 +114,7 @@ const INPUTS: &[Input] = &[
     input("hidden", D::Any, D::AutofillHidden),
     input("password", D::OneLine, D::AutofillPassword),
     input("tel", D::OneLine, D::AutofillTelephone),
-    input("url", D::Any, D::AutofillUrl),
+    input("url", D::AbsoluteUrl, D::AutofillUrl),
     input("email", D::Any, D::AutofillEmail),
     ranged("date", D::Date, D::Date, D::IntegerStep, D::AutofillDate),
     ranged(
@@ -141,7 +141,7 @@ const INPUTS: &[Input] = &[
         D::AutofillNumber,
     ),
     ranged("range", D::Float, D::Float, D::FloatStep, D::AutofillNumber),
-    input("color", D::Any, D::Autofill),
+    input("color", D::SimpleColor, D::Autofill),
 ];
 
 /// What `coords` takes, by the `shape` of the `area`.
@@ -169,6 +169,10 @@ fn of_meta(word: &str, name: &str) -> Datatype {
     let is = |pragma: &str| word.eq_ignore_ascii_case(pragma);
     if is("content-type") {
         Datatype::ContentType
+    } else if is("refresh") {
+        Datatype::Refresh
+    } else if is("content-security-policy") {
+        Datatype::Policy
     } else if is("x-ua-compatible") {
         Datatype::Edge
     } else {

@@ -62,12 +62,19 @@ impl<L: Copy> Checker<L> {
                 .iter()
                 .any(|keyword| keyword.eq_ignore_ascii_case(text)),
             Kind::Url => {
-                self.check_url(row, text, at, url::check_literal(text));
+                if self.check_url(row, text, at, url::check_literal(text)) {
+                    return;
+                }
                 true
             }
             Kind::UrlList => {
-                text.split_ascii_whitespace()
-                    .for_each(|url| self.check_url(row, url, at, url::check_literal(url)));
+                let mut blocked = false;
+                for url in text.split_ascii_whitespace() {
+                    blocked |= self.check_url(row, url, at, url::check_literal(url));
+                }
+                if blocked {
+                    return;
+                }
                 true
             }
             _ => true,
@@ -159,14 +166,20 @@ impl<L: Copy> Checker<L> {
         }
     }
 
-    fn check_url(&mut self, row: &'static Attribute, text: &str, at: L, verdict: url::Verdict) {
-        if verdict == url::Verdict::Blocked {
-            self.say(
-                &rule::BLOCKED_URL,
-                at,
-                &[("name", row.name), ("value", text)],
-            );
+    /// Reports a script. Returns whether the URL is one, so that nothing else is said of it.
+    fn check_url(
+        &mut self,
+        row: &'static Attribute,
+        text: &str,
+        at: L,
+        verdict: url::Verdict,
+    ) -> bool {
+        let blocked = verdict == url::Verdict::Blocked;
+        if blocked {
+            let values = [("name", row.name), ("value", text)];
+            self.say(&rule::BLOCKED_URL, at, &values);
         }
+        blocked
     }
 }
 

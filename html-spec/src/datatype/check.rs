@@ -1,7 +1,10 @@
 //! From the datatype to the function that judges a value.
 
 use super::autofill::{Control, autofill};
-use super::{Datatype, Flaw, encoding, identifier, moment, names, number, shape, text, tokens};
+use super::{
+    Datatype, Flaw, color, encoding, identifier, integrity, language, mime, moment, names, number,
+    policy, refresh, shape, text, tokens, url,
+};
 
 /// Judges a literal value.
 ///
@@ -62,5 +65,18 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::AutofillNumber => autofill(Control::Number, value),
         Datatype::AutofillMonth => autofill(Control::Month, value),
         Datatype::AutofillDate => autofill(Control::Date, value),
+        Datatype::Url => url::check_some(value),
+        Datatype::UrlOrEmpty => url::check_url(value),
+        Datatype::AbsoluteUrl => url::check_absolute(value),
+        Datatype::AbsoluteUrlList => url::check_absolute_list(value),
+        Datatype::WebUrlList => url::check_web_list(value),
+        Datatype::LanguageOrEmpty => language::check_or_empty(value),
+        Datatype::MimeType => mime::check_type(value),
+        Datatype::ScriptType => mime::check_script_type(value),
+        Datatype::MimeTypeList => mime::check_list(value),
+        Datatype::Refresh => refresh::check(value),
+        Datatype::Policy => policy::check(value),
+        Datatype::Integrity => integrity::check(value),
+        Datatype::SimpleColor => color::check_simple(value),
     }
 }

@@ -4,7 +4,13 @@
 //! |---|---|
 //! | `model` | [`Datatype`], [`Flaw`], and the rule of each datatype |
 //! | `check` | from the datatype to the function that judges it |
+//! | `color` | colours |
+//! | `integrity` | hashes of files |
+//! | `language` | language tags |
+//! | `mime` | types of media, and lists of them |
 //! | `number` | integers and floating-point numbers |
+//! | `policy` | content security policies |
+//! | `refresh` | seconds and a URL |
 //! | `text` | text with a condition |
 //! | `date`, `duration` | the forms of dates, times and durations |
 //! | `moment` | which of these forms an attribute takes |
@@ -14,20 +20,30 @@
 //! | `autofill` | `autocomplete` |
 //! | `names` | names of custom elements and commands |
 //! | `encoding` | what a `meta` says in place of a header |
+//! | `url` | URLs and lists of them |
+//! | `words` | how a value's characters and places are called |
 
 mod autofill;
 mod check;
+mod color;
 mod date;
 mod duration;
 mod encoding;
 mod identifier;
+mod integrity;
+mod language;
+mod mime;
 mod model;
 mod moment;
 mod names;
 mod number;
+mod policy;
+mod refresh;
 mod shape;
 mod text;
 mod tokens;
+mod url;
+mod words;
 
 pub use check::check;
 pub use model::{Datatype, Flaw};

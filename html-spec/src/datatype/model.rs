@@ -100,6 +100,32 @@ pub enum Datatype {
     AutofillMonth,
     /// The same for a date.
     AutofillDate,
+    /// A URL, relative or absolute.
+    Url,
+    /// A URL, or nothing but white space.
+    UrlOrEmpty,
+    /// A URL with a scheme.
+    AbsoluteUrl,
+    /// URLs with schemes with white space between them, at least one.
+    AbsoluteUrlList,
+    /// URLs of `http` and `https` with white space between them.
+    WebUrlList,
+    /// A language tag, or nothing.
+    LanguageOrEmpty,
+    /// A type of media, with or without parameters.
+    MimeType,
+    /// The type of a script.
+    ScriptType,
+    /// Types, ranges of types and extensions of file names with commas between them.
+    MimeTypeList,
+    /// Seconds, and perhaps where to go.
+    Refresh,
+    /// A content security policy.
+    Policy,
+    /// Hashes of a file.
+    Integrity,
+    /// `#` and six hexadecimal digits.
+    SimpleColor,
 }
 
 impl Datatype {
@@ -150,6 +176,17 @@ impl Datatype {
             | Self::AutofillNumber
             | Self::AutofillMonth
             | Self::AutofillDate => &rule::INVALID_AUTOFILL,
+            Self::Url
+            | Self::UrlOrEmpty
+            | Self::AbsoluteUrl
+            | Self::AbsoluteUrlList
+            | Self::WebUrlList => &rule::INVALID_URL,
+            Self::LanguageOrEmpty => &rule::INVALID_LANGUAGE,
+            Self::MimeType | Self::ScriptType | Self::MimeTypeList => &rule::INVALID_TYPE,
+            Self::Refresh => &rule::INVALID_REFRESH,
+            Self::Policy => &rule::INVALID_POLICY,
+            Self::Integrity => &rule::INVALID_INTEGRITY,
+            Self::SimpleColor => &rule::INVALID_COLOR,
         }
     }
 }

@@ -2,6 +2,8 @@
 
 pub(crate) mod attributes;
 pub(crate) mod bits;
+pub(crate) mod domains;
 pub(crate) mod html;
+pub(crate) mod languages;
 pub(crate) mod mathml;
 pub(crate) mod svg;

@@ -1,9 +1,11 @@
 //! The rules that markup is held against, one row each.
 //!
 //! The number of a rule never changes its meaning: `H01x` are names and attributes, `H03x` values, `H05x` nesting, `H07x`
-//! text that is read raw, `H24x` to `H26x` the document as a whole; `H30x` to `H32x` the syntax of HTML as text.
+//! text that is read raw, `H10x` and `H11x` values that a standard beside HTML's describes, `H24x` to `H26x` the document as
+//! a whole; `H30x` to `H32x` the syntax of HTML as text.
 
 mod datatypes;
+mod formats;
 mod grid;
 mod identity;
 mod message;
@@ -24,6 +26,10 @@ mod values;
 pub use datatypes::{
     INVALID_AUTOFILL, INVALID_COORDINATES, INVALID_DATE, INVALID_IDENTIFIER, INVALID_NAME,
     INVALID_PRAGMA, INVALID_TARGET, INVALID_TEXT, INVALID_TOKENS,
+};
+pub use formats::{
+    INVALID_COLOR, INVALID_INTEGRITY, INVALID_LANGUAGE, INVALID_POLICY, INVALID_REFRESH,
+    INVALID_TYPE, INVALID_URL,
 };
 pub use grid::{
     EMPTY_COLUMN, EMPTY_ROW, OVERLAPPING_CELL, ROW_WIDTH, SPAN_BEYOND_GROUP, UNEVEN_ROW,

@@ -1,8 +1,8 @@
 //! All rules in one table.
 
 use super::{
-    Rule, SYNTAX, datatypes, grid, identity, microdata, names, nesting, once, order, properties,
-    raw, relations, roles, values,
+    Rule, SYNTAX, datatypes, formats, grid, identity, microdata, names, nesting, once, order,
+    properties, raw, relations, roles, values,
 };
 
 /// All rules that `html!` can break, sorted by id. Those of [`SYNTAX`] concern HTML as text.
@@ -41,6 +41,13 @@ pub static RULES: &[Rule] = &[
     order::NAMELESS_GROUP,
     raw::RAW_TEXT_END,
     raw::FOREIGN_RAW_TEXT,
+    formats::INVALID_URL,
+    formats::INVALID_LANGUAGE,
+    formats::INVALID_TYPE,
+    formats::INVALID_REFRESH,
+    formats::INVALID_POLICY,
+    formats::INVALID_INTEGRITY,
+    formats::INVALID_COLOR,
     datatypes::INVALID_TEXT,
     datatypes::INVALID_DATE,
     datatypes::INVALID_IDENTIFIER,

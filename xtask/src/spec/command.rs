@@ -1,6 +1,8 @@
 //! The command: reads the sources, makes the files, and writes or compares them.
 
-use super::{datatypes, emit, fetch, foreign, judge, model::Tables, names, standard};
+use super::{
+    datatypes, domains, emit, fetch, foreign, judge, model::Tables, names, registry, standard,
+};
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -28,12 +30,18 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         .parent()
         .ok_or("no workspace around xtask")?;
     let folder = root.join("target/spec-sources");
-    let tables = tables(&fetch::sources(&folder)?)?;
+    let sources = fetch::sources(&folder)?;
+    let tables = tables(&sources)?;
     if judge {
         return judge::run(&folder, &tables);
     }
     let mut files = emit::files(&tables);
     files.extend(names::files(&tables));
+    files.push((emit::path("languages"), registry::file(&sources.registry)?));
+    files.push((
+        emit::path("domains"),
+        domains::file(&sources.domains, &sources.marks)?,
+    ));
     let mut stale = Vec::new();
     for (name, text) in files {
         let made = format(&name, &text)?;

@@ -6,6 +6,11 @@ use std::fmt::Write as _;
 
 const FOLDER: &str = "html-spec/src/generated";
 
+/// The path of a generated file of `html-spec`.
+pub(crate) fn path(name: &str) -> String {
+    format!("{FOLDER}/{name}.rs")
+}
+
 /// The files, by their path in the workspace.
 pub(crate) fn files(tables: &Tables) -> Vec<(String, String)> {
     let attributes = [

@@ -1,10 +1,14 @@
-//! Fetches the sources: two npm packages, pinned, one of which is an archive that holds the Standard.
+//! Fetches the sources: npm packages, pinned, one of which is an archive that holds the Standard.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The packages, pinned, because the tables are committed and must come out the same everywhere.
-const PACKAGES: [&str; 2] = ["vnu-jar@26.9.27", "@markuplint/html-spec@4.18.0"];
+const PACKAGES: [&str; 3] = [
+    "vnu-jar@26.9.27",
+    "@markuplint/html-spec@4.18.0",
+    "tr46@5.0.0",
+];
 
 /// What the generator reads.
 pub(crate) struct Sources {
@@ -16,13 +20,19 @@ pub(crate) struct Sources {
     pub(crate) mathml: String,
     /// The JSON of `@markuplint/html-spec`.
     pub(crate) markuplint: String,
+    /// The registry of language subtags.
+    pub(crate) registry: String,
+    /// How characters of domains are mapped, as JSON.
+    pub(crate) domains: String,
+    /// Classes of characters in domains, as regular expressions.
+    pub(crate) marks: String,
 }
 
 /// Fetches what isn't there yet, and reads it.
 pub(crate) fn sources(folder: &Path) -> Result<Sources, String> {
     let modules = folder.join("node_modules");
     let archive = archive(folder);
-    if !archive.exists() {
+    if !archive.exists() || !modules.join("tr46").exists() {
         std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
         let mut install = Command::new("npm");
         install
@@ -47,6 +57,9 @@ pub(crate) fn sources(folder: &Path) -> Result<Sources, String> {
         svg: schemas(&files, "schema_svg11_")?,
         mathml: schemas(&files, "schema_mml3_")?,
         markuplint: read(&modules.join("@markuplint/html-spec/index.json"))?,
+        registry: read(&files.join("subtag-registry"))?,
+        domains: read(&modules.join("tr46/lib/mappingTable.json"))?,
+        marks: read(&modules.join("tr46/lib/regexes.js"))?,
     })
 }
 

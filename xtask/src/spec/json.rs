@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-/// A value. Numbers aren't told from `null`: no table needs them.
+/// A value. Of numbers, those that aren't code points are as `null`: no table needs them.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Json {
     Other,
     Bool(bool),
+    Number(u32),
     Text(String),
     List(Vec<Json>),
     Map(BTreeMap<String, Json>),
@@ -24,6 +25,13 @@ impl Json {
     pub(crate) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn number(&self) -> Option<u32> {
+        match self {
+            Self::Number(number) => Some(*number),
             _ => None,
         }
     }
@@ -81,7 +89,7 @@ fn value(rest: &mut &str) -> Option<Json> {
             Some(match word.trim() {
                 "true" => Json::Bool(true),
                 "false" => Json::Bool(false),
-                _ => Json::Other,
+                word => word.parse().map_or(Json::Other, Json::Number),
             })
         }
     }

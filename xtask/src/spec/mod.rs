@@ -1,11 +1,13 @@
 //! `cargo xtask spec`: makes the tables of `html-spec` and the documented names of `html` from the standards.
 //!
-//! The tables hold facts of the WHATWG's HTML Standard and of the schemas beside it, which all come with one npm package,
-//! and of `@markuplint/html-spec` for SVG and ARIA. The words (summaries, advice) are our own: the files in `own/`.
+//! The tables hold facts of the WHATWG's HTML Standard, of the schemas beside it and of IANA's registry of language subtags,
+//! which all come with one npm package, of `@markuplint/html-spec` for SVG and ARIA, and of Unicode's mapping of domains,
+//! which `tr46` brings. The words (summaries, advice) are our own: the files in `own/`.
 
 mod command;
 mod content;
 mod datatypes;
+mod domains;
 mod emit;
 mod fetch;
 mod foreign;
@@ -15,6 +17,7 @@ mod model;
 mod names;
 mod obsolete;
 mod own;
+mod registry;
 mod standard;
 mod values;
 
