@@ -84,6 +84,10 @@ impl<L: Copy> Checker<L> {
             return;
         };
         let depth = self.frames.len() - 1;
+        let open = &mut self.document.open;
+        while open.last().is_some_and(|&(open, _)| open > depth) {
+            open.pop();
+        }
         if frame.opaque {
             self.document.components.retain(|&(at, _)| at < depth);
             // What a component shows behind its children isn't known.

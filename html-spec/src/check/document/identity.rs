@@ -145,9 +145,8 @@ impl<L: Copy> Checker<L> {
         }
         let depth = self.frames.len();
         let document = &mut self.document;
-        while document.open.last().is_some_and(|&(open, _)| open >= depth) {
-            document.open.pop();
-        }
+        // What an alternative of broken markup has left open is closed.
+        document.open.retain(|&(open, _)| open < depth);
         let parent = document.open.last().map(|&(_, index)| index);
         document.open.push((depth, document.marks.len()));
         document.microdata |= item.property || item.scope;

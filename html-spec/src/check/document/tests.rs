@@ -175,6 +175,10 @@ fn properties_belong_to_items() {
     for (body, expected) in [
         (r#"<p itemprop="a">"x"</p>{}"#, &["H259"][..]),
         (
+            r#"<div itemscope></div><div><p itemprop="a">"x"</p></div>"#,
+            &["H259"],
+        ),
+        (
             r#"<div itemscope itemref="a a"></div><p id="a" itemprop="b">"x"</p>"#,
             &["H261"],
         ),
