@@ -3,7 +3,7 @@
 use super::frame::Name;
 use super::given::{Known, Presence, Seen};
 use super::words::any_of;
-use super::{Checker, Value};
+use super::{Checker, Piece, Value};
 use crate::attribute::{Attribute, attribute, attributes, is_free};
 use crate::element::{Element, Namespace, elements};
 use crate::near::nearest;
@@ -38,6 +38,17 @@ impl<L: Copy> Checker<L> {
                 free = is_free(&lower, self.options);
                 name = Cow::Owned(lower);
             }
+        }
+        match value {
+            Value::Literal(text, place) => self.check_characters(text, place),
+            Value::Partial(pieces, place) => {
+                for piece in pieces {
+                    if let Piece::Text(text) = piece {
+                        self.check_characters(text, place);
+                    }
+                }
+            }
+            Value::Bare | Value::Dynamic(_) => {}
         }
         if self.note(&name, row, at, &value) {
             self.say(&rule::DUPLICATE_ATTRIBUTE, at, &[("name", &name)]);

@@ -73,12 +73,14 @@ impl<L: Copy> Checker<L> {
     /// The vocabulary follows from what is open: `a` inside of `svg` is SVG's.
     pub fn open(&mut self, name: &str, at: L) -> Option<&'static Element> {
         self.end_tag();
+        self.moment_hole(at);
         self.push(name, at)
     }
 
     /// A component or an element of dynamic name begins: nothing is known about what it does with its content.
     pub fn custom(&mut self, at: L) {
         self.end_tag();
+        self.moment_hole(at);
         self.content_hole();
         self.document_component();
         let mut frame = Frame::unknown(at, self.seen.len());
@@ -108,7 +110,9 @@ impl<L: Copy> Checker<L> {
     /// Literal text.
     pub fn text(&mut self, text: &str, at: L) {
         self.end_tag();
+        self.check_characters(text, at);
         self.check_text(text, at);
+        self.moment_text(text, at);
         self.aria_text(text);
         self.document_text(text);
     }
@@ -228,6 +232,7 @@ impl<L: Copy> Checker<L> {
 
     /// Ends the innermost element, whose end is there.
     fn end_element(&mut self, at: L) {
+        self.check_moment();
         self.check_pieces();
         self.end_content(at);
         self.end_roles(at);

@@ -4,6 +4,7 @@ use super::Checker;
 use super::given::Given;
 use crate::datatype::{self, Datatype, Datatype as D};
 use crate::element::Namespace;
+use crate::rule;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -17,11 +18,21 @@ impl<L: Copy> Checker<L> {
         if element.namespace != Namespace::Html {
             return;
         }
-        let (deciding, judge): (&str, fn(&str, &str) -> Datatype) = match element.name {
-            "input" => ("type", of_input),
-            "area" => ("shape", of_area),
-            "meta" => ("http-equiv", of_meta),
-            _ => return,
+        match element.name {
+            "input" => self.check_by("type", of_input),
+            "area" => self.check_by("shape", of_area),
+            "meta" => {
+                self.check_by("http-equiv", of_pragma);
+                self.check_viewport();
+            }
+            _ => {}
+        }
+    }
+
+    /// Checks the values whose datatype hangs on the word of one attribute.
+    fn check_by(&mut self, deciding: &str, judge: fn(&str, &str) -> Datatype) {
+        let Some(frame) = self.frames.last() else {
+            return;
         };
         let word = match self.given(frame, deciding) {
             Given::Absent => "",
@@ -48,6 +59,24 @@ impl<L: Copy> Checker<L> {
         }
         for (datatype, name, text, at, flaw) in wrong {
             self.report_flaw(datatype, name, &text, at, flaw);
+        }
+    }
+
+    /// Advises against a viewport that can't be enlarged.
+    fn check_viewport(&mut self) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let Given::Text("viewport", _) = self.given(frame, "name") else {
+            return;
+        };
+        let Given::Text(text, at) = self.given(frame, "content") else {
+            return;
+        };
+        let lower = text.to_ascii_lowercase();
+        let fixed = ["user-scalable=no", "maximum-scale=1.0"];
+        if let Some(value) = fixed.into_iter().find(|value| lower.contains(value)) {
+            self.say(&rule::FIXED_ZOOM, at, &[("value", value)]);
         }
     }
 }
@@ -140,7 +169,7 @@ const INPUTS: &[Input] = &[
         D::FloatStep,
         D::AutofillNumber,
     ),
-    ranged("range", D::Float, D::Float, D::FloatStep, D::AutofillNumber),
+    ranged("range", D::Float, D::Float, D::FloatStep, D::Autofill),
     input("color", D::SimpleColor, D::Autofill),
 ];
 
@@ -162,7 +191,7 @@ fn of_area(word: &str, name: &str) -> Datatype {
 }
 
 /// What `content` takes, by the `http-equiv` of the `meta`.
-fn of_meta(word: &str, name: &str) -> Datatype {
+fn of_pragma(word: &str, name: &str) -> Datatype {
     if name != "content" || word.is_empty() {
         return Datatype::Any;
     }

@@ -58,7 +58,7 @@ pub(super) struct Frame<L> {
     pub(super) eased: bool,
     /// The start tag has not ended.
     pub(super) in_tag: bool,
-    /// Its content, if a parser reads that raw.
+    /// Its content, if that is looked at as a whole: a parser reads it raw, or it is a date.
     pub(super) raw: Vec<Part<L>>,
     /// What its content has shown so far.
     pub(super) progress: Progress,

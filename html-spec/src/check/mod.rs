@@ -23,6 +23,7 @@
 mod aria;
 mod attributes;
 mod branch;
+mod characters;
 mod checker;
 mod conditions;
 mod constraint;
@@ -31,6 +32,7 @@ mod document;
 mod event;
 mod frame;
 mod given;
+mod moment;
 mod nesting;
 mod progress;
 mod raw;

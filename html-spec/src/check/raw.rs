@@ -31,9 +31,9 @@ struct Mark {
 }
 
 impl<L: Copy> Checker<L> {
-    /// Keeps a part of the innermost element's content, if it is read raw.
+    /// Keeps a part of the innermost element's content, if that is looked at as a whole.
     pub(super) fn keep(&mut self, part: Part<L>) {
-        if let Some(frame) = self.frames.last_mut().filter(|frame| is_raw(frame)) {
+        if let Some(frame) = self.frames.last_mut().filter(|frame| is_kept(frame)) {
             frame.raw.push(part);
         }
     }
@@ -44,7 +44,7 @@ impl<L: Copy> Checker<L> {
             return;
         };
         // A piece by itself has been checked where it stands.
-        if frame.raw.len() < 2 {
+        if frame.raw.len() < 2 || !is_raw(frame) {
             return;
         }
         let parts = core::mem::take(&mut frame.raw);
@@ -81,6 +81,11 @@ impl<L: Copy> Checker<L> {
         ];
         self.say(&rule::RAW_TEXT_END, at, &values);
     }
+}
+
+/// Whether the content of the element is looked at as a whole: it is read raw, or is a date.
+fn is_kept<L>(frame: &Frame<L>) -> bool {
+    is_raw(frame) || frame.is_html("time")
 }
 
 /// Whether a parser reads the content of the element raw.

@@ -3,7 +3,7 @@
 use super::autofill::{Control, autofill};
 use super::{
     Datatype, Flaw, color, encoding, identifier, integrity, language, mime, moment, names, number,
-    policy, refresh, shape, text, tokens, url,
+    policy, rdfa, refresh, shape, text, tokens, url,
 };
 
 /// Judges a literal value.
@@ -51,6 +51,9 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::Blocking => tokens::blocking(value),
         Datatype::IconSizes => tokens::icon_sizes(value),
         Datatype::Properties => tokens::properties(value),
+        Datatype::Terms => rdfa::terms(value),
+        Datatype::Term => rdfa::term(value),
+        Datatype::Prefixes => rdfa::prefixes(value),
         Datatype::CustomElement => names::custom_element(value),
         Datatype::Command => names::command(value),
         Datatype::ContentType => encoding::content_type(value),

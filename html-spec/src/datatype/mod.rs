@@ -18,6 +18,7 @@
 //! | `shape` | coordinates in image maps |
 //! | `tokens` | lists of words |
 //! | `autofill` | `autocomplete` |
+//! | `rdfa` | terms, prefixes and prefixed names |
 //! | `names` | names of custom elements and commands |
 //! | `encoding` | what a `meta` says in place of a header |
 //! | `url` | URLs and lists of them |
@@ -38,6 +39,7 @@ mod moment;
 mod names;
 mod number;
 mod policy;
+mod rdfa;
 mod refresh;
 mod shape;
 mod text;

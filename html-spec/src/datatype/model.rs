@@ -72,6 +72,12 @@ pub enum Datatype {
     IconSizes,
     /// Names of properties in microdata.
     Properties,
+    /// Terms, prefixed names and URLs of `RDFa`.
+    Terms,
+    /// One of these.
+    Term,
+    /// Prefixes and what they stand for.
+    Prefixes,
     /// The name of a custom element.
     CustomElement,
     /// A command to an element.
@@ -163,7 +169,10 @@ impl Datatype {
             | Self::Sandbox
             | Self::Blocking
             | Self::IconSizes
-            | Self::Properties => &rule::INVALID_TOKENS,
+            | Self::Properties
+            | Self::Terms
+            | Self::Term
+            | Self::Prefixes => &rule::INVALID_TOKENS,
             Self::CustomElement | Self::Command => &rule::INVALID_NAME,
             Self::ContentType | Self::Edge => &rule::INVALID_PRAGMA,
             Self::Autofill

@@ -4,6 +4,7 @@
 //! text that is read raw, `H10x` and `H11x` values that a standard beside HTML's describes, `H24x` to `H26x` the document as
 //! a whole; `H30x` to `H32x` the syntax of HTML as text.
 
+mod characters;
 mod datatypes;
 mod formats;
 mod grid;
@@ -23,6 +24,7 @@ mod syntax;
 mod table;
 mod values;
 
+pub use characters::{CONTROL_CHARACTER, PRIVATE_CHARACTER};
 pub use datatypes::{
     INVALID_AUTOFILL, INVALID_COORDINATES, INVALID_DATE, INVALID_IDENTIFIER, INVALID_NAME,
     INVALID_PRAGMA, INVALID_TARGET, INVALID_TEXT, INVALID_TOKENS,
@@ -81,5 +83,5 @@ pub use syntax::{
 };
 pub use table::{RULES, rule};
 pub use values::{
-    BLOCKED_URL, BOOLEAN_VALUE, COMPUTED_HTTP_EQUIV, INVALID_NUMBER, UNKNOWN_KEYWORD,
+    BLOCKED_URL, BOOLEAN_VALUE, COMPUTED_HTTP_EQUIV, FIXED_ZOOM, INVALID_NUMBER, UNKNOWN_KEYWORD,
 };

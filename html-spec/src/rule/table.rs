@@ -1,7 +1,7 @@
 //! All rules in one table.
 
 use super::{
-    Rule, SYNTAX, datatypes, formats, grid, identity, microdata, names, nesting, once, order,
+    Rule, SYNTAX, characters, datatypes, formats, grid, identity, microdata, names, nesting, once, order,
     properties, raw, relations, roles, values,
 };
 
@@ -57,6 +57,9 @@ pub static RULES: &[Rule] = &[
     datatypes::INVALID_NAME,
     datatypes::INVALID_PRAGMA,
     datatypes::INVALID_AUTOFILL,
+    characters::CONTROL_CHARACTER,
+    characters::PRIVATE_CHARACTER,
+    values::FIXED_ZOOM,
     roles::UNKNOWN_ROLE,
     roles::UNUSABLE_ROLE,
     roles::EMPTY_ROLE,

@@ -66,3 +66,16 @@ pub const COMPUTED_HTTP_EQUIV: Rule = Rule {
     wrong: r#"<meta http-equiv={"refresh"} content="5">"#,
     right: r#"<meta http-equiv="refresh" content="5">"#,
 };
+
+/// A viewport that doesn't let people enlarge the page.
+pub const FIXED_ZOOM: Rule = Rule {
+    id: "H131",
+    name: "fixed-zoom",
+    severity: Severity::Warning,
+    message: "`{value}` keeps people from enlarging the page",
+    help: "leave `user-scalable` and `maximum-scale` out",
+    why: "Who sees badly needs to enlarge the page to read it.",
+    link: "https://www.w3.org/WAI/WCAG22/Understanding/resize-text",
+    wrong: r#"<meta name="viewport" content="width=device-width, user-scalable=no">"#,
+    right: r#"<meta name="viewport" content="width=device-width, initial-scale=1">"#,
+};

@@ -311,6 +311,8 @@ pub struct aria_valuenow;
 pub struct aria_valuetext;
 
 /// `as=` What kind of resource is preloaded.
+///
+/// One of `"audioworklet"`, `"fetch"`, `"font"`, `"image"`, `"json"`, `"paintworklet"`, `"script"`, `"serviceworker"`, `"sharedworker"`, `"style"`, `"track"`, `"worker"`.
 pub struct r#as;
 
 /// `ascent=` The SVG attribute `ascent`.
@@ -408,6 +410,8 @@ pub struct calcMode;
 pub struct cap_height;
 
 /// `capture=` Takes a new photo, video or sound, and by which camera.
+///
+/// One of `"user"`, `"environment"`.
 pub struct capture;
 
 /// `cd=` The MathML attribute `cd`.
