@@ -53,6 +53,8 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::Properties => tokens::properties(value),
         Datatype::Terms => rdfa::terms(value),
         Datatype::Term => rdfa::term(value),
+        Datatype::Resource if rdfa::is_prefixed(value) => Ok(()),
+        Datatype::Resource => check(Datatype::UrlOrEmpty, value),
         Datatype::Prefixes => rdfa::prefixes(value),
         Datatype::CustomElement => names::custom_element(value),
         Datatype::Command => names::command(value),

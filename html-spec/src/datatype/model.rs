@@ -76,6 +76,8 @@ pub enum Datatype {
     Terms,
     /// One of these.
     Term,
+    /// A name with a prefix, a URL, or nothing.
+    Resource,
     /// Prefixes and what they stand for.
     Prefixes,
     /// The name of a custom element.
@@ -172,6 +174,7 @@ impl Datatype {
             | Self::Properties
             | Self::Terms
             | Self::Term
+            | Self::Resource
             | Self::Prefixes => &rule::INVALID_TOKENS,
             Self::CustomElement | Self::Command => &rule::INVALID_NAME,
             Self::ContentType | Self::Edge => &rule::INVALID_PRAGMA,

@@ -1,7 +1,7 @@
 //! Lists of tokens with white space between them.
 
-use super::Flaw;
 use super::text::is_space;
+use super::{Datatype, Flaw, check};
 use crate::near::nearest;
 use alloc::format;
 use alloc::string::String;
@@ -100,7 +100,7 @@ pub(super) fn properties(value: &str) -> Result<(), Flaw> {
         ));
     }
     for word in value.split_ascii_whitespace() {
-        if word.contains(['.', ':']) && !is_absolute(word) {
+        if word.contains(['.', ':']) && check(Datatype::AbsoluteUrl, word).is_err() {
             return Err(Flaw::with(
                 format!("`{word}` has a point or a colon, and isn't an absolute URL"),
                 "write a plain word like `name`, or the whole URL of the property",
@@ -108,17 +108,6 @@ pub(super) fn properties(value: &str) -> Result<(), Flaw> {
         }
     }
     Ok(())
-}
-
-/// Whether a scheme and something behind it stand there.
-fn is_absolute(word: &str) -> bool {
-    word.split_once(':').is_some_and(|(scheme, rest)| {
-        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-            && scheme
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
-            && !rest.is_empty()
-    })
 }
 
 /// Nothing, if no token is there twice.

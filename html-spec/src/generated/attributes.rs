@@ -7,7 +7,7 @@ use crate::sorted::prefix;
 /// The attributes of every HTML element. Sorted by name.
 #[rustfmt::skip]
 pub(crate) static GLOBAL: &[Attribute] = &[
-    Attribute { prefix: prefix("about"), name: "about", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "RDFa: the subject that the properties speak of." },
+    Attribute { prefix: prefix("about"), name: "about", kind: Kind::Text, keywords: &[], datatype: Datatype::Resource, obsolete: None, summary: "RDFa: the subject that the properties speak of." },
     Attribute { prefix: prefix("accesskey"), name: "accesskey", kind: Kind::Tokens, keywords: &[], datatype: Datatype::Keys, obsolete: None, summary: "A key that focuses or activates the element." },
     Attribute { prefix: prefix("autocapitalize"), name: "autocapitalize", kind: Kind::Keywords, keywords: &["on", "off", "none", "sentences", "words", "characters"], datatype: Datatype::Any, obsolete: None, summary: "How a virtual keyboard capitalizes what is typed." },
     Attribute { prefix: prefix("autocorrect"), name: "autocorrect", kind: Kind::Keywords, keywords: &["on", "off", ""], datatype: Datatype::Any, obsolete: None, summary: "Whether the browser corrects what is typed." },
@@ -146,7 +146,7 @@ pub(crate) static GLOBAL: &[Attribute] = &[
     Attribute { prefix: prefix("prefix"), name: "prefix", kind: Kind::Text, keywords: &[], datatype: Datatype::Prefixes, obsolete: None, summary: "RDFa: abbreviations of vocabularies." },
     Attribute { prefix: prefix("property"), name: "property", kind: Kind::Text, keywords: &[], datatype: Datatype::Terms, obsolete: None, summary: "RDFa and Open Graph: the property that `content` gives." },
     Attribute { prefix: prefix("rel"), name: "rel", kind: Kind::Tokens, keywords: &[], datatype: Datatype::Terms, obsolete: None, summary: "How the target relates to this page." },
-    Attribute { prefix: prefix("resource"), name: "resource", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "RDFa: the object of the property." },
+    Attribute { prefix: prefix("resource"), name: "resource", kind: Kind::Text, keywords: &[], datatype: Datatype::Resource, obsolete: None, summary: "RDFa: the object of the property." },
     Attribute { prefix: prefix("role"), name: "role", kind: Kind::Tokens, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "What the element is to assistive technology." },
     Attribute { prefix: prefix("slot"), name: "slot", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The slot of the shadow tree that this goes to." },
     Attribute { prefix: prefix("spellcheck"), name: "spellcheck", kind: Kind::Word, keywords: &["true", "false", ""], datatype: Datatype::Any, obsolete: None, summary: "Whether spelling is checked." },
@@ -155,7 +155,7 @@ pub(crate) static GLOBAL: &[Attribute] = &[
     Attribute { prefix: prefix("title"), name: "title", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "A tooltip." },
     Attribute { prefix: prefix("translate"), name: "translate", kind: Kind::Keywords, keywords: &["yes", "no", ""], datatype: Datatype::Any, obsolete: None, summary: "Whether the text is to be translated." },
     Attribute { prefix: prefix("typeof"), name: "typeof", kind: Kind::Text, keywords: &[], datatype: Datatype::Terms, obsolete: None, summary: "RDFa: the type of the item." },
-    Attribute { prefix: prefix("vocab"), name: "vocab", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "RDFa: the vocabulary of plain names." },
+    Attribute { prefix: prefix("vocab"), name: "vocab", kind: Kind::Text, keywords: &[], datatype: Datatype::AbsoluteUrlOrEmpty, obsolete: None, summary: "RDFa: the vocabulary of plain names." },
     Attribute { prefix: prefix("writingsuggestions"), name: "writingsuggestions", kind: Kind::Word, keywords: &["true", "false", ""], datatype: Datatype::Any, obsolete: None, summary: "Whether the browser suggests words." },
     Attribute { prefix: prefix("xml:lang"), name: "xml:lang", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The language, for XML; a parser of HTML ignores it." },
     Attribute { prefix: prefix("xmlns"), name: "xmlns", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The namespace; a parser of HTML ignores it." },
@@ -164,7 +164,7 @@ pub(crate) static GLOBAL: &[Attribute] = &[
 /// The attributes of SVG elements. Sorted by name.
 #[rustfmt::skip]
 pub(crate) static SVG: &[Attribute] = &[
-    Attribute { prefix: prefix("about"), name: "about", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "RDFa: the subject that the properties speak of." },
+    Attribute { prefix: prefix("about"), name: "about", kind: Kind::Text, keywords: &[], datatype: Datatype::Resource, obsolete: None, summary: "RDFa: the subject that the properties speak of." },
     Attribute { prefix: prefix("accelerate"), name: "accelerate", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `accelerate`." },
     Attribute { prefix: prefix("accent-height"), name: "accent-height", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `accent-height`." },
     Attribute { prefix: prefix("accesskey"), name: "accesskey", kind: Kind::Tokens, keywords: &[], datatype: Datatype::Keys, obsolete: None, summary: "A key that focuses or activates the element." },
@@ -481,7 +481,7 @@ pub(crate) static SVG: &[Attribute] = &[
     Attribute { prefix: prefix("repeatDur"), name: "repeatDur", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `repeatDur`." },
     Attribute { prefix: prefix("requiredExtensions"), name: "requiredExtensions", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `requiredExtensions`." },
     Attribute { prefix: prefix("requiredFeatures"), name: "requiredFeatures", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `requiredFeatures`." },
-    Attribute { prefix: prefix("resource"), name: "resource", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "RDFa: the object of the property." },
+    Attribute { prefix: prefix("resource"), name: "resource", kind: Kind::Text, keywords: &[], datatype: Datatype::Resource, obsolete: None, summary: "RDFa: the object of the property." },
     Attribute { prefix: prefix("restart"), name: "restart", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `restart`." },
     Attribute { prefix: prefix("result"), name: "result", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `result`." },
     Attribute { prefix: prefix("role"), name: "role", kind: Kind::Tokens, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "What the element is to assistive technology." },
@@ -560,7 +560,7 @@ pub(crate) static SVG: &[Attribute] = &[
     Attribute { prefix: prefix("viewBox"), name: "viewBox", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `viewBox`." },
     Attribute { prefix: prefix("viewTarget"), name: "viewTarget", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `viewTarget`." },
     Attribute { prefix: prefix("visibility"), name: "visibility", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `visibility`." },
-    Attribute { prefix: prefix("vocab"), name: "vocab", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "RDFa: the vocabulary of plain names." },
+    Attribute { prefix: prefix("vocab"), name: "vocab", kind: Kind::Text, keywords: &[], datatype: Datatype::AbsoluteUrlOrEmpty, obsolete: None, summary: "RDFa: the vocabulary of plain names." },
     Attribute { prefix: prefix("white-space"), name: "white-space", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `white-space`." },
     Attribute { prefix: prefix("width"), name: "width", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `width`." },
     Attribute { prefix: prefix("widths"), name: "widths", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The SVG attribute `widths`." },
@@ -594,7 +594,7 @@ pub(crate) static SVG: &[Attribute] = &[
 /// The attributes of MathML elements. Sorted by name.
 #[rustfmt::skip]
 pub(crate) static MATHML: &[Attribute] = &[
-    Attribute { prefix: prefix("about"), name: "about", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "RDFa: the subject that the properties speak of." },
+    Attribute { prefix: prefix("about"), name: "about", kind: Kind::Text, keywords: &[], datatype: Datatype::Resource, obsolete: None, summary: "RDFa: the subject that the properties speak of." },
     Attribute { prefix: prefix("accent"), name: "accent", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The MathML attribute `accent`." },
     Attribute { prefix: prefix("accentunder"), name: "accentunder", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The MathML attribute `accentunder`." },
     Attribute { prefix: prefix("accesskey"), name: "accesskey", kind: Kind::Tokens, keywords: &[], datatype: Datatype::Keys, obsolete: None, summary: "A key that focuses or activates the element." },
@@ -824,7 +824,7 @@ pub(crate) static MATHML: &[Attribute] = &[
     Attribute { prefix: prefix("prefix"), name: "prefix", kind: Kind::Text, keywords: &[], datatype: Datatype::Prefixes, obsolete: None, summary: "RDFa: abbreviations of vocabularies." },
     Attribute { prefix: prefix("property"), name: "property", kind: Kind::Text, keywords: &[], datatype: Datatype::Terms, obsolete: None, summary: "RDFa and Open Graph: the property that `content` gives." },
     Attribute { prefix: prefix("rel"), name: "rel", kind: Kind::Tokens, keywords: &[], datatype: Datatype::Terms, obsolete: None, summary: "How the target relates to this page." },
-    Attribute { prefix: prefix("resource"), name: "resource", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "RDFa: the object of the property." },
+    Attribute { prefix: prefix("resource"), name: "resource", kind: Kind::Text, keywords: &[], datatype: Datatype::Resource, obsolete: None, summary: "RDFa: the object of the property." },
     Attribute { prefix: prefix("rightoverhang"), name: "rightoverhang", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The MathML attribute `rightoverhang`." },
     Attribute { prefix: prefix("role"), name: "role", kind: Kind::Tokens, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "What the element is to assistive technology." },
     Attribute { prefix: prefix("rowalign"), name: "rowalign", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The MathML attribute `rowalign`." },
@@ -863,7 +863,7 @@ pub(crate) static MATHML: &[Attribute] = &[
     Attribute { prefix: prefix("verythinmathspace"), name: "verythinmathspace", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The MathML attribute `verythinmathspace`." },
     Attribute { prefix: prefix("veryverythickmathspace"), name: "veryverythickmathspace", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The MathML attribute `veryverythickmathspace`." },
     Attribute { prefix: prefix("veryverythinmathspace"), name: "veryverythinmathspace", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The MathML attribute `veryverythinmathspace`." },
-    Attribute { prefix: prefix("vocab"), name: "vocab", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "RDFa: the vocabulary of plain names." },
+    Attribute { prefix: prefix("vocab"), name: "vocab", kind: Kind::Text, keywords: &[], datatype: Datatype::AbsoluteUrlOrEmpty, obsolete: None, summary: "RDFa: the vocabulary of plain names." },
     Attribute { prefix: prefix("voffset"), name: "voffset", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The MathML attribute `voffset`." },
     Attribute { prefix: prefix("width"), name: "width", kind: Kind::Text, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "The MathML attribute `width`." },
     Attribute { prefix: prefix("writingsuggestions"), name: "writingsuggestions", kind: Kind::Word, keywords: &["true", "false", ""], datatype: Datatype::Any, obsolete: None, summary: "Whether the browser suggests words." },

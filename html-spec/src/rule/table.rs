@@ -1,8 +1,8 @@
 //! All rules in one table.
 
 use super::{
-    Rule, SYNTAX, characters, datatypes, formats, grid, identity, microdata, names, nesting, once, order,
-    properties, raw, relations, roles, values,
+    Rule, SYNTAX, characters, datatypes, formats, grid, identity, microdata, names, nesting, once,
+    order, properties, raw, relations, roles, values,
 };
 
 /// All rules that `html!` can break, sorted by id. Those of [`SYNTAX`] concern HTML as text.
