@@ -1,60 +1,110 @@
-//! Says what the checker finds in each line of its input, so that another checker can be compared with it.
+//! Says what the checker finds in documents of XML, so that another checker can be compared with it.
 //!
-//! A line is a name, a tab, and well-formed markup with all attributes quoted; the answer is the name and the rules' ids.
+//! The argument is a folder of documents, well-formed and with all attributes in double quotes; the answer is one array of
+//! `{file, line, rule, severity, message}`. XML keeps each element where it is written, as `html!` does.
 #![expect(clippy::print_stdout, reason = "an example that prints")]
 
 use html_spec::attribute::Options;
 use html_spec::check::{Checker, Value};
-use std::io::BufRead as _;
+use html_spec::rule::Severity;
+use std::path::PathBuf;
 
-fn main() {
-    for line in std::io::stdin().lock().lines().map_while(Result::ok) {
-        let (name, markup) = line.split_once('\t').unwrap_or((&line, ""));
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = std::env::args().nth(1).ok_or("which folder?")?;
+    let paths: Result<Vec<PathBuf>, _> = std::fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect();
+    let mut answers = Vec::new();
+    for path in paths? {
+        let text = std::fs::read_to_string(&path)?;
         let mut checker = Checker::new(Options::default());
-        if read(&mut checker, markup).is_none() {
-            println!("{name}\tmalformed");
-            continue;
-        }
-        let ids: Vec<&str> = checker.finish().iter().map(|found| found.rule.id).collect();
-        println!("{name}\t{}", ids.join(" "));
-    }
-}
-
-/// Feeds the checker; nothing if the markup isn't well-formed.
-fn read(checker: &mut Checker<()>, markup: &str) -> Option<()> {
-    let mut rest = markup;
-    while !rest.is_empty() {
-        if let Some(after) = rest.strip_prefix("</") {
-            checker.close(());
-            rest = after.split_once('>')?.1;
-        } else if let Some(after) = rest.strip_prefix('<') {
-            rest = tag(checker, after)?;
-        } else {
-            let (text, after) = rest.split_at(rest.find('<').unwrap_or(rest.len()));
-            checker.text(text, ());
-            rest = after;
+        let mut reader = Reader {
+            text: &text,
+            at: 0,
+            open: Vec::new(),
+        };
+        reader
+            .read(&mut checker)
+            .ok_or_else(|| format!("{}: malformed", path.display()))?;
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        for found in checker.finish() {
+            let severity = match found.rule.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            };
+            let line = text[..found.at].matches('\n').count() + 1;
+            answers.push(format!(
+                "{{\"file\":\"{file}\",\"line\":{line},\"rule\":\"{}\",\"severity\":\"{severity}\",\"message\":\"{}\"}}",
+                found.rule.id,
+                found.message.escape_default()
+            ));
         }
     }
-    Some(())
+    println!("[{}]", answers.join(",\n"));
+    Ok(())
 }
 
-/// A start tag, from its name to behind its end.
-fn tag<'a>(checker: &mut Checker<()>, markup: &'a str) -> Option<&'a str> {
-    let (name, mut rest) = markup.split_at(markup.find([' ', '>', '/'])?);
-    checker.open(name, ());
-    loop {
-        rest = rest.trim_start();
-        if let Some(after) = rest.strip_prefix("/>") {
-            checker.close(());
-            return Some(after);
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    /// The open elements.
+    open: Vec<&'a str>,
+}
+
+impl<'a> Reader<'a> {
+    /// Feeds the checker; nothing if the document isn't well-formed.
+    fn read(&mut self, checker: &mut Checker<usize>) -> Option<()> {
+        while self.at < self.text.len() {
+            let rest = &self.text[self.at..];
+            if let Some(after) = rest.strip_prefix("</") {
+                let (name, _) = after.split_once('>')?;
+                if self.open.pop()? != name.trim() {
+                    return None;
+                }
+                checker.close(self.at);
+                self.at += name.len() + 3;
+            } else if rest.starts_with('<') {
+                self.tag(checker)?;
+            } else {
+                let (text, _) = rest.split_at(rest.find('<').unwrap_or(rest.len()));
+                let space = text.len() - text.trim_start().len();
+                checker.text(text, self.at + space % text.len());
+                self.at += text.len();
+            }
         }
-        if let Some(after) = rest.strip_prefix('>') {
-            checker.attributes_end();
-            return Some(after);
+        self.open.is_empty().then_some(())
+    }
+
+    /// A start tag.
+    fn tag(&mut self, checker: &mut Checker<usize>) -> Option<()> {
+        let start = self.at;
+        let rest = &self.text[start + 1..];
+        let name = &rest[..rest.find([' ', '>', '/'])?];
+        checker.open(name, start);
+        self.at += 1 + name.len();
+        loop {
+            let rest = &self.text[self.at..];
+            self.at += rest.len() - rest.trim_start().len();
+            let rest = rest.trim_start();
+            if rest.starts_with("/>") {
+                checker.close(self.at);
+                self.at += 2;
+                return Some(());
+            }
+            if rest.starts_with('>') {
+                checker.attributes_end();
+                self.open.push(name);
+                self.at += 1;
+                return Some(());
+            }
+            let (attribute, after) = rest.split_once("=\"")?;
+            let (value, _) = after.split_once('"')?;
+            // The namespace is in the element's own name.
+            if attribute != "xmlns" {
+                let at = self.at + attribute.len() + 2;
+                checker.attribute(attribute, self.at, Value::Literal(value, at));
+            }
+            self.at += attribute.len() + value.len() + 3;
         }
-        let (attribute, after) = rest.split_once("=\"")?;
-        let (value, after) = after.split_once('"')?;
-        checker.attribute(attribute, (), Value::Literal(value, ()));
-        rest = after;
     }
 }

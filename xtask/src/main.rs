@@ -6,6 +6,7 @@
 )]
 
 mod bench;
+mod oracle;
 mod rules;
 mod spec;
 mod test;
@@ -22,6 +23,7 @@ usage: cargo xtask COMMAND [OPTIONS]
   bench   rendering, compiling and serving, beside every peer and the hand-written limit
   rules   the table of rules that `html!` checks
   spec    the tables of the HTML Standard: made anew, or with --check compared
+  oracle  how far our checker and the Nu HTML Checker agree
 
 `cargo xtask COMMAND --help` tells more about one of them.";
 
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         "bench" => bench::run(rest),
         "rules" => rules::run(rest),
         "spec" => spec::run(rest),
+        "oracle" => oracle::run(rest),
         "--help" | "-h" | "help" => {
             println!("{USAGE}");
             Ok(())

@@ -114,7 +114,7 @@ fn findings_name_what_is_open_and_where() {
 #[test]
 fn what_html_lets_one_leave_out_is_no_mistake() {
     for source in [
-        "<!DOCTYPE html><html lang=en><title>t</title><p>a<p>b<ul><li>c<li>d</ul><table><tr><td>e<td>f<tr><th>g</table>",
+        "<!DOCTYPE html><html lang=en><title>t</title><p>a<p>b<ul><li>c<li>d</ul><table><tr><td>e<td>f<tr><th>g<td>h</table>",
         "<!doctype HTML SYSTEM 'about:legacy-compat'><html lang=en><title>t</title><select><option>a<option>b</select>",
         "\n<!-- a --><!DOCTYPE html><html lang=en><title>t</title><p>a &lt; b &amp c</p>"
             .trim_end_matches(" &amp c</p>"),
@@ -122,5 +122,17 @@ fn what_html_lets_one_leave_out_is_no_mistake() {
     ] {
         let found = lint(source).unwrap();
         assert!(found.is_empty(), "{source}: {found:?}");
+    }
+}
+
+#[test]
+fn what_only_concerns_writing_is_not_asked_of_documents() {
+    for body in [
+        "<a href='javascript:f()'>x</a>",
+        "<script><!-- a --></script>",
+        "<svg viewBox='0 0 1 1'><style>a &gt; b</style></svg>",
+    ] {
+        let found = lint(&document(body)).unwrap();
+        assert!(found.is_empty(), "{body}: {found:?}");
     }
 }

@@ -5,6 +5,14 @@ use html_spec::attribute::Options;
 use html_spec::check::{Checker, Finding, Value};
 use html_spec::rule;
 
+/// The rules that concern what a program writes, not the document: what must be written so that a parser finds the end of a
+/// script (it has found it), and which URLs a site of ours may link to.
+const OF_WRITING: [&str; 3] = [
+    rule::RAW_TEXT_END.id,
+    rule::FOREIGN_RAW_TEXT.id,
+    rule::BLOCKED_URL.id,
+];
+
 /// What the checker finds in a tree.
 pub(super) fn findings(tree: &Tree) -> Vec<Finding<Span>> {
     let mut walk = Walk {
@@ -14,10 +22,7 @@ pub(super) fn findings(tree: &Tree) -> Vec<Finding<Span>> {
     };
     walk.all(tree.document());
     let mut findings = walk.checker.finish();
-    // These are about what must be written so that a parser finds the end, and a parser has found it.
-    findings.retain(|found| {
-        found.rule.id != rule::RAW_TEXT_END.id && found.rule.id != rule::FOREIGN_RAW_TEXT.id
-    });
+    findings.retain(|found| !OF_WRITING.contains(&found.rule.id));
     findings
 }
 

@@ -1,8 +1,6 @@
 //! The command: reads the sources, makes the files, and writes or compares them.
 
-use super::{
-    datatypes, domains, emit, fetch, foreign, judge, model::Tables, names, registry, standard,
-};
+use super::{datatypes, domains, emit, fetch, foreign, model::Tables, names, registry, standard};
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -16,10 +14,9 @@ npm into target/spec-sources. With --check, compares instead and fails where a c
 /// Runs `cargo xtask spec`.
 pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let (check, judge) = match arguments.as_slice() {
-        [] => (false, false),
-        ["--check"] => (true, false),
-        ["--judge"] => (false, true),
+    let check = match arguments.as_slice() {
+        [] => false,
+        ["--check"] => true,
         ["--help" | "-h"] => {
             println!("{HELP}");
             return Ok(());
@@ -32,9 +29,6 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let folder = root.join("target/spec-sources");
     let sources = fetch::sources(&folder)?;
     let tables = tables(&sources)?;
-    if judge {
-        return judge::run(&folder, &tables);
-    }
     let mut files = emit::files(&tables);
     files.extend(names::files(&tables));
     files.push((emit::path("languages"), registry::file(&sources.registry)?));
@@ -70,6 +64,11 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
             stale.join(", ")
         ))
     }
+}
+
+/// The tables, from sources that are fetched into the folder where they aren't there.
+pub(crate) fn read_tables(folder: &Path) -> Result<Tables, String> {
+    tables(&fetch::sources(folder)?)
 }
 
 /// All that the sources say, in one place.

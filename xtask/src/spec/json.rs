@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// A value. Of numbers, those that aren't code points are as `null`: no table needs them.
+/// A value. Fractions aren't told from `null`: nobody needs them.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Json {
     Other,
@@ -29,6 +29,7 @@ impl Json {
         }
     }
 
+    /// The number, if this is a whole one.
     pub(crate) fn number(&self) -> Option<u32> {
         match self {
             Self::Number(number) => Some(*number),
@@ -143,6 +144,7 @@ mod tests {
             [Json::Text("x\n".to_owned()), Json::Bool(true), Json::Other]
         );
         assert_eq!(json.names().collect::<Vec<_>>(), ["a", "b"]);
+        assert_eq!(parse("[17]").unwrap().list()[0].number(), Some(17));
         assert!(parse("{\"a\": ").is_err());
     }
 }

@@ -43,3 +43,10 @@ pub(crate) fn summary(name: &str, element: Option<&str>) -> Option<String> {
     }
     find(ATTRIBUTES, name, element).map(ToOwned::to_owned)
 }
+
+/// The names of attributes that standards beside HTML's define.
+pub(crate) fn sisters() -> impl Iterator<Item = &'static str> {
+    pairs(SISTER, " = ")
+        .into_iter()
+        .map(|(left, _)| left.split(' ').next().unwrap_or(left))
+}

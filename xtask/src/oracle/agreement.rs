@@ -1,0 +1,100 @@
+//! Compares what the two checkers say, and writes down where they disagree.
+
+use super::accepted;
+use super::judges::{self, Message};
+use super::probe::{Matrix, Probe, Syntax};
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// What came out of one matrix.
+pub(super) struct Agreement {
+    pub(super) name: &'static str,
+    pub(super) probes: usize,
+    /// Probes that the Nu HTML Checker finds an error in.
+    pub(super) wrong: usize,
+    /// We report an error, it doesn't.
+    pub(super) alarms: usize,
+    /// It reports an error, we don't.
+    pub(super) misses: usize,
+    /// Disagreements where the Standard says what we say.
+    pub(super) accepted: usize,
+}
+
+impl Agreement {
+    /// The share of the probes that both judge alike, or that we are right about.
+    pub(super) fn share(&self) -> f64 {
+        let apart = self.alarms + self.misses;
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "counts of documents, far below 2^52"
+        )]
+        let share = (self.probes - apart) as f64 / self.probes.max(1) as f64;
+        share * 100.0
+    }
+}
+
+/// Has both checkers judge a matrix; the disagreements are written to a file of its name in the folder.
+pub(super) fn judge(matrix: &Matrix, sources: &Path, out: &Path) -> Result<Agreement, String> {
+    let folder = out.join("probes").join(matrix.name);
+    let extension = match matrix.syntax {
+        Syntax::Html => "html",
+        Syntax::Xml => "xhtml",
+    };
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).map_err(|error| error.to_string())?;
+    }
+    std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let file = |index: usize| format!("{index:06}.{extension}");
+    for (index, probe) in matrix.probes.iter().enumerate() {
+        std::fs::write(folder.join(file(index)), &probe.document)
+            .map_err(|error| error.to_string())?;
+    }
+    let theirs = judges::nu(sources, &folder)?;
+    let ours = judges::ours(matrix.syntax, &folder)?;
+    let mut agreement = Agreement {
+        name: matrix.name,
+        probes: matrix.probes.len(),
+        wrong: 0,
+        alarms: 0,
+        misses: 0,
+        accepted: 0,
+    };
+    let (mut alarms, mut misses, mut accepted) = (String::new(), String::new(), String::new());
+    for (index, probe) in matrix.probes.iter().enumerate() {
+        let name = file(index);
+        let they = answer(theirs.get(&name), probe);
+        let we = answer(ours.get(&name), probe);
+        agreement.wrong += usize::from(they.is_some());
+        if they.is_some() == we.is_some() {
+            continue;
+        }
+        let message = they.or(we).unwrap_or_default();
+        let list = if let Some(section) = accepted::section(matrix.name, &probe.name) {
+            agreement.accepted += 1;
+            let _ = write!(accepted, "{section}: ");
+            &mut accepted
+        } else if we.is_some() {
+            agreement.alarms += 1;
+            &mut alarms
+        } else {
+            agreement.misses += 1;
+            &mut misses
+        };
+        let _ = writeln!(list, "{}\t{message}", probe.name.replace('\n', "\\n"));
+    }
+    let report = format!(
+        "# We report an error, the Nu HTML Checker doesn't ({})\n{alarms}\n# It does, we don't ({})\n{misses}\n# Accepted ({})\n{accepted}",
+        agreement.alarms, agreement.misses, agreement.accepted
+    );
+    let path = out.join(format!("{}.txt", matrix.name));
+    std::fs::write(&path, report).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(agreement)
+}
+
+/// The first message about the probe's lines.
+fn answer<'a>(messages: Option<&'a Vec<Message>>, probe: &Probe) -> Option<&'a str> {
+    messages?
+        .iter()
+        .find(|message| message.lines.0 <= probe.lines.1 && message.lines.1 >= probe.lines.0)
+        .map(|message| message.text.as_str())
+}

@@ -1,0 +1,26 @@
+//! The matrices: all pairs of one kind of thing with another.
+
+mod aria;
+mod attributes;
+mod element;
+mod nesting;
+mod syntax;
+mod values;
+
+use super::probe::Matrix;
+use crate::spec::Tables;
+
+/// All matrices.
+pub(super) fn all(tables: &Tables) -> Vec<Matrix> {
+    vec![
+        nesting::written(tables),
+        nesting::parsed(tables),
+        attributes::elements(tables),
+        attributes::variants(tables),
+        values::values(),
+        aria::roles(tables),
+        aria::properties(),
+        aria::hosts(tables),
+        syntax::syntax(),
+    ]
+}
