@@ -172,6 +172,7 @@ impl<L: Copy> Checker<L> {
     pub fn repeat(&mut self) {
         self.keep(Part::Begin);
         self.begin_choice();
+        self.content_repeat();
         self.document.loops += 1;
     }
 

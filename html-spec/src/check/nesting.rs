@@ -75,19 +75,19 @@ impl<L: Copy> Checker<L> {
         let Some(element) = frame.element else {
             return frame.categories();
         };
-        // `link` and `meta` stand in the body only with certain attributes.
-        let bound = element.namespace == Namespace::Html && matches!(element.name, "link" | "meta");
-        let conditional = if bound
+        if self.is_bound(frame) {
+            return element.categories;
+        }
+        element.categories.union(element.conditional)
+    }
+
+    /// Whether it is a `link` or `meta` without what it needs to stand outside of `head`.
+    fn is_bound(&self, frame: &Frame<L>) -> bool {
+        (frame.is_html("link") || frame.is_html("meta"))
             && !frame.eased
             && ["itemprop", "property"]
                 .iter()
                 .all(|name| self.presence(frame, name) == Presence::No)
-        {
-            Categories::NONE
-        } else {
-            element.conditional
-        };
-        element.categories.union(conditional)
     }
 
     /// The categories that the element has for certain.
@@ -148,6 +148,17 @@ impl<L: Copy> Checker<L> {
                 ("parents", parents.as_str()),
             ];
             return self.say(&rule::MISSING_PARENT, at, &values);
+        }
+        // Where `link` and `meta` stand depends on their attributes.
+        if self.is_bound(frame) {
+            let what = if name == "link" {
+                "`itemprop`, or a `rel` such as `stylesheet` or `preload`"
+            } else {
+                "`itemprop`"
+            };
+            let message = format!("this `{name}` can't stand in `{other}`");
+            let help = format!("move it into `head`; elsewhere a `{name}` needs {what}");
+            return self.report(&rule::MISPLACED_ELEMENT, at, message, Some(help));
         }
         let mut holds = in_words(parent.allowed.unwrap_or(Categories::NONE), parent.text);
         // What a transparent element holds is for its own parent to say.

@@ -23,8 +23,7 @@ impl Progress {
 
     /// A loop's body has ended that began with `start`: what is known after any number of further rounds.
     pub(super) fn repeated(&mut self, start: &Self) {
-        self.content.repeated(&start.content);
-        // What is known about roles holds after any number of rounds.
+        // What is known about roles, and about the order of children, holds after any number of rounds.
         self.document.repeated(&start.document);
     }
 }

@@ -81,7 +81,7 @@ mod tests {
     use crate::element::{Categories, Namespace, element};
 
     #[test]
-    fn every_step_leads_to_a_state_and_every_state_to_an_end() {
+    fn every_step_leads_to_a_state_and_every_state_is_reached() {
         for order in [
             &AUDIO, &COLGROUP, &DETAILS, &DL, &DL_GROUP, &FIELDSET, &FIGURE, &HEAD, &HGROUP, &HTML,
             &OPTGROUP, &PICTURE, &RUBY, &SELECT, &TABLE, &VIDEO,
@@ -97,9 +97,7 @@ mod tests {
                 order.words
             );
             for index in 0..count {
-                let ends = order.reachable(1 << index);
-                assert_eq!(order.missing(ends), None, "{}", order.words);
-                assert_eq!(ends & !all, 0, "{}", order.words);
+                assert_eq!(order.reachable(1 << index) & !all, 0, "{}", order.words);
             }
         }
     }

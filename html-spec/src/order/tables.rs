@@ -33,12 +33,25 @@ pub(crate) static HTML: Order = Order {
     states: &[
         needs(
             "`title`",
-            &[(HEAD_ELEMENT, 1), (TITLE, 4), (METADATA, 0), (BASE, 0)],
+            &[
+                (HEAD_ELEMENT, 1),
+                (TITLE, 4),
+                (METADATA, 7),
+                (BASE, 7),
+                (BODY, 5),
+                (FLOW, 6),
+            ],
         ),
         end(&[(BODY, 2), (FLOW, 3)]),
         end(&[]),
         end(&[(FLOW, 3)]),
         end(&[(METADATA, 4), (BASE, 4), (BODY, 2), (FLOW, 3)]),
+        needs("`title`", &[]),
+        needs("`title`", &[(FLOW, 6)]),
+        needs(
+            "`title`",
+            &[(TITLE, 4), (METADATA, 7), (BASE, 7), (BODY, 5), (FLOW, 6)],
+        ),
     ],
     given: None,
     words: "a `head`, then a `body`",

@@ -13,12 +13,19 @@ impl<L: Copy> Checker<L> {
 
     /// Content comes that is known only when the page runs: it may lead to whatever can be reached.
     pub(in crate::check) fn content_hole(&mut self) {
+        self.content_repeat();
+        if let Some(frame) = self.frames.last_mut() {
+            frame.progress.content.kinds = Categories::ALL;
+        }
+    }
+
+    /// A loop's body begins: rounds of it may have come before.
+    pub(in crate::check) fn content_repeat(&mut self) {
         let Some(frame) = self.frames.last_mut() else {
             return;
         };
         let progress = &mut frame.progress.content;
         progress.last = Last::Unknown;
-        progress.kinds = Categories::ALL;
         if let Some(order) = progress.order {
             progress.states = order.reachable(progress.states);
         }

@@ -6,4 +6,7 @@ mod place;
 mod progress;
 mod sequence;
 
+#[cfg(test)]
+mod tests;
+
 pub(super) use progress::Progress;

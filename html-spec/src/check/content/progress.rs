@@ -52,13 +52,4 @@ impl Progress {
             self.last = Last::Unknown;
         }
     }
-
-    /// Further rounds may lead to whatever can be reached from where the first one led, unless that led nowhere.
-    pub(in crate::check) fn repeated(&mut self, start: &Self) {
-        if let Some(order) = self.order
-            && self.states & !start.states != 0
-        {
-            self.states = order.reachable(self.states);
-        }
-    }
 }
