@@ -55,6 +55,8 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::Term => rdfa::term(value),
         Datatype::Resource if rdfa::is_prefixed(value) => Ok(()),
         Datatype::Resource => check(Datatype::UrlOrEmpty, value),
+        Datatype::Vocabulary if value.is_empty() => Ok(()),
+        Datatype::Vocabulary => check(Datatype::AbsoluteUrl, value),
         Datatype::Prefixes => rdfa::prefixes(value),
         Datatype::CustomElement => names::custom_element(value),
         Datatype::Command => names::command(value),

@@ -78,6 +78,8 @@ pub enum Datatype {
     Term,
     /// A name with a prefix, a URL, or nothing.
     Resource,
+    /// A URL with a scheme, or nothing: the vocabulary of plain names.
+    Vocabulary,
     /// Prefixes and what they stand for.
     Prefixes,
     /// The name of a custom element.
@@ -175,6 +177,7 @@ impl Datatype {
             | Self::Terms
             | Self::Term
             | Self::Resource
+            | Self::Vocabulary
             | Self::Prefixes => &rule::INVALID_TOKENS,
             Self::CustomElement | Self::Command => &rule::INVALID_NAME,
             Self::ContentType | Self::Edge => &rule::INVALID_PRAGMA,
