@@ -85,6 +85,10 @@ impl Properties {
         Self(self.0 | other.0)
     }
 
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     pub(crate) fn holds(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }

@@ -70,7 +70,7 @@ pub(crate) static ROLES: &[Role] = &[
     plain("deletion", NONE),
     plain("dialog", Properties::of("expanded modal")),
     // Deprecated since WAI-ARIA 1.2: nothing is held against its properties any more.
-    plain("directory", Properties::ALL),
+    plain("directory", Properties::ALL.without(Properties::of("colindextext rowindextext"))),
     plain("doc-abstract", NONE),
     plain("doc-acknowledgments", NONE),
     plain("doc-afterword", NONE),

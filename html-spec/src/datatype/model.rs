@@ -18,6 +18,8 @@ pub enum Datatype {
     NonNegative,
     /// An integer greater than zero.
     Positive,
+    /// A number of things, or -1 where it isn't known.
+    Total,
     /// A floating-point number.
     Float,
     /// A floating-point number that isn't negative.
@@ -82,6 +84,8 @@ pub enum Datatype {
     Vocabulary,
     /// Prefixes and what they stand for.
     Prefixes,
+    /// Kinds of changes that are announced.
+    Changes,
     /// The name of a custom element.
     CustomElement,
     /// A command to an element.
@@ -151,6 +155,7 @@ impl Datatype {
             Self::Integer
             | Self::NonNegative
             | Self::Positive
+            | Self::Total
             | Self::Float
             | Self::NonNegativeFloat
             | Self::PositiveFloat
@@ -178,7 +183,8 @@ impl Datatype {
             | Self::Term
             | Self::Resource
             | Self::Vocabulary
-            | Self::Prefixes => &rule::INVALID_TOKENS,
+            | Self::Prefixes
+            | Self::Changes => &rule::INVALID_TOKENS,
             Self::CustomElement | Self::Command => &rule::INVALID_NAME,
             Self::ContentType | Self::Edge => &rule::INVALID_PRAGMA,
             Self::Autofill

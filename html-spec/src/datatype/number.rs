@@ -28,6 +28,19 @@ pub(super) fn positive(value: &str) -> Result<(), Flaw> {
     Ok(())
 }
 
+/// A number of things in all, or -1 where it isn't known (WAI-ARIA, `aria-setsize`).
+pub(super) fn total(value: &str) -> Result<(), Flaw> {
+    if value == "-1" {
+        return Ok(());
+    }
+    non_negative(value).map_err(|flaw| {
+        Flaw::with(
+            flaw.reason,
+            "write how many there are in all, or `-1` if that isn't known",
+        )
+    })
+}
+
 /// A valid floating-point number.
 pub(super) fn float(value: &str) -> Result<(), Flaw> {
     if is_float(value) {
@@ -158,6 +171,18 @@ mod tests {
         float, float_step, integer, integer_step, non_negative, non_negative_float, positive,
         positive_float,
     };
+
+    #[test]
+    fn a_total_may_be_unknown() {
+        assert!(
+            super::total("-1").is_ok() && super::total("0").is_ok() && super::total("12").is_ok()
+        );
+        assert!(
+            super::total("-2").is_err()
+                && super::total("").is_err()
+                && super::total("1.5").is_err()
+        );
+    }
 
     #[test]
     fn numbers_are_those_of_the_standard() {

@@ -91,6 +91,31 @@ pub(super) fn icon_sizes(value: &str) -> Result<(), Flaw> {
     Ok(())
 }
 
+/// Kinds of changes that are announced, each once, or `all` (WAI-ARIA, `aria-relevant`).
+pub(super) fn changes(value: &str) -> Result<(), Flaw> {
+    const WORDS: [&str; 3] = ["additions", "removals", "text"];
+    let mut words = value.split_ascii_whitespace();
+    match (words.next(), words.next()) {
+        (None, _) => {
+            return Err(Flaw::with(
+                "no kind of change is named",
+                "write `additions`, `removals`, `text` or `all`",
+            ));
+        }
+        (Some("all"), None) => return Ok(()),
+        _ => {}
+    }
+    for word in value.split_ascii_whitespace() {
+        if word == "all" {
+            return Err(Flaw::with("`all` says it all", "write `all` alone"));
+        }
+        if !WORDS.contains(&word) {
+            return Err(unknown(word, &["additions", "all", "removals", "text"]));
+        }
+    }
+    once(value, false)
+}
+
 /// Names of properties in microdata: words, or absolute URLs where they hold a point or a colon (HTML, "Names: the `itemprop` attribute").
 pub(super) fn properties(value: &str) -> Result<(), Flaw> {
     if value.split_ascii_whitespace().next().is_none() {
@@ -145,6 +170,22 @@ fn unknown(word: &str, words: &[&str]) -> Flaw {
 #[cfg(test)]
 mod tests {
     use super::{blocking, icon_sizes, keys, link_types, properties, sandbox};
+
+    #[test]
+    fn changes_are_kinds_of_changes() {
+        for good in [
+            "all",
+            " all ",
+            "additions",
+            "text removals",
+            "removals text additions",
+        ] {
+            assert!(super::changes(good).is_ok(), "{good}");
+        }
+        for bad in ["", " ", "All", "all text", "text text", "addition"] {
+            assert!(super::changes(bad).is_err(), "{bad}");
+        }
+    }
 
     #[test]
     fn keys_are_single_characters() {

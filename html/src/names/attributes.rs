@@ -198,7 +198,7 @@ pub struct aria_haspopup;
 
 /// `aria-hidden=` Hidden from assistive technology.
 ///
-/// One of `"true"`, `"false"`, `"undefined"`.
+/// One of `"true"`, `"false"`.
 pub struct aria_hidden;
 
 /// `aria-invalid=` Whether the value is wrong.

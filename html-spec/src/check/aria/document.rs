@@ -3,6 +3,7 @@
 use super::progress::Explicit;
 use crate::check::Checker;
 use crate::check::given::Given;
+use crate::element::Namespace;
 use crate::rule;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -86,12 +87,16 @@ impl<L: Copy> Checker<L> {
             }
             Explicit::Absent | Explicit::Other => return,
         };
+        let html = frame
+            .element
+            .is_none_or(|element| element.namespace == Namespace::Html);
         let text = |name| match self.given(frame, name) {
             Given::Absent => Some(None),
             Given::Text(text, _) => Some(Some(String::from(text))),
             Given::Maybe | Given::Unknown(_) => None,
         };
         match role {
+            "tab" | "tabpanel" if !html => {}
             "tab" if self.given(frame, "aria-selected").is("true") => {
                 match (text("aria-controls"), text("id")) {
                     (Some(controls), Some(id)) => {

@@ -109,10 +109,25 @@ impl<L: Copy> Checker<L> {
                 Some(Properties::NONE)
             }
             Explicit::Absent => Some(host?.native.with(global)),
-            Explicit::Known(role) => match host?.roles {
-                Allowed::Of(roles) if !roles.contains(&role.name) => None,
-                Allowed::Of(_) | Allowed::Any => Some(role.properties.with(global)),
-            },
+            Explicit::Known(role) => {
+                let host = host?;
+                let own = match host.roles {
+                    // What it is instead isn't known: any of the roles that it can have.
+                    Allowed::Of(roles) if role.name == "directory" => roles
+                        .iter()
+                        .filter_map(|name| crate::aria::role(name))
+                        .fold(Properties::NONE, |all, role| all.with(role.properties)),
+                    Allowed::Of(roles) if !roles.contains(&role.name) => return None,
+                    Allowed::Of(_) | Allowed::Any => role.properties,
+                };
+                // What is embedded may take whatever it likes.
+                let own = if element.name == "embed" {
+                    own.with(host.native)
+                } else {
+                    own
+                };
+                Some(own.with(global))
+            }
         }
     }
 
