@@ -8,7 +8,7 @@ use crate::attribute::{Attribute, attribute, attributes, is_free};
 use crate::element::{Element, Namespace, elements};
 use crate::near::nearest;
 use crate::rule;
-use alloc::borrow::Cow;
+use alloc::borrow::{Cow, ToOwned as _};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -25,7 +25,7 @@ impl<L: Copy> Checker<L> {
         let html = element.is_none_or(|element| element.namespace == Namespace::Html);
         let mut free = is_free(name, self.options);
         let mut name = Cow::Borrowed(name);
-        let mut row = attribute(element, &name);
+        let mut row = attribute(element, &name).filter(|row| !is_withheld(element, row.name));
         if html && !free && row.is_none() && name.bytes().any(|byte| byte.is_ascii_uppercase()) {
             let lower = name.to_ascii_lowercase();
             if attribute(element, &lower).is_some() || lower.starts_with("data-") {
@@ -55,8 +55,11 @@ impl<L: Copy> Checker<L> {
         }
         match row {
             Some(row) => {
-                self.obsolete(element, row, at);
-                self.check_value(row, at, value);
+                self.obsolete(row, at);
+                // The attributes of a custom element mean what it wants them to mean.
+                if !self.is_autonomous() {
+                    self.check_value(row, at, value);
+                }
             }
             None if free || !self.is_closed(&name) => {}
             None => self.unknown_attribute(element, &name, at),
@@ -111,7 +114,7 @@ impl<L: Copy> Checker<L> {
         match element.namespace {
             // `embed` hands all attributes on; an obsolete element has been reported as a whole.
             Namespace::Html => {
-                element.obsolete.is_none() && element.name != "embed" && name != "xml:space"
+                (element.obsolete.is_none() || is_dated(element)) && element.name != "embed"
             }
             // Editors of drawings add names with prefixes of their own.
             Namespace::Svg | Namespace::MathMl => !name.contains(':') && !name.starts_with("data-"),
@@ -168,14 +171,27 @@ impl<L: Copy> Checker<L> {
         self.report(&rule::UNKNOWN_ATTRIBUTE, at, message, help);
     }
 
-    fn obsolete(&mut self, element: Option<&Element>, row: &Attribute, at: L) {
-        if let (Some(element), Some(instead)) = (element, row.obsolete) {
+    /// Whether the innermost element is a custom element of its own name.
+    fn is_autonomous(&self) -> bool {
+        self.frames
+            .last()
+            .is_some_and(|frame| frame.element.is_none() && !frame.opaque)
+    }
+
+    fn obsolete(&mut self, row: &Attribute, at: L) {
+        if let (Some(frame), Some(instead)) = (self.frames.last(), row.obsolete) {
+            let element = frame.name.as_str().to_owned();
             let values = [
                 ("name", row.name),
-                ("element", element.name),
+                ("element", element.as_str()),
                 ("instead", instead),
             ];
-            self.say(&rule::OBSOLETE_ATTRIBUTE, at, &values);
+            let rule = if REMOVED.contains(&row.name) {
+                &rule::REMOVED_ATTRIBUTE
+            } else {
+                &rule::OBSOLETE_ATTRIBUTE
+            };
+            self.say(rule, at, &values);
         }
     }
 
@@ -198,16 +214,22 @@ impl<L: Copy> Checker<L> {
             .map(|group| any_of(group.iter().copied()));
         let silent = element.namespace == Namespace::Html
             && element.name == "img"
-            && ["alt", "title", "aria-label", "aria-labelledby"]
+            // One with a role has a rule of its own.
+            && ["alt", "aria-label", "aria-labelledby", "role"]
                 .iter()
                 .all(|name| self.presence(frame, name) == Presence::No)
+            && self.given(frame, "title").text().map_or_else(
+                || self.presence(frame, "title") == Presence::No,
+                str::is_empty,
+            )
             && !self.frames.iter().any(|frame| frame.is_html("figure"));
         if let Some(instead) = element.obsolete {
-            self.say(
-                &rule::OBSOLETE_ELEMENT,
-                at,
-                &[("name", element.name), ("instead", instead)],
-            );
+            let rule = if is_dated(element) {
+                &rule::DATED_ELEMENT
+            } else {
+                &rule::OBSOLETE_ELEMENT
+            };
+            self.say(rule, at, &[("name", element.name), ("instead", instead)]);
         }
         if let Some(missing) = missing {
             let values = [("element", element.name), ("attributes", missing.as_str())];
@@ -217,6 +239,25 @@ impl<L: Copy> Checker<L> {
             self.say(&rule::MISSING_ALT, at, &[]);
         }
     }
+}
+
+/// Whether an attribute that all elements have isn't for this one: notes for translators on what holds no text of its own.
+fn is_withheld(element: Option<&Element>, name: &str) -> bool {
+    name.starts_with("its-")
+        && element.is_some_and(|element| {
+            matches!(
+                element.name,
+                "a" | "area" | "base" | "br" | "link" | "meta" | "wbr"
+            )
+        })
+}
+
+/// Obsolete attributes that no browser heeds any more.
+const REMOVED: &[&str] = &["contextmenu", "dropzone", "onshow"];
+
+/// Whether an obsolete element is let pass: parts of ruby text that XHTML and HTML differ about.
+fn is_dated(element: &Element) -> bool {
+    matches!(element.name, "rb" | "rtc")
 }
 
 /// What to say of a vendor's prefix that the project hasn't opted into.

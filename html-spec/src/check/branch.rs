@@ -43,6 +43,11 @@ impl<L: Copy> Checker<L> {
         });
     }
 
+    /// Whether no choice is under way within the open element of that index: what comes now surely comes, and only once.
+    pub(super) fn is_certain_in(&self, index: usize) -> bool {
+        self.forks.iter().all(|fork| fork.depth <= index)
+    }
+
     /// Puts what the alternative has shown aside, and begins anew.
     pub(super) fn next_alternative(&mut self) {
         let Some(fork) = self.forks.last_mut() else {

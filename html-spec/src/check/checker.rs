@@ -2,6 +2,7 @@
 
 use super::aria::Widgets;
 use super::branch::{End, Fork};
+use super::constraint::Siblings;
 use super::document::Document;
 use super::frame::Frame;
 use super::given::Seen;
@@ -41,6 +42,8 @@ pub struct Checker<L> {
     pub(super) document: Document<L>,
     /// What was seen of roles that refer to each other.
     pub(super) widgets: Widgets<L>,
+    /// What elements have shown that others depend on.
+    pub(super) siblings: Siblings<L>,
     findings: Vec<Finding<L>>,
 }
 
@@ -57,6 +60,7 @@ impl<L: Copy> Checker<L> {
             choices: 0,
             document: Document::default(),
             widgets: Widgets::default(),
+            siblings: Siblings::default(),
             findings: Vec::new(),
         }
     }
@@ -85,6 +89,7 @@ impl<L: Copy> Checker<L> {
         self.document_component();
         let mut frame = Frame::unknown(at, self.seen.len());
         frame.free = self.stands_free();
+        self.sibling_hole(at);
         self.frames.push(frame);
     }
 
@@ -113,6 +118,7 @@ impl<L: Copy> Checker<L> {
         self.check_characters(text, at);
         self.check_text(text, at);
         self.moment_text(text, at);
+        self.sibling_text(text);
         self.aria_text(text);
         self.document_text(text);
     }
@@ -122,6 +128,7 @@ impl<L: Copy> Checker<L> {
         self.end_tag();
         self.check_hole(at);
         self.content_hole();
+        self.sibling_hole(at);
         self.aria_hole();
         self.document_hole();
         self.keep(Part::Hole(at));
@@ -236,6 +243,7 @@ impl<L: Copy> Checker<L> {
         self.check_moment();
         self.check_pieces();
         self.end_content(at);
+        self.end_siblings();
         self.end_roles(at);
         self.end_identity(at);
         if let Some(frame) = self.frames.pop() {

@@ -259,7 +259,7 @@ fn finds_by_rule() {
         (r#"<td colspan="0"></td>"#, "H032"),
         (r#"<ol start="one"></ol>"#, "H032"),
         (r#"<meter value="1,5"></meter>"#, "H032"),
-        (r#"<a ping="/ok javascript:x"></a>"#, "H033"),
+        (r#"<a href="/" ping="/ok javascript:x"></a>"#, "H033"),
         ("<ul><my-card></my-card></ul>", "H050"),
         ("<ul><dvi><li></li></dvi></ul>", "H010"),
         (r#"<script>"f('</scr" "ipt>')"</script>"#, "H070"),

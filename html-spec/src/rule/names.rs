@@ -32,13 +32,26 @@ pub const UPPERCASE_NAME: Rule = Rule {
 pub const OBSOLETE_ELEMENT: Rule = Rule {
     id: "H012",
     name: "obsolete-element",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     message: "`{name}` is obsolete",
     help: "use {instead}",
     why: "Browsers keep it for old pages only, and may drop it.",
     link: "https://html.spec.whatwg.org/#non-conforming-features",
     wrong: r#"<center>"Hello"</center>"#,
     right: r#"<p style="text-align: center">"Hello"</p>"#,
+};
+
+/// An element that is obsolete, but that checkers let pass.
+pub const DATED_ELEMENT: Rule = Rule {
+    id: "H013",
+    name: "dated-element",
+    severity: Severity::Warning,
+    message: "`{name}` is no longer part of HTML",
+    help: "use {instead}",
+    why: "Not every browser lays it out, and none has to.",
+    link: "https://html.spec.whatwg.org/#non-conforming-features",
+    wrong: r#"<ruby><rb>"A"</rb><rt>"a"</rt></ruby>"#,
+    right: r#"<ruby>"A"<rt>"a"</rt></ruby>"#,
 };
 
 /// An attribute that no element has.
@@ -91,6 +104,19 @@ pub const OBSOLETE_ATTRIBUTE: Rule = Rule {
     link: "https://html.spec.whatwg.org/#non-conforming-features",
     wrong: r#"<p align="center">"Hello"</p>"#,
     right: r#"<p style="text-align: center">"Hello"</p>"#,
+};
+
+/// An attribute that browsers have dropped.
+pub const REMOVED_ATTRIBUTE: Rule = Rule {
+    id: "H020",
+    name: "removed-attribute",
+    severity: Severity::Error,
+    message: "`{name}` is gone",
+    help: "use {instead}",
+    why: "No browser heeds it any more.",
+    link: "https://html.spec.whatwg.org/#non-conforming-features",
+    wrong: r#"<p contextmenu="actions">"Hello"</p>"#,
+    right: r#"<p oncontextmenu="showActions(event)">"Hello"</p>"#,
 };
 
 /// An attribute that the element needs.

@@ -881,6 +881,11 @@ pub struct g1;
 /// `g2=` The SVG attribute `g2`.
 pub struct g2;
 
+/// `generator-unable-to-provide-required-alt=` A tool made the page and couldn't know what the image shows.
+///
+/// One of `""`.
+pub struct generator_unable_to_provide_required_alt;
+
 /// `glyph-name=` The SVG attribute `glyph-name`.
 pub struct glyph_name;
 
@@ -954,7 +959,7 @@ pub struct hspace;
 
 /// `http-equiv=` What the browser should do, as if a header had said it.
 ///
-/// One of `"content-type"`, `"default-style"`, `"refresh"`, `"x-ua-compatible"`, `"content-security-policy"`.
+/// One of `"content-type"`, `"default-style"`, `"refresh"`, `"x-ua-compatible"`, `"content-security-policy"`, `"content-language"`.
 pub struct http_equiv;
 
 /// `id=` The element's identifier, unique in the document.
@@ -1054,6 +1059,155 @@ pub struct itemscope;
 
 /// `itemtype=` Microdata: the vocabularies of the item.
 pub struct itemtype;
+
+/// `its-allowed-characters=` Which characters a translation may use.
+pub struct its_allowed_characters;
+
+/// `its-annotators-ref=` Which tools made the notes.
+pub struct its_annotators_ref;
+
+/// `its-line-break-type=` What a line break counts as in `its-storage-size`.
+///
+/// One of `"cr"`, `"lf"`, `"crlf"`.
+pub struct its_line_break_type;
+
+/// `its-loc-note=` A note for translators.
+pub struct its_loc_note;
+
+/// `its-loc-note-ref=` The URL of a note for translators.
+pub struct its_loc_note_ref;
+
+/// `its-loc-note-type=` Whether the note is an alert or a description.
+///
+/// One of `"alert"`, `"description"`.
+pub struct its_loc_note_type;
+
+/// `its-loc-quality-issue-comment=` What is wrong with the translation, in words.
+pub struct its_loc_quality_issue_comment;
+
+/// `its-loc-quality-issue-enabled=` Whether the issue is still open.
+///
+/// One of `"yes"`, `"no"`.
+pub struct its_loc_quality_issue_enabled;
+
+/// `its-loc-quality-issue-profile-ref=` The URL of the list of issues that the type is from.
+pub struct its_loc_quality_issue_profile_ref;
+
+/// `its-loc-quality-issue-severity=` How grave the issue is, from 0 to 100.
+pub struct its_loc_quality_issue_severity;
+
+/// `its-loc-quality-issue-type=` Which kind of issue the translation has.
+///
+/// One of `"terminology"`, `"mistranslation"`, `"omission"`, `"untranslated"`, `"addition"`, `"duplication"`, `"inconsistency"`, `"grammar"`, `"legal"`, `"register"`, `"locale-specific-content"`, `"locale-violation"`, `"style"`, `"characters"`, `"misspelling"`, `"typographical"`, `"formatting"`, `"inconsistent-entities"`, `"numbers"`, `"markup"`, `"pattern-problem"`, `"whitespace"`, `"internationalization"`, `"length"`, `"non-conformance"`, `"uncategorized"`, `"other"`.
+pub struct its_loc_quality_issue_type;
+
+/// `its-loc-quality-issues-ref=` Where the issues of the translation are listed.
+pub struct its_loc_quality_issues_ref;
+
+/// `its-loc-quality-rating-profile-ref=` The URL of the model that the translation is rated by.
+pub struct its_loc_quality_rating_profile_ref;
+
+/// `its-loc-quality-rating-score=` How good the translation is, from 0 to 100.
+pub struct its_loc_quality_rating_score;
+
+/// `its-loc-quality-rating-score-threshold=` The least score that passes.
+pub struct its_loc_quality_rating_score_threshold;
+
+/// `its-loc-quality-rating-vote=` How good the translation is, by votes.
+pub struct its_loc_quality_rating_vote;
+
+/// `its-loc-quality-rating-vote-threshold=` The least number of votes that passes.
+pub struct its_loc_quality_rating_vote_threshold;
+
+/// `its-locale-filter-list=` The locales that the content is for, or not for.
+pub struct its_locale_filter_list;
+
+/// `its-locale-filter-type=` Whether the locales of the list are those it is for.
+///
+/// One of `"include"`, `"exclude"`.
+pub struct its_locale_filter_type;
+
+/// `its-mt-confidence=` How sure the machine translation is, from 0 to 1.
+pub struct its_mt_confidence;
+
+/// `its-org=` The organization that translated it.
+pub struct its_org;
+
+/// `its-org-ref=` The URL of the organization that translated it.
+pub struct its_org_ref;
+
+/// `its-person=` The person who translated it.
+pub struct its_person;
+
+/// `its-person-ref=` The URL of the person who translated it.
+pub struct its_person_ref;
+
+/// `its-prov-ref=` The URL of what is known about the origin of the translation.
+pub struct its_prov_ref;
+
+/// `its-provenance-records-ref=` Where the records of its origin are.
+pub struct its_provenance_records_ref;
+
+/// `its-rev-org=` The organization that reviewed the translation.
+pub struct its_rev_org;
+
+/// `its-rev-org-ref=` The URL of the organization that reviewed the translation.
+pub struct its_rev_org_ref;
+
+/// `its-rev-person=` The person who reviewed the translation.
+pub struct its_rev_person;
+
+/// `its-rev-person-ref=` The URL of the person who reviewed the translation.
+pub struct its_rev_person_ref;
+
+/// `its-rev-tool=` The tool that reviewed the translation.
+pub struct its_rev_tool;
+
+/// `its-rev-tool-ref=` The URL of the tool that reviewed the translation.
+pub struct its_rev_tool_ref;
+
+/// `its-storage-encoding=` The encoding that `its-storage-size` counts bytes in.
+pub struct its_storage_encoding;
+
+/// `its-storage-size=` How many bytes a translation may take.
+pub struct its_storage_size;
+
+/// `its-ta-class-ref=` The URL of the class of what the text names.
+pub struct its_ta_class_ref;
+
+/// `its-ta-confidence=` How sure the analysis of the text is, from 0 to 1.
+pub struct its_ta_confidence;
+
+/// `its-ta-ident=` The identifier of what the text names, within `its-ta-source`.
+pub struct its_ta_ident;
+
+/// `its-ta-ident-ref=` The URL of what the text names.
+pub struct its_ta_ident_ref;
+
+/// `its-ta-source=` The collection that `its-ta-ident` is from.
+pub struct its_ta_source;
+
+/// `its-term=` Whether the text is a term.
+///
+/// One of `"yes"`, `"no"`.
+pub struct its_term;
+
+/// `its-term-confidence=` How sure it is that the text is a term, from 0 to 1.
+pub struct its_term_confidence;
+
+/// `its-term-info-ref=` The URL of what is known about the term.
+pub struct its_term_info_ref;
+
+/// `its-tool=` The tool that translated it.
+pub struct its_tool;
+
+/// `its-tool-ref=` The URL of the tool that translated it.
+pub struct its_tool_ref;
+
+/// `its-within-text=` Whether the element is part of the text around it.
+///
+/// One of `"yes"`, `"no"`, `"nested"`.
+pub struct its_within_text;
 
 /// `k=` The SVG attribute `k`.
 pub struct k;
@@ -1921,7 +2075,10 @@ pub struct restart;
 /// `result=` The SVG attribute `result`.
 pub struct result;
 
-/// `rev=` Obsolete; use `rel` with the opposite word.
+/// `rev=` depends on the element:
+///
+/// - `a`, `link`: Obsolete; use `rel` with the opposite word.
+/// - in general, in SVG, in MathML: RDFa: how this page relates to the target.
 pub struct rev;
 
 /// `reversed=` Counts downwards.
@@ -2391,7 +2548,7 @@ pub struct white_space;
 
 /// `width=` depends on the element:
 ///
-/// - `col`, `hr`, `pre`, `table`, `td`, `th`: Obsolete; use CSS.
+/// - `col`, `colgroup`, `hr`, `pre`, `table`, `td`, `th`: Obsolete; use CSS.
 /// - `canvas`, `embed`, `iframe`, `img`, `input`, `object`, `source`, `video`: The width in pixels.
 pub struct width;
 

@@ -65,7 +65,8 @@ fn attributes(name: &str, owners: &str, tables: &mut Tables) {
     }
 }
 
-fn obsolete(name: &str, owner: Option<&str>) -> Attribute {
+/// The row of an obsolete attribute.
+pub(crate) fn obsolete(name: &str, owner: Option<&str>) -> Attribute {
     let instead = own::find(own::OBSOLETE_ATTRIBUTES, name, owner).unwrap_or("CSS");
     let kind = match name {
         "background" | "longdesc" | "lowsrc" | "manifest" | "profile" | "codebase" | "classid"

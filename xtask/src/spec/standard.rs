@@ -209,13 +209,16 @@ fn extra(tables: &mut Tables) {
         let (name, owner) = name
             .split_once(" on ")
             .map_or((name, None), |(name, owner)| (name, Some(owner)));
-        let summary = own::summary(name, owner).unwrap_or_default();
-        let attribute = Attribute {
-            kind,
-            keywords,
-            obsolete: None,
-            summary,
-            ..Attribute::default()
+        let attribute = if entry == "obsolete:" {
+            obsolete::obsolete(name, owner)
+        } else {
+            Attribute {
+                kind,
+                keywords,
+                obsolete: None,
+                summary: own::summary(name, owner).unwrap_or_default(),
+                ..Attribute::default()
+            }
         };
         let table = match owner {
             Some(owner) => tables

@@ -1,0 +1,134 @@
+//! A row: an attribute, or the element itself, and what must hold where it stands.
+
+use super::table;
+use super::test::Test;
+use crate::check::Checker;
+use crate::check::given::{Given, Known, Seen};
+use crate::rule::Rule;
+use alloc::borrow::ToOwned as _;
+use alloc::string::String;
+
+/// Something that must hold.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// The attributes that it is about; the element itself if there are none.
+    pub(super) attributes: &'static [&'static str],
+    /// Where it is asked at all.
+    pub(super) when: Test,
+    /// What must hold.
+    pub(super) must: Test,
+    /// What must be there or not, in words.
+    pub(super) needs: &'static str,
+    pub(super) rule: &'static Rule,
+}
+
+impl<L: Copy> Checker<L> {
+    /// Holds the rows of the innermost element against it.
+    pub(super) fn check_rows(&mut self) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let rows = table::rows(frame.element);
+        let shared = table::shared(frame.element, self.seen_on(frame));
+        for row in rows.iter().chain(shared.into_iter().flatten()) {
+            self.check_row(row);
+        }
+    }
+
+    fn check_row(&mut self, row: &'static Row) {
+        if row.attributes.is_empty() {
+            let Some(at) = self.frames.last().map(|frame| frame.at) else {
+                return;
+            };
+            if self.is_broken(row) {
+                self.say_row(row, "", at);
+            }
+            return;
+        }
+        let mut broken = None;
+        for index in 0.. {
+            let Some(frame) = self.frames.last() else {
+                return;
+            };
+            let Some(seen) = self.seen_on(frame).get(index) else {
+                return;
+            };
+            if !is_certain(seen) {
+                continue;
+            }
+            let name = seen.name.as_str();
+            let Some(&name) = row.attributes.iter().find(|known| **known == name) else {
+                continue;
+            };
+            let at = seen.at;
+            if *broken.get_or_insert_with(|| self.is_broken(row)) {
+                self.say_row(row, name, at);
+            }
+        }
+    }
+
+    /// Whether it surely should hold, and surely doesn't.
+    fn is_broken(&self, row: &Row) -> bool {
+        self.holds(&row.when) == Some(true) && self.holds(&row.must) == Some(false)
+    }
+
+    fn say_row(&mut self, row: &'static Row, name: &str, at: L) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let element = frame.name.as_str().to_owned();
+        let value = |attribute: &str| match self.given(frame, attribute) {
+            Given::Text(text, _) => text.to_owned(),
+            Given::Absent | Given::Maybe | Given::Unknown(_) => String::new(),
+        };
+        let (kind, own) = (value("type"), value(name));
+        let kind = if kind.is_empty() {
+            "text".to_owned()
+        } else {
+            kind
+        };
+        let values = [
+            ("name", name),
+            ("element", element.as_str()),
+            ("needs", row.needs),
+            ("attributes", row.needs),
+            ("owners", row.needs),
+            ("keywords", row.needs),
+            ("type", kind.as_str()),
+            ("value", own.as_str()),
+        ];
+        if IN_TEMPLATES.contains(&row.rule.id) {
+            self.say(row.rule, at, &values);
+        } else {
+            self.say_outside_templates(row.rule, at, &values);
+        }
+    }
+
+    /// Reports a finding, unless it is in a template: what is there is no part of the document yet, and scripts may
+    /// complete it.
+    pub(in crate::check) fn say_outside_templates(
+        &mut self,
+        rule: &'static Rule,
+        at: L,
+        values: &[(&str, &str)],
+    ) {
+        let around = self
+            .frames
+            .split_last()
+            .map_or(&[][..], |(_, around)| around);
+        if !around.iter().any(|frame| frame.is_html("template")) {
+            self.say(rule, at, values);
+        }
+    }
+}
+
+/// The rules that hold in templates, too: no script can make sense of what breaks them.
+const IN_TEMPLATES: &[&str] = &[
+    "H015", "H018", "H140", "H141", "H142", "H147", "H150", "H154", "H155", "H156", "H162", "H165",
+    "H172", "H176",
+];
+
+/// Whether an attribute is surely there: one of a computed value may be left out when the page runs.
+pub(super) fn is_certain<L>(seen: &Seen<L>) -> bool {
+    seen.definite && matches!(seen.value, Known::Text(..))
+}

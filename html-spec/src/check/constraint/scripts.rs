@@ -1,0 +1,105 @@
+//! Rows: scripts. What an attribute may do depends on what kind of script `type` says.
+
+use super::row::Row;
+use super::test::Test::{self, All, Always, Has, Is, Not};
+use crate::rule;
+
+/// The types of classic scripts. HTML, "JavaScript MIME type".
+const CLASSIC: Test = Is(
+    "type",
+    &[
+        "",
+        "application/ecmascript",
+        "application/javascript",
+        "application/x-ecmascript",
+        "application/x-javascript",
+        "text/ecmascript",
+        "text/javascript",
+        "text/javascript1.0",
+        "text/javascript1.1",
+        "text/javascript1.2",
+        "text/javascript1.3",
+        "text/javascript1.4",
+        "text/javascript1.5",
+        "text/jscript",
+        "text/livescript",
+        "text/x-ecmascript",
+        "text/x-javascript",
+    ],
+);
+const MODULE: Test = Is("type", &["module"]);
+const RULES: Test = Is("type", &["importmap", "speculationrules"]);
+/// Anything that isn't run.
+const DATA: Test = All(&[Not(&CLASSIC), Not(&MODULE), Not(&RULES)]);
+
+/// What tells how a script is fetched and run.
+const FETCHED: &[&str] = &[
+    "async",
+    "blocking",
+    "crossorigin",
+    "defer",
+    "fetchpriority",
+    "integrity",
+    "nomodule",
+    "referrerpolicy",
+    "src",
+];
+
+pub(super) static SCRIPT: &[Row] = &[
+    Row {
+        attributes: FETCHED,
+        when: RULES,
+        must: Not(&RULES),
+        needs: "that its rules stand in it, as text",
+        rule: &rule::SCRIPT_ATTRIBUTE_BY_TYPE,
+    },
+    Row {
+        attributes: FETCHED,
+        when: DATA,
+        must: Not(&DATA),
+        needs: "that its data stand in it, as text: it is neither fetched nor run",
+        rule: &rule::SCRIPT_ATTRIBUTE_BY_TYPE,
+    },
+    Row {
+        attributes: &["defer", "nomodule"],
+        when: MODULE,
+        must: Not(&MODULE),
+        needs: "nothing of the kind: a module is always deferred, and old browsers skip it",
+        rule: &rule::SCRIPT_ATTRIBUTE_BY_TYPE,
+    },
+    Row {
+        attributes: &["blocking", "fetchpriority", "integrity"],
+        when: MODULE,
+        must: Has("src"),
+        needs: "`src`",
+        rule: &rule::INLINE_SCRIPT_ATTRIBUTE,
+    },
+    Row {
+        attributes: &["async", "blocking", "defer", "fetchpriority", "integrity"],
+        when: CLASSIC,
+        must: Has("src"),
+        needs: "`src`",
+        rule: &rule::INLINE_SCRIPT_ATTRIBUTE,
+    },
+    Row {
+        attributes: &["charset"],
+        when: Always,
+        must: Has("src"),
+        needs: "`src`",
+        rule: &rule::INLINE_SCRIPT_ATTRIBUTE,
+    },
+    Row {
+        attributes: &["charset"],
+        when: Always,
+        must: Is("charset", &["utf-8"]),
+        needs: "`utf-8`",
+        rule: &rule::UNKNOWN_KEYWORD,
+    },
+    Row {
+        attributes: &["language"],
+        when: All(&[Is("language", &["javascript"]), Has("type")]),
+        must: Is("type", &["text/javascript"]),
+        needs: "no `language`",
+        rule: &rule::SCRIPT_ATTRIBUTE_BY_TYPE,
+    },
+];
