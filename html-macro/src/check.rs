@@ -3,19 +3,28 @@
 use crate::ast::{Attribute, Element, If, ItemValue, Node, Part, Text, Value};
 use crate::emit::Names;
 use crate::error::Errors;
+use crate::part::{Collector, Outline, is_outermost};
 use html_spec::attribute::Options;
 use html_spec::check::{Checker, Piece, Value as Seen};
 use html_spec::rule::Severity;
 use html_spec::{attribute, names};
 use proc_macro2::Span;
 
-/// Checks the nodes of a call.
-pub(crate) fn check(nodes: &[Node], options: Options, names: &mut Names, errors: &mut Errors) {
+/// Checks the nodes of a call. Returns what is to be asked of the components in it, if there are any.
+pub(crate) fn check(
+    nodes: &[Node],
+    options: Options,
+    names: &mut Names,
+    errors: &mut Errors,
+) -> Option<Outline> {
+    let collector = calls_components(nodes).then(|| Collector::new(Vec::new()));
     let mut walk = Walk {
         checker: Checker::new(options),
         names,
+        collector,
     };
     walk.nodes(nodes);
+    let outline = walk.collector.map(|collector| collector.outline);
     for finding in walk.checker.finish() {
         let message = format!("{} [{}]", finding.message, finding.rule.id);
         let help = finding.help.unwrap_or_default();
@@ -24,11 +33,46 @@ pub(crate) fn check(nodes: &[Node], options: Options, names: &mut Names, errors:
             Severity::Warning => errors.warn(finding.at, message, help),
         }
     }
+    outline
+}
+
+/// What the nodes write and call, and where these slots stand.
+pub(crate) fn outline(nodes: &[Node], options: Options, slots: Vec<String>) -> Outline {
+    let mut walk = Walk {
+        checker: Checker::new(options),
+        names: &mut Names::default(),
+        collector: Some(Collector::new(slots)),
+    };
+    walk.nodes(nodes);
+    walk.collector
+        .map(|collector| collector.outline)
+        .unwrap_or_default()
+}
+
+/// Whether a component is called anywhere.
+fn calls_components(nodes: &[Node]) -> bool {
+    nodes.iter().any(|node| match node {
+        Node::Component(_) => true,
+        Node::Element(element) => calls_components(&element.children),
+        Node::Fragment(nodes) => calls_components(nodes),
+        Node::If(choice) => {
+            choice.arms.iter().any(|(.., then)| calls_components(then))
+                || choice.otherwise.as_deref().is_some_and(calls_components)
+        }
+        Node::Match(choice) => choice.arms.iter().any(|(_, then)| calls_components(then)),
+        Node::Loop(repeat) => calls_components(&repeat.body),
+        Node::Let(binding) => binding.otherwise.as_deref().is_some_and(calls_components),
+        Node::Text(_) | Node::Splice(_) | Node::Comment(_) | Node::Doctype(_) | Node::Jump(_) => {
+            false
+        }
+    })
 }
 
 struct Walk<'n> {
     checker: Checker<Span>,
     names: &'n mut Names,
+    /// Only where components are called, or asked about.
+    collector: Option<Collector>,
 }
 
 impl Walk<'_> {
@@ -43,26 +87,47 @@ impl Walk<'_> {
             Node::Element(element) => self.element(element),
             Node::Component(component) => {
                 self.names.global |= !component.attributes.is_empty();
-                self.checker.custom(component.name.span);
-                self.nodes(&component.children);
-                self.checker.close(component.end);
+                let call = self.collector.as_mut().map(|collector| {
+                    collector.call(&self.checker, &component.path, component.name.span)
+                });
+                self.given(
+                    call,
+                    "children",
+                    component.name.span,
+                    component.end,
+                    &component.children,
+                );
                 for slot in &component.slots {
-                    self.checker.custom(slot.name.span);
-                    self.nodes(&slot.children);
-                    self.checker.close(component.end);
+                    self.given(
+                        call,
+                        &slot.name.text,
+                        slot.name.span,
+                        component.end,
+                        &slot.children,
+                    );
                 }
             }
             Node::Fragment(nodes) => self.nodes(nodes),
             Node::Text(text) => {
                 for part in &text.parts {
                     match part {
-                        Part::Static(literal) => self.checker.text(literal, text.span),
+                        Part::Static(literal) => {
+                            if let Some(collector) = &mut self.collector {
+                                collector.text(&self.checker, literal, text.span);
+                            }
+                            self.checker.text(literal, text.span);
+                        }
                         Part::Hole { value, .. } => self.checker.hole(value.span),
                     }
                 }
             }
             // What only runs prints nothing that the checker would not be told of.
-            Node::Splice(splice) => self.checker.hole(splice.span),
+            Node::Splice(splice) => {
+                if let Some(collector) = &mut self.collector {
+                    collector.splice(&self.checker, &splice.rust.tokens, splice.span);
+                }
+                self.checker.hole(splice.span);
+            }
             Node::Comment(comment) => self.checker.comment(comment.span),
             Node::Doctype(span) => self.checker.doctype(*span),
             Node::If(choice) => self.conditional(choice, |walk, nodes| walk.nodes(nodes)),
@@ -107,13 +172,30 @@ impl Walk<'_> {
         self.checker.join(choice.otherwise.is_some());
     }
 
+    /// What is given to a slot of a component.
+    fn given(&mut self, call: Option<usize>, slot: &str, span: Span, end: Span, nodes: &[Node]) {
+        self.checker.custom(span);
+        if let (Some(collector), Some(call)) = (&mut self.collector, call) {
+            collector.given(call, slot);
+        }
+        self.nodes(nodes);
+        if let Some(collector) = &mut self.collector {
+            collector.given_end();
+        }
+        self.checker.close(end);
+    }
+
     fn element(&mut self, element: &Element) {
+        let outermost = self.collector.is_some() && is_outermost(&self.checker);
         let known = self.checker.open(&element.name.text, element.name.span);
         if let Some(known) = known {
             self.names.add(&names::element(known), element.name.span);
         }
         self.attributes(&element.attributes, known);
         self.checker.attributes_end();
+        if let Some(collector) = &mut self.collector {
+            collector.element(&self.checker, outermost, element.name.span);
+        }
         self.nodes(&element.children);
         self.checker.close(element.end);
     }

@@ -6,6 +6,7 @@ use crate::error::Errors;
 use crate::form;
 use crate::lower::{Lowerer, Op, waits};
 use crate::parse::{self, Sink};
+use crate::part::demands;
 use html_spec::attribute::Options;
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 
@@ -23,7 +24,7 @@ pub(crate) fn html(input: TokenStream) -> TokenStream {
     let parsed = errors.is_empty();
     let mut forms = form::find(&mut call.nodes, call.page.as_deref(), &mut errors);
     let mut names = Names::default();
-    check::check(&call.nodes, OPTIONS, &mut names, &mut errors);
+    let outline = check::check(&call.nodes, OPTIONS, &mut names, &mut errors);
     let asynchronous = call.waits || waits(&call.nodes, &[]);
     let (target, place) = match call.sink {
         Sink::Surrounding(ident) | Sink::Variable(ident) => (Target::Variable(ident), None),
@@ -48,6 +49,9 @@ pub(crate) fn html(input: TokenStream) -> TokenStream {
     let mut out = Out::default();
     names.emit(&emitter.krate, &mut out);
     emitter.agreements(&mut out, &forms, parsed);
+    if let Some(outline) = outline {
+        demands(&outline, &emitter.krate, &mut out);
+    }
     if let Some(place) = place {
         emitter.bind_place(&mut out, place);
     }
@@ -65,7 +69,7 @@ pub(crate) fn fragment(input: TokenStream) -> TokenStream {
     let parsed = errors.is_empty();
     let mut forms = form::find(&mut call.nodes, call.page.as_deref(), &mut errors);
     let mut names = Names::default();
-    check::check(&call.nodes, OPTIONS, &mut names, &mut errors);
+    let outline = check::check(&call.nodes, OPTIONS, &mut names, &mut errors);
     let asynchronous = waits(&call.nodes, &[]);
     let ops = Lowerer::new(
         &mut errors,
@@ -82,6 +86,9 @@ pub(crate) fn fragment(input: TokenStream) -> TokenStream {
     let mut out = Out::default();
     names.emit(&emitter.krate, &mut out);
     emitter.agreements(&mut out, &forms, parsed);
+    if let Some(outline) = outline {
+        demands(&outline, &emitter.krate, &mut out);
+    }
     match &ops[..] {
         [] => emitter.fixed(&mut out, ""),
         [Op::Lit(markup)] => emitter.fixed(&mut out, markup),

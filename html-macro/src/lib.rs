@@ -9,6 +9,7 @@ mod expand;
 mod form;
 mod lower;
 mod parse;
+mod part;
 mod scan;
 #[cfg(test)]
 mod tests;

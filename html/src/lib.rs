@@ -22,9 +22,12 @@ mod json;
 mod kernel;
 mod link;
 mod macros;
+mod message;
 #[expect(clippy::doc_markdown, reason = "names of the Standards, not of ours")]
 pub mod names;
 mod operation;
+#[doc(hidden)]
+pub mod part;
 mod rendering;
 mod report;
 mod sink;

@@ -119,7 +119,16 @@ async fn guarded(open: bool) {
     html! { <p>"x"</p> }
 }
 
-#[page("/documents/within/{open}", layout = [Site1, <Guarded open={open}>])]
+#[component]
+async fn Door(open: bool, children: impl Children) -> Result<(), Error> {
+    if !open {
+        return Err(Error::forbidden());
+    }
+    html! { <div>{children}</div> }
+    Ok(())
+}
+
+#[page("/documents/within/{open}", layout = [Site1, <Door open={open}>])]
 fn within(open: bool) {
     html! { <p>{open}</p> }
 }

@@ -6,6 +6,7 @@ use super::signature::{Generic, Signature};
 use super::source::Source;
 use crate::error::Errors;
 use crate::parse::SURROUNDING;
+use crate::part;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 /// A component in the making.
@@ -72,13 +73,31 @@ impl Builder {
     }
 
     pub(crate) fn emit(mut self) -> TokenStream {
+        let part = self.part();
         self.function();
         self.types();
         for index in 0..self.props.len() {
             self.setter(index);
         }
         self.call();
-        self.source.tokens()
+        self.source.tokens().into_iter().chain(part).collect()
+    }
+
+    /// What it can say of itself at its calls.
+    fn part(&self) -> TokenStream {
+        let slots: Vec<String> = self
+            .props
+            .iter()
+            .filter(|prop| matches!(prop.kind, Kind::Slot))
+            .map(|prop| prop.name.to_string())
+            .collect();
+        let outline = part::outline(&self.signature.body, &slots);
+        part::functions(
+            &self.signature.name,
+            &self.signature.visibility,
+            &self.options.krate,
+            &outline,
+        )
     }
 
     pub(crate) fn marks(&mut self) -> Marks {

@@ -19,3 +19,4 @@ mod types;
 
 pub(crate) use body::{Surroundings, rewrite};
 pub(crate) use expand::component;
+pub(crate) use source::Source;

@@ -15,4 +15,4 @@ mod tokens;
 
 pub(crate) use emitter::{Emitter, Target};
 pub(crate) use names::Names;
-pub(crate) use tokens::Out;
+pub(crate) use tokens::{Out, at};

@@ -34,6 +34,7 @@ mod frame;
 mod given;
 mod moment;
 mod nesting;
+mod place;
 mod progress;
 mod raw;
 mod resolve;
@@ -47,3 +48,4 @@ mod tests;
 
 pub use checker::Checker;
 pub use event::{Finding, Piece, Value};
+pub use place::{Place, Seen, forbidden};

@@ -71,7 +71,7 @@ impl<L: Copy> Checker<L> {
     }
 
     /// The categories that the element may have, as far as its attributes are known.
-    fn possible(&self, frame: &Frame<L>) -> Categories {
+    pub(super) fn possible(&self, frame: &Frame<L>) -> Categories {
         let Some(element) = frame.element else {
             return frame.categories();
         };
@@ -91,7 +91,7 @@ impl<L: Copy> Checker<L> {
     }
 
     /// The categories that the element has for certain.
-    fn certain(&self, frame: &Frame<L>) -> Categories {
+    pub(super) fn certain(&self, frame: &Frame<L>) -> Categories {
         let categories = frame.categories();
         let sure = |name| self.presence(frame, name) == Presence::Yes;
         let interactive = match frame.element {

@@ -77,6 +77,11 @@ impl Categories {
         Self(self.0 & !other.0)
     }
 
+    /// The set as bits, for constants that a macro writes.
+    pub const fn bits(self) -> u128 {
+        self.0
+    }
+
     /// The names of the categories.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
         let names = bits::NAMES.iter().enumerate();

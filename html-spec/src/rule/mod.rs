@@ -2,10 +2,11 @@
 //!
 //! The number of a rule never changes its meaning: `H01x` are names and attributes, `H03x` values, `H05x` nesting, `H07x`
 //! text that is read raw, `H10x` and `H11x` values that a standard beside HTML's describes, `H24x` to `H26x` the document as
-//! a whole; `H30x` to `H32x` the syntax of HTML as text.
+//! a whole, `H29x` components across calls; `H30x` to `H32x` the syntax of HTML as text.
 
 mod characters;
 mod constraint;
+mod across;
 mod datatypes;
 mod formats;
 mod grid;
@@ -27,6 +28,7 @@ mod values;
 
 pub use characters::{CONTROL_CHARACTER, PRIVATE_CHARACTER};
 pub use constraint::*;
+pub use across::{ACROSS, FORBIDDEN_COMPONENT, MISPLACED_CHILDREN, MISPLACED_COMPONENT};
 pub use datatypes::{
     INVALID_AUTOFILL, INVALID_COORDINATES, INVALID_DATE, INVALID_IDENTIFIER, INVALID_NAME,
     INVALID_PRAGMA, INVALID_TARGET, INVALID_TEXT, INVALID_TOKENS,

@@ -3,10 +3,10 @@
 use super::control::{Control, Mark};
 use super::distance::nearest;
 use super::fit::{markup, misfit};
-use super::message::Message;
 use super::sent::{Page, Sent};
 use super::spec::is_same;
 use super::{Field, FormSpec, Kind, types};
+use crate::message::Message;
 
 /// Says that the page doesn't answer this method, or can't read this encoding.
 ///

@@ -4,10 +4,10 @@ use super::agree::say;
 use super::control::Control;
 use super::distance::nearest;
 use super::fit::start_tag;
-use super::message::Message;
 use super::sent::{Page, Sent};
 use super::spec::is_same;
 use super::{Field, FormSpec};
+use crate::message::Message;
 
 /// Says which fields have no control, though they must be given.
 ///

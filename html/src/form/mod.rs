@@ -97,7 +97,7 @@ mod distance;
 mod fit;
 mod kind;
 pub(crate) mod limits;
-mod message;
+mod lists;
 pub(crate) mod sent;
 mod spec;
 mod target;

@@ -13,6 +13,7 @@ pub use crate::form::control::{Control, control};
 pub use crate::form::limits::{LimitText, Limits, limits_length};
 pub use crate::form::sent::{NotAPage, Probe, Sent};
 pub use crate::operation::Tokens;
+pub use crate::part;
 pub use crate::sink::{Hint, fixed};
 pub use crate::value::Presence;
 pub use crate::{Attrs, Html};

@@ -108,6 +108,7 @@ fn run(page: &Page) -> TokenStream {
         // The call isn't borrowed while the page waits.
         return quote_spanned!(site=> let __value = #call; __call.answer(__value)?;);
     }
+    let part = quote_spanned!(site=> #private::html::__private::part);
     let bare = is_other_type(&page.options)
         || (matches!(page.options.layout, Layout::Default) && is_document(function.body.stream()));
     match &page.options.layout {
@@ -119,14 +120,18 @@ fn run(page: &Page) -> TokenStream {
                 #private::end(#sink).await;
             });
             let markup = Layout::markup(components, body);
+            let fits = fits(page, &Layout::place(components, &part));
             quote_spanned!(site=>
+                #fits
                 let #sink = &mut #sink;
                 #private::html::html! { @ #sink async [] ?, #markup }
             )
         }
         Layout::Default if !bare => {
             let call = call(borrowed);
+            let fits = fits(page, &quote_spanned!(site=> #part::Place::BODY));
             quote_spanned!(site=>
+                #fits
                 #private::open(&mut #sink);
                 #call
                 #private::close(&mut #sink).await;
@@ -141,4 +146,16 @@ fn run(page: &Page) -> TokenStream {
             )
         }
     }
+}
+
+/// Demands that the page's markup can stand where its document has room for it.
+fn fits(page: &Page, place: &TokenStream) -> TokenStream {
+    let name = &page.function.signature.ident;
+    if page.function.signature.receiver().is_some() {
+        return TokenStream::new();
+    }
+    // The error stands on the name of the page.
+    let site = Span::mixed_site().located_at(name.span());
+    let private = &page.private;
+    quote_spanned!(site=> const _: () = #private::html::__private::part::demand(#name::__fits(#place));)
 }

@@ -41,8 +41,15 @@ pub(crate) fn function(page: &Page) -> TokenStream {
     let (generics, clause) = (&signature.generics, &signature.generics.where_clause);
     let (sink, excuses) = (sink(), excuses());
     // A form without an action is sent to where the page is shown.
-    let shown = (page.options.path.is_some() && signature.receiver().is_none())
-        .then(|| quote_spanned!(site=> , #name));
+    let hidden = page
+        .options
+        .path
+        .is_none()
+        .then(|| quote_spanned!(site=> _));
+    let shown = signature
+        .receiver()
+        .is_none()
+        .then(|| quote_spanned!(site=> , #hidden #name, #private::html));
     let receiver = signature.receiver().into_iter();
     let arguments = page.parameters.iter().map(|parameter| {
         let argument = &parameter.argument;

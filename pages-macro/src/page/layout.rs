@@ -45,6 +45,16 @@ impl Layout {
         })
     }
 
+    /// The place where the page stands in the components, as a constant expression; `part` is the module of places.
+    pub(crate) fn place(components: &[Component], part: &TokenStream) -> TokenStream {
+        let site = Span::mixed_site();
+        let around = quote_spanned!(site=> #part::Place::UNKNOWN);
+        components.iter().fold(around, |around, component| {
+            let name = &component.name;
+            quote_spanned!(site=> #name::__place("children", #around.deeper()))
+        })
+    }
+
     /// All tokens that the user wrote in tags.
     pub(crate) fn attributes(&self) -> TokenStream {
         match self {

@@ -1,20 +1,18 @@
-//! Text that is put together in constants: what the compiler says of a form that doesn't agree with its page.
-
-use super::{Field, FormSpec};
+//! Text that is put together in constants: what the compiler says of what doesn't fit together across functions.
 
 /// How long a message can be. What is longer is cut.
 const ROOM: usize = 2048;
 
 /// A message in the making.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Message {
+pub(crate) struct Message {
     bytes: [u8; ROOM],
     length: usize,
 }
 
 impl Message {
     /// No text yet.
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self {
             bytes: [0; ROOM],
             length: 0,
@@ -22,7 +20,7 @@ impl Message {
     }
 
     /// Adds text. What has no room is left out as a whole, so that no character is cut.
-    pub(super) const fn text(mut self, text: &str) -> Self {
+    pub(crate) const fn text(mut self, text: &str) -> Self {
         let text = text.as_bytes();
         if self.length + text.len() <= ROOM {
             let mut at = 0;
@@ -36,17 +34,17 @@ impl Message {
     }
 
     /// Adds text as code.
-    pub(super) const fn code(self, text: &str) -> Self {
+    pub(crate) const fn code(self, text: &str) -> Self {
         self.text("`").text(text).text("`")
     }
 
     /// Begins the line that says what to write instead.
-    pub(super) const fn help(self) -> Self {
+    pub(crate) const fn help(self) -> Self {
         self.text("\nhelp: ")
     }
 
     /// Adds what stands between the entries of a list: the one at `at` of `count` comes next.
-    pub(super) const fn between(self, at: usize, count: usize) -> Self {
+    pub(crate) const fn between(self, at: usize, count: usize) -> Self {
         if at == 0 {
             self
         } else if at + 1 == count {
@@ -56,32 +54,28 @@ impl Message {
         }
     }
 
-    /// Adds the names of all fields.
-    pub(super) const fn fields(mut self, spec: &FormSpec) -> Self {
-        let mut at = 0;
-        while at < spec.fields.len() {
-            self = self
-                .between(at, spec.fields.len())
-                .code(spec.fields[at].name);
-            at += 1;
-        }
-        self
+    /// Adds a number.
+    pub(crate) const fn number(self, number: u32) -> Self {
+        let digits = if number >= 10 {
+            self.number(number / 10)
+        } else {
+            self
+        };
+        let digit = number % 10;
+        // Slices of a text can't be taken in constants by any shorter way.
+        let (_, from) = "0123456789".split_at(digit as usize);
+        let (one, _) = from.split_at(1);
+        digits.text(one)
     }
 
-    /// Adds the choices of a field.
-    pub(super) const fn choices(mut self, field: &Field) -> Self {
-        let mut at = 0;
-        while at < field.choices.len() {
-            self = self
-                .between(at, field.choices.len())
-                .code(field.choices[at]);
-            at += 1;
-        }
-        self
+    /// Ends the compilation with the text.
+    #[track_caller]
+    pub(crate) const fn say(&self) {
+        panic!("{}", self.as_str());
     }
 
     /// The text.
-    pub(super) const fn as_str(&self) -> &str {
+    pub(crate) const fn as_str(&self) -> &str {
         match std::str::from_utf8(self.bytes.split_at(self.length).0) {
             Ok(text) => text,
             Err(_) => "",
