@@ -46,7 +46,7 @@ fn Anything(markup: &html::Fragment) {
 
 #[component]
 fn Tree(depth: u32) {
-    html! { <li>{depth} if *depth > 0 { <ul><Tree depth={*depth - 1}/></ul> }</li> }
+    html! { <li>{depth} if depth > 0 { <ul><Tree depth={depth - 1}/></ul> }</li> }
 }
 
 #[component]

@@ -102,7 +102,7 @@ impl Collector {
         let base = self.open.last().map_or(Base::Around, |(call, slot, _)| {
             Base::Slot(*call, slot.clone())
         });
-        let near = match checker.place() {
+        let near = match checker.surroundings() {
             Place::Around => Near::Base,
             Place::Anything => Near::Anything,
             Place::Inside {
@@ -143,5 +143,5 @@ impl Collector {
 
 /// Whether what comes next is for what is around the piece, or the slot, to judge.
 pub(crate) fn is_outermost(checker: &Checker<Span>) -> bool {
-    checker.place() == Place::Around
+    checker.surroundings() == Place::Around
 }

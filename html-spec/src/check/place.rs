@@ -43,7 +43,7 @@ impl<L: Copy> Checker<L> {
     }
 
     /// What is known about the place where the next content goes.
-    pub fn place(&self) -> Place<'_> {
+    pub fn surroundings(&self) -> Place<'_> {
         let Some(frame) = self.frames.last() else {
             return Place::Around;
         };

@@ -154,8 +154,17 @@ fn fits(page: &Page, place: &TokenStream) -> TokenStream {
     if page.function.signature.receiver().is_some() {
         return TokenStream::new();
     }
-    // The error stands on the name of the page.
-    let site = Span::mixed_site().located_at(name.span());
+    let site = Span::mixed_site();
+    let at = site.located_at(name.span());
     let private = &page.private;
-    quote_spanned!(site=> const _: () = #private::html::__private::part::demand(#name::__fits(#place));)
+    // All of the call stands on the name of the page, and the error with it.
+    let demand = quote_spanned!(at=> #private::html::__private::part::demand)
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(token.span().located_at(at));
+            token
+        })
+        .collect::<TokenStream>();
+    let misfit = quote_spanned!(at=> (#name::__fits(#place)));
+    quote_spanned!(site=> const _: () = #demand #misfit;)
 }

@@ -8,7 +8,7 @@ use pages::prelude::*;
 #[component]
 pub(super) async fn Listing(file: &File) {
     html! {
-        <pre class="source" tabindex="0" aria-label="Source"><code>
+        <pre class="source" tabindex="0" role="region" aria-label="Source"><code>
         for (index, line) in lines(file.text).into_iter().enumerate() {
             let number = index + 1;
             <span class="line" id="L{number}">
@@ -26,7 +26,7 @@ pub(super) async fn Listing(file: &File) {
 pub(crate) fn Snippet(path: &str, from: &str, to: &str) {
     let text = find(path).map_or("", |file| part(file.text, from, to));
     html! {
-        <pre class="source" tabindex="0" aria-label="Source"><code>
+        <pre class="source" tabindex="0" role="region" aria-label="Source"><code>
         for line in lines(text) { <Line pieces={&line}/> "\n" }
         </code></pre>
     }
