@@ -111,7 +111,7 @@ impl Collector {
                 text,
             } => Near::Element {
                 parent: parent.to_owned(),
-                holds: checker.holds(),
+                holds: checker.content_in_words(),
                 allowed: allowed.bits(),
                 text,
             },

@@ -75,7 +75,7 @@ impl<L: Copy> Checker<L> {
     }
 
     /// What may stand there in words: ``"`li` and `script`"``.
-    pub fn holds(&self) -> String {
+    pub fn content_in_words(&self) -> String {
         let frame = self.frames.last();
         frame.map_or_else(String::new, |frame| {
             content(frame.allowed.unwrap_or(Categories::NONE), frame.text)

@@ -4,13 +4,9 @@
 //! text that is read raw, `H10x` and `H11x` values that a standard beside HTML's describes, `H24x` to `H26x` the document as
 //! a whole, `H29x` components across calls; `H30x` to `H32x` the syntax of HTML as text.
 
-<<<<<<< HEAD
-mod characters;
-mod constraint;
-=======
->>>>>>> d7a1368 (html-spec, docs: the rules across calls have their rows, and the contract says how they are asked)
 mod across;
 mod characters;
+mod constraint;
 mod datatypes;
 mod formats;
 mod grid;
@@ -30,13 +26,9 @@ mod syntax;
 mod table;
 mod values;
 
-<<<<<<< HEAD
-pub use characters::{CONTROL_CHARACTER, PRIVATE_CHARACTER};
-pub use constraint::*;
-=======
->>>>>>> d7a1368 (html-spec, docs: the rules across calls have their rows, and the contract says how they are asked)
 pub use across::{ACROSS, FORBIDDEN_COMPONENT, MISPLACED_CHILDREN, MISPLACED_COMPONENT};
 pub use characters::{CONTROL_CHARACTER, PRIVATE_CHARACTER};
+pub use constraint::*;
 pub use datatypes::{
     INVALID_AUTOFILL, INVALID_COORDINATES, INVALID_DATE, INVALID_IDENTIFIER, INVALID_NAME,
     INVALID_PRAGMA, INVALID_TARGET, INVALID_TEXT, INVALID_TOKENS,
