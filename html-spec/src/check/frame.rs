@@ -44,8 +44,10 @@ pub(super) struct Frame<L> {
     pub(super) forbidden: Categories,
     /// Its row about what it holds as a child of its parent is in force.
     pub(super) inside: bool,
-    /// It stands where anything may.
+    /// It stands in a template, whose content has no requirements.
     pub(super) free: bool,
+    /// Anything may stand in it, and in whatever does.
+    pub(super) loose: bool,
     /// Where its attributes begin in the list of those seen.
     pub(super) seen: usize,
     /// Where they end; only behind its start tag.
@@ -78,6 +80,7 @@ impl<L> Frame<L> {
             forbidden: Categories::NONE,
             inside: false,
             free: false,
+            loose: false,
             seen,
             seen_end: seen,
             texts: usize::MAX,

@@ -53,6 +53,7 @@ impl<L: Copy> Checker<L> {
         if let Some(frame) = self.frames.last_mut() {
             (frame.allowed, frame.text, frame.forbidden, frame.inside) =
                 (next.allowed, next.text, next.forbidden, next.inside);
+            frame.loose = next.loose;
             if let Some(progress) = progress {
                 frame.progress.content = progress;
             }

@@ -44,17 +44,10 @@ impl<L: Copy> Checker<L> {
         found
     }
 
-    /// Whether what comes next stands where anything may: in a template, a `desc` or an annotation.
+    /// Whether what comes next stands in a template.
     pub(super) fn stands_free(&self) -> bool {
         let around = self.frames.last();
-        around.is_some_and(|frame| {
-            let anything = |element: &Element| match element.namespace {
-                Namespace::Html => element.name == "template",
-                Namespace::Svg => element.name == "desc",
-                Namespace::MathMl => element.name == "annotation-xml",
-            };
-            frame.free || frame.element.is_some_and(anything)
-        })
+        around.is_some_and(|frame| frame.free || frame.is_html("template"))
     }
 
     /// The element whose name only differs in case.

@@ -1,7 +1,7 @@
 //! What an element may hold where it stands: its content model, and those around it where it is transparent.
 
 use super::frame::Frame;
-use crate::element::{Categories, Namespace};
+use crate::element::{Categories, Element, Namespace};
 use crate::order::Order;
 
 /// What an element may hold, as far as it is known.
@@ -11,6 +11,7 @@ pub(super) struct Content {
     pub(super) forbidden: Categories,
     pub(super) inside: bool,
     pub(super) order: Option<&'static Order>,
+    pub(super) loose: bool,
 }
 
 /// What a transparent element passes on: it stands for flow or phrasing content, and never for the special children of its parent.
@@ -37,6 +38,15 @@ fn integrated(namespace: Namespace, name: &str) -> Option<Categories> {
     }
 }
 
+/// Whether nothing is asked of what stands in the element, at any depth.
+fn is_loose(element: &Element) -> bool {
+    match element.namespace {
+        Namespace::Html => element.obsolete.is_some(),
+        Namespace::Svg => element.name == "desc",
+        Namespace::MathMl => element.name == "annotation-xml",
+    }
+}
+
 /// What the element may hold where it stands.
 pub(super) fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
     let forbidden = parent.map_or(Categories::NONE, |parent| parent.forbidden);
@@ -47,7 +57,11 @@ pub(super) fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
         forbidden,
         inside: false,
         order: None,
+        loose: parent.is_some_and(|parent| parent.loose),
     };
+    if anything.loose {
+        return anything;
+    }
     let Some(element) = frame.element else {
         // A custom element is transparent; about anything else unknown nothing can be said.
         let (allowed, text) = if frame.opaque {
@@ -67,6 +81,7 @@ pub(super) fn room<L>(frame: &Frame<L>, parent: Option<&Frame<L>>) -> Content {
         return Content {
             allowed: integrated(element.namespace, element.name),
             forbidden: if own { Categories::NONE } else { forbidden },
+            loose: is_loose(element),
             ..anything
         };
     }
