@@ -20,6 +20,12 @@ pub enum Datatype {
     Positive,
     /// A number of things, or -1 where it isn't known.
     Total,
+    /// How many columns a cell or a `col` spans.
+    Columns,
+    /// How many rows a cell spans.
+    Rows,
+    /// How much deeper headings count.
+    HeadingOffset,
     /// A floating-point number.
     Float,
     /// A floating-point number that isn't negative.
@@ -155,6 +161,9 @@ impl Datatype {
             Self::Integer
             | Self::NonNegative
             | Self::Positive
+            | Self::Columns
+            | Self::Rows
+            | Self::HeadingOffset
             | Self::Total
             | Self::Float
             | Self::NonNegativeFloat

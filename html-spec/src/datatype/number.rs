@@ -41,6 +41,35 @@ pub(super) fn total(value: &str) -> Result<(), Flaw> {
     })
 }
 
+/// How many columns a cell or a `col` spans: 1 to 1000 (HTML, "Attributes common to `td` and `th` elements").
+pub(super) fn columns(value: &str) -> Result<(), Flaw> {
+    positive(value)?;
+    at_most(value, 1000)
+}
+
+/// How many rows a cell spans: 0, which means all that follow, to 65534.
+pub(super) fn rows(value: &str) -> Result<(), Flaw> {
+    non_negative(value)?;
+    at_most(value, 65534)
+}
+
+/// How much deeper the headings inside count: 0 to 8 (HTML, "Heading levels & offsets").
+pub(super) fn heading_offset(value: &str) -> Result<(), Flaw> {
+    non_negative(value)?;
+    at_most(value, 8)
+}
+
+/// Digits whose number is no larger; what no `u32` holds is.
+fn at_most(value: &str, most: u32) -> Result<(), Flaw> {
+    match value.parse::<u32>() {
+        Ok(number) if number <= most => Ok(()),
+        _ => Err(Flaw::with(
+            format!("{most} is the most"),
+            format!("write a number up to {most}"),
+        )),
+    }
+}
+
 /// A valid floating-point number.
 pub(super) fn float(value: &str) -> Result<(), Flaw> {
     if is_float(value) {
@@ -168,8 +197,8 @@ fn is_float(value: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{
-        float, float_step, integer, integer_step, non_negative, non_negative_float, positive,
-        positive_float,
+        columns, float, float_step, heading_offset, integer, integer_step, non_negative,
+        non_negative_float, positive, positive_float, rows,
     };
 
     #[test]
@@ -197,6 +226,9 @@ mod tests {
         assert!(integer("-0").is_ok() && integer("-").is_err() && integer("1.0").is_err());
         assert!(non_negative("00").is_ok() && non_negative("-0").is_err());
         assert!(positive("01").is_ok() && positive("00").is_err());
+        assert!(columns("1000").is_ok() && columns("1001").is_err() && columns("0").is_err());
+        assert!(rows("0").is_ok() && rows("99999999999").is_err() && rows("65535").is_err());
+        assert!(heading_offset("8").is_ok() && heading_offset("9").is_err());
         assert!(non_negative_float("0").is_ok() && non_negative_float("-1").is_err());
         assert!(positive_float(".1e5").is_ok() && positive_float("0.0e5").is_err());
         assert!(float_step("ANY").is_ok() && float_step("0.5").is_ok() && float_step("0").is_err());
