@@ -100,6 +100,16 @@ fn tag<'a>(checker: &mut Checker<()>, markup: &'a str) -> &'a str {
             }
             return after;
         }
+        if let Some(after) = rest.strip_prefix("if ") {
+            checker.fork();
+            rest = after;
+            continue;
+        }
+        if let Some(after) = rest.strip_prefix("end") {
+            checker.join(false);
+            rest = after;
+            continue;
+        }
         if let Some(after) = rest.strip_prefix("{..}") {
             checker.spread(());
             rest = after;

@@ -22,7 +22,6 @@ impl<L: Copy> Checker<L> {
             self.check_twin(attribute, property);
         }
         self.check_image();
-        self.check_parts();
         self.check_presentation();
         let Some(frame) = self.frames.last() else {
             return;
@@ -76,11 +75,11 @@ impl<L: Copy> Checker<L> {
         let Some(frame) = self.frames.last() else {
             return;
         };
-        let at = match self.given(frame, property) {
-            Given::Text(_, at) | Given::Unknown(at) if self.given(frame, attribute).is_there() => {
-                at
-            }
-            _ => return,
+        // One that is computed may be left out.
+        let (Given::Text(..), Given::Text(_, at)) =
+            (self.given(frame, attribute), self.given(frame, property))
+        else {
+            return;
         };
         let values = [("attribute", attribute), ("property", property)];
         self.say(&rule::CONFLICTING_PROPERTY, at, &values);
@@ -93,10 +92,9 @@ impl<L: Copy> Checker<L> {
         };
         let at = match self.given(frame, property) {
             Given::Text(text, at) if !text.is_empty() => at,
-            Given::Unknown(at) => at,
             _ => return,
         };
-        if self.given(frame, attribute).is_there() {
+        if self.given(frame, attribute).text().is_some() {
             return self.exclude(attribute, property);
         }
         if self.given(frame, attribute).is_absent() {
@@ -122,7 +120,7 @@ impl<L: Copy> Checker<L> {
         };
         if let Given::Text(text, at) = self.given(frame, property)
             && text == value
-            && self.given(frame, attribute).is_there()
+            && self.given(frame, attribute).text().is_some()
         {
             let values = [("attribute", attribute), ("property", property)];
             self.say(&rule::CONFLICTING_PROPERTY, at, &values);
@@ -142,7 +140,7 @@ impl<L: Copy> Checker<L> {
         };
         if let Given::Text(text, at) = self.given(frame, property)
             && text == value
-            && self.given(frame, attribute).is_there()
+            && self.given(frame, attribute).text().is_some()
         {
             let values = [
                 ("attribute", attribute),
@@ -227,12 +225,14 @@ impl<L: Copy> Checker<L> {
         }
     }
 
-    /// The parts of native controls say what they are as one with the control.
-    fn check_parts(&mut self) {
+    /// The parts of native controls say what they are as one with the control. Returns whether that was reported.
+    pub(super) fn check_parts(&mut self) -> bool {
         let Some((frame, around)) = self.frames.split_last() else {
-            return;
+            return false;
         };
-        let Some(parent) = around.last() else { return };
+        let Some(parent) = around.last() else {
+            return false;
+        };
         let name = frame.element.map_or("", |element| element.name);
         let (owner, summary) = match name {
             "summary" if parent.is_html("details") && !parent.progress.aria.summary => {
@@ -249,7 +249,7 @@ impl<L: Copy> Checker<L> {
             {
                 ("select", false)
             }
-            _ => return,
+            _ => return false,
         };
         let wrong = self.seen_on(frame).iter().find_map(|seen| {
             let name = seen.row?.name;
@@ -261,14 +261,16 @@ impl<L: Copy> Checker<L> {
             };
             counts.then_some((name, seen.at))
         });
-        if let Some((attribute, at)) = wrong {
-            let values = [
-                ("element", name),
-                ("parent", owner),
-                ("attribute", attribute),
-            ];
-            self.say(&rule::CONTROL_PART_ROLE, at, &values);
-        }
+        let Some((attribute, at)) = wrong else {
+            return false;
+        };
+        let values = [
+            ("element", name),
+            ("parent", owner),
+            ("attribute", attribute),
+        ];
+        self.say(&rule::CONTROL_PART_ROLE, at, &values);
+        true
     }
 
     /// What has no meaning can be neither focused nor described.

@@ -21,8 +21,6 @@ pub(in crate::check) struct Widgets<L> {
     owners: Vec<(&'static str, String)>,
     /// Labels with a role or a property: the control, the attribute, the place.
     labels: Vec<(String, &'static str, L)>,
-    /// The identifiers of controls that labels can refer to.
-    pub(super) labelable: Vec<String>,
     /// Something of that kind isn't known.
     unclear: bool,
     /// The root is `html`: nothing surrounds the markup.
@@ -45,7 +43,6 @@ impl<L> Default for Widgets<L> {
             orphans: Vec::new(),
             owners: Vec::new(),
             labels: Vec::new(),
-            labelable: Vec::new(),
             unclear: false,
             whole: false,
         }
@@ -122,7 +119,7 @@ impl<L: Copy> Checker<L> {
     pub(in crate::check) fn finish_roles(&mut self) {
         let widgets = core::mem::take(&mut self.widgets);
         for (control, attribute, at) in &widgets.labels {
-            if widgets.labelable.contains(control) {
+            if self.document.is_control(control) {
                 self.say(&rule::LABEL_ROLE, *at, &[("attribute", attribute)]);
             }
         }

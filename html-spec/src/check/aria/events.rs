@@ -1,33 +1,38 @@
 //! Where the checker asks about roles.
 
-use super::progress::Explicit;
+use super::progress::{Around, Explicit};
 use crate::check::Checker;
+use crate::check::frame::Frame;
 use crate::element::Namespace;
 
 impl<L: Copy> Checker<L> {
     /// The innermost start tag has ended.
     pub(in crate::check) fn check_roles(&mut self) {
-        // What a template holds is no part of the document yet.
-        if self.ancestors().any(|frame| frame.is_html("template")) {
-            return;
-        }
-        let Some(frame) = self.frames.last() else {
+        let Some((frame, outer)) = self.frames.split_last() else {
             return;
         };
-        if self.frames.len() == 1 && frame.is_html("html") {
-            self.widgets.whole = true;
-        }
-        let (mut role, mut properties) = (frame.spread, false);
-        for seen in self.seen_on(frame) {
-            match seen.name.as_str().as_bytes() {
-                b"role" => role = true,
-                [b'a', b'r', b'i', b'a', b'-', ..] => properties = true,
-                _ => {}
-            }
-        }
+        let around = outer.last().map(Around::within).unwrap_or_default();
         let html = frame
             .element
             .is_none_or(|element| element.namespace == Namespace::Html);
+        let root = outer.is_empty() && frame.is_html("html");
+        let (mut role, mut property) = (frame.spread, false);
+        for seen in self.seen_on(frame) {
+            match seen.name.as_str().as_bytes() {
+                b"role" => role = true,
+                [b'a', b'r', b'i', b'a', b'-', ..] => property = true,
+                _ => {}
+            }
+        }
+        if let Some(frame) = self.frames.last_mut() {
+            frame.progress.aria.around = around;
+            frame.progress.aria.marked = role || property;
+        }
+        self.widgets.whole |= root;
+        // What a template holds is no part of the document yet.
+        if around.template {
+            return;
+        }
         if role {
             let explicit = self.check_role();
             if let Some(frame) = self.frames.last_mut() {
@@ -36,34 +41,38 @@ impl<L: Copy> Checker<L> {
             self.check_context();
             self.note_widget();
         }
-        if html && (role || properties) {
-            self.check_bearer();
-        }
-        if role || properties {
-            self.check_properties();
+        if role || property {
+            if html {
+                self.check_bearer();
+            }
+            if !(html && self.check_parts()) {
+                self.check_properties();
+            }
         }
         if html {
-            self.check_interaction();
-            self.check_labels();
+            if around.role {
+                self.check_interaction();
+            }
+            self.check_labels(around.label, role || property);
         }
     }
 
     /// Literal text in the innermost element.
     pub(in crate::check) fn aria_text(&mut self, text: &str) {
-        if self.frames.len() < 2 || text.trim_ascii().is_empty() {
+        let inside = |frame: &Frame<L>| frame.progress.aria.around.figure;
+        if !self.frames.last().is_some_and(inside) || text.trim_ascii().is_empty() {
             return;
         }
-        let Some(caption) = self
-            .frames
-            .iter()
-            .rposition(|frame| frame.is_html("figcaption"))
-        else {
-            return;
-        };
-        if let Some(figure) = caption
-            .checked_sub(1)
-            .and_then(|at| self.frames.get_mut(at))
-        {
+        let mut frames = self.frames.iter_mut().rev();
+        // A heading in a caption isn't taken for one: others don't, either.
+        for frame in frames.by_ref() {
+            match frame.element.map_or("", |element| element.name) {
+                "figcaption" => break,
+                "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => return,
+                _ => {}
+            }
+        }
+        if let Some(figure) = frames.next() {
             figure.progress.aria.caption = true;
         }
     }

@@ -106,26 +106,21 @@ impl<L: Copy> Checker<L> {
     }
 
     /// A label of a control is nothing else.
-    pub(super) fn check_labels(&mut self) {
+    pub(super) fn check_labels(&mut self, within: bool, marked: bool) {
         let Some(frame) = self.frames.last() else {
             return;
         };
-        if frame.is_html("label") {
+        if marked && frame.is_html("label") {
             return self.note_label();
         }
-        let labelable = match frame.element.map_or("", |element| element.name) {
-            "button" | "meter" | "output" | "progress" | "select" | "textarea" => true,
-            "input" => !self.given(frame, "type").may_be("hidden"),
-            _ => false,
-        };
+        let labelable = within
+            && match frame.element.map_or("", |element| element.name) {
+                "button" | "meter" | "output" | "progress" | "select" | "textarea" => true,
+                "input" => !self.given(frame, "type").may_be("hidden"),
+                _ => false,
+            };
         if !labelable {
             return;
-        }
-        if let Given::Text(id, _) = self.given(frame, "id")
-            && !id.is_empty()
-        {
-            let id = String::from(id);
-            self.widgets.labelable.push(id);
         }
         let outer = self
             .frames

@@ -10,5 +10,8 @@ mod progress;
 mod property;
 mod role;
 
+#[cfg(test)]
+mod tests;
+
 pub(super) use document::Widgets;
 pub(super) use progress::Progress;

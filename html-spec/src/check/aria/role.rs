@@ -172,7 +172,7 @@ impl<L: Copy> Checker<L> {
                 _ => "",
             },
             "select" => match (self.given(frame, "multiple"), self.given(frame, "size")) {
-                (Given::Unknown(_) | Given::Text(..), _) => "listbox",
+                (Given::Text(..), _) => "listbox",
                 (Given::Absent, Given::Absent) => "",
                 (Given::Absent, Given::Text(size, _)) => {
                     let many = size.trim_ascii().parse().is_ok_and(|rows: u32| rows > 1);
@@ -206,7 +206,6 @@ impl<L: Copy> Checker<L> {
                 "a" | "area" => role == "link" && self.given(frame, "href").is_there(),
                 "option" => role == "option",
                 "optgroup" => role == "group",
-                "th" => matches!(role, "columnheader" | "rowheader"),
                 "header" => role == "banner" && self.is_of_page(),
                 "footer" => role == "contentinfo" && self.is_of_page(),
                 _ => false,
@@ -216,8 +215,11 @@ impl<L: Copy> Checker<L> {
             return;
         }
         let name = frame.element.map_or("", |element| element.name);
-        // What its roles are wrong for has been said, or will be.
-        if matches!(name, "img" | "summary") {
+        // An image is judged by its name, a summary is none with a role, and a table may have been made none.
+        if matches!(
+            name,
+            "img" | "summary" | "tbody" | "td" | "tfoot" | "thead" | "tr"
+        ) {
             return;
         }
         self.say(

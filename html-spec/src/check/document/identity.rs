@@ -1,5 +1,6 @@
 //! Remembers identifiers and what refers to them.
 
+use super::model::Document;
 use super::place::Place;
 use super::reference::{Reference, Target, target};
 use crate::check::Checker;
@@ -58,6 +59,17 @@ pub(super) struct Item {
     pub(super) references: Option<(usize, usize)>,
     /// Its part can't be known.
     pub(super) unsure: bool,
+}
+
+impl<L> Document<L> {
+    /// Whether an element of that identifier surely is a control that a label may be for.
+    pub(in crate::check) fn is_control(&self, id: &str) -> bool {
+        self.marks.iter().any(|mark| {
+            !mark.element.is_empty()
+                && mark.owner.is(Owner::CONTROL)
+                && mark.id.is_some_and(|kept| self.text(kept) == id)
+        })
+    }
 }
 
 impl<L: Copy> Checker<L> {
