@@ -59,6 +59,10 @@ impl Around {
 }
 
 /// What an element is, and what its content has shown so far.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, not states of one machine"
+)]
 #[derive(Clone, Debug, Default)]
 pub(in crate::check) struct Progress {
     pub(super) around: Around,

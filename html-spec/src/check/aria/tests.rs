@@ -156,7 +156,7 @@ fn attributes_and_properties_agree() {
     for fine in [
         r#"<button disabled={off} aria-disabled="true">"x"</button>"#,
         r#"<button if disabled end aria-disabled="false">"x"</button>"#,
-        r#"<input readonly={fixed} aria-readonly={fixed}>"#,
+        r"<input readonly={fixed} aria-readonly={fixed}>",
         r#"<div aria-hidden="true">"x"</div>"#,
     ] {
         silent(fine);
