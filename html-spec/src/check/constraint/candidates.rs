@@ -91,6 +91,19 @@ impl<L: Copy> Checker<L> {
                 }
             }
         }
+        if follows {
+            // Each is told once.
+            for sibling in &mut self.siblings.list {
+                if let Shown::Source { always, .. } = &mut sibling.shown
+                    && sibling.owner == owner
+                {
+                    *always = false;
+                }
+            }
+        }
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
         if !image {
             let sizes = self.given(frame, "sizes");
             let choice = |name: &str| self.given(frame, name).is_absent();

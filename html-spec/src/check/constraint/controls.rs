@@ -136,10 +136,34 @@ pub(super) static INPUT: &[Row] = &[
         "a number, a date or a time: `number`, `range`, `date`, `datetime-local`, `month`, `week` or `time`",
     ),
     by_type(
-        &["maxlength", "minlength", "pattern", "size"],
+        &["maxlength", "minlength", "pattern"],
         &["", "email", "password", "search", "tel", "text", "url"],
         "a type of text: `text`, `search`, `url`, `tel`, `email` or `password`",
     ),
+    // Browsers measure it on all fields that can be seen, so that it is refused only where nothing has that width.
+    Row {
+        attributes: &["size"],
+        when: Is("type", &["hidden", "number", "range"]),
+        must: Not(&Has("size")),
+        needs: "a type of text: `text`, `search`, `url`, `tel`, `email` or `password`",
+        rule: &rule::INPUT_ATTRIBUTE_BY_TYPE,
+    },
+    Row {
+        attributes: &[
+            "align",
+            "border",
+            "datafld",
+            "dataformatas",
+            "datasrc",
+            "hspace",
+            "ismap",
+            "vspace",
+        ],
+        when: Is("type", &["hidden"]),
+        must: Not(&Is("type", &["hidden"])),
+        needs: "a type that can be seen",
+        rule: &rule::INPUT_ATTRIBUTE_BY_TYPE,
+    },
     by_type(&["multiple"], &["email", "file"], "`email` or `file`"),
     by_type(
         &["placeholder"],
@@ -204,7 +228,7 @@ pub(super) static INPUT: &[Row] = &[
     Row {
         attributes: &[],
         when: Is("type", &["image"]),
-        must: Filled("alt"),
+        must: Has("alt"),
         needs: "words in `alt`",
         rule: &rule::BUTTON_NEEDS_WORDS,
     },

@@ -158,7 +158,7 @@ pub(super) static LINK: &[Row] = &[
     },
     Row {
         attributes: &["imagesizes", "imagesrcset"],
-        when: Token("rel", &["preload"]),
+        when: Any(&[Not(&Has("rel")), Token("rel", &["preload"])]),
         must: Is("as", &["image"]),
         needs: "`as=\"image\"`",
         rule: &rule::IMAGE_PRELOAD,

@@ -29,5 +29,7 @@ mod shared;
 mod siblings;
 mod table;
 mod test;
+#[cfg(test)]
+mod tests;
 
 pub(super) use siblings::Siblings;

@@ -25,14 +25,26 @@ impl<L: Copy> Checker<L> {
             Given::Maybe | Given::Unknown(_) => Some(Shown::Unknown),
         };
         // Only the first one matters, and only if it is certain to be the first.
-        if !self.needs_option(owner) || self.all_shown(owner).any(is_option) {
+        if !self.needs_option(owner) {
             return;
+        }
+        if self.all_shown(owner).any(is_option) {
+            return self.settle_options(owner);
         }
         let grouped = self.nearest_around("optgroup") > Some(owner);
         self.show(owner, value.unwrap_or(Shown::Option), at);
         let certain = self.is_certain_in(owner);
         if certain && (grouped || value == Some(Shown::Option)) {
             self.say_outside_templates(&rule::SELECT_PLACEHOLDER, at, &[]);
+        }
+    }
+
+    /// The first option has ended, so no text of another can be its value.
+    fn settle_options(&mut self, owner: usize) {
+        for sibling in &mut self.siblings.list {
+            if sibling.owner == owner && sibling.shown == Shown::TextOption {
+                sibling.shown = Shown::Option;
+            }
         }
     }
 
@@ -48,18 +60,14 @@ impl<L: Copy> Checker<L> {
             return;
         };
         let at = frame.at;
-        let Some(index) = self
-            .siblings
-            .list
-            .iter()
-            .position(|sibling| sibling.owner == owner && sibling.shown == Shown::TextOption)
-        else {
+        let waits = self
+            .all_shown(owner)
+            .any(|sibling| sibling.shown == Shown::TextOption);
+        if !waits {
             return;
-        };
-        let certain = self.is_certain_in(owner);
-        if let Some(sibling) = self.siblings.list.get_mut(index) {
-            sibling.shown = Shown::Option;
         }
+        self.settle_options(owner);
+        let certain = self.is_certain_in(owner);
         if certain {
             self.say_outside_templates(&rule::SELECT_PLACEHOLDER, at, &[]);
         }
