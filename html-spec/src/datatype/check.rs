@@ -2,8 +2,8 @@
 
 use super::autofill::{Control, autofill};
 use super::{
-    Datatype, Flaw, color, encoding, identifier, integrity, language, mime, moment, names, number,
-    policy, rdfa, refresh, shape, text, tokens, url,
+    Datatype, Flaw, color, encoding, identifier, image, integrity, language, media, mime, moment,
+    names, number, policy, rdfa, refresh, shape, text, tokens, url,
 };
 
 /// Judges a literal value.
@@ -90,5 +90,8 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::Policy => policy::check(value),
         Datatype::Integrity => integrity::check(value),
         Datatype::SimpleColor => color::check_simple(value),
+        Datatype::MediaQueries => media::check_list(value),
+        Datatype::Candidates => image::check_candidates(value),
+        Datatype::Sizes => image::check_sizes(value),
     }
 }

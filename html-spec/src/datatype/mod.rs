@@ -5,8 +5,10 @@
 //! | `model` | [`Datatype`], [`Flaw`], and the rule of each datatype |
 //! | `check` | from the datatype to the function that judges it |
 //! | `color` | colours |
+//! | `image` | images of several sizes |
 //! | `integrity` | hashes of files |
 //! | `language` | language tags |
+//! | `media` | media queries |
 //! | `mime` | types of media, and lists of them |
 //! | `number` | integers and floating-point numbers |
 //! | `policy` | content security policies |
@@ -31,8 +33,10 @@ mod date;
 mod duration;
 mod encoding;
 mod identifier;
+mod image;
 mod integrity;
 mod language;
+mod media;
 mod mime;
 mod model;
 mod moment;

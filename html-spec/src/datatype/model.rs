@@ -146,6 +146,12 @@ pub enum Datatype {
     Integrity,
     /// `#` and six hexadecimal digits.
     SimpleColor,
+    /// Media queries, or nothing.
+    MediaQueries,
+    /// Images, each with a width or a density.
+    Candidates,
+    /// Widths, each with a condition but the last.
+    Sizes,
 }
 
 impl Datatype {
@@ -217,6 +223,9 @@ impl Datatype {
             Self::Policy => &rule::INVALID_POLICY,
             Self::Integrity => &rule::INVALID_INTEGRITY,
             Self::SimpleColor => &rule::INVALID_COLOR,
+            Self::MediaQueries => &rule::INVALID_MEDIA,
+            Self::Candidates => &rule::INVALID_CANDIDATES,
+            Self::Sizes => &rule::INVALID_SIZES,
         }
     }
 }

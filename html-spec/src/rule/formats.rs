@@ -92,3 +92,42 @@ pub const INVALID_COLOR: Rule = Rule {
     wrong: r#"<input type="color" value="orange">"#,
     right: r##"<input type="color" value="#ffa500">"##,
 };
+
+/// A value that is no media query.
+pub const INVALID_MEDIA: Rule = Rule {
+    id: "H108",
+    name: "invalid-media",
+    severity: Severity::Error,
+    message: "`{name}` can't be {value}: {reason}",
+    help: "write a kind of device or features in parentheses, as in `screen and (min-width: 40em)`",
+    why: "A browser takes a query that it can't read for one that never holds: the file is left aside.",
+    link: "https://www.w3.org/TR/mediaqueries-4/#mq-syntax",
+    wrong: r#"<link rel="stylesheet" href="/wide.css" media="min-width: 60em">"#,
+    right: r#"<link rel="stylesheet" href="/wide.css" media="(min-width: 60em)">"#,
+};
+
+/// A list of images that a browser can't choose from.
+pub const INVALID_CANDIDATES: Rule = Rule {
+    id: "H109",
+    name: "invalid-candidates",
+    severity: Severity::Error,
+    message: "`{name}` can't be {value}: {reason}",
+    help: "write URLs, each with a width such as `640w` or a density such as `2x`, and commas between them",
+    why: "A browser leaves out an image whose size it can't read, and of two of the same size it takes the first.",
+    link: "https://html.spec.whatwg.org/#srcset-attribute",
+    wrong: r#"<img src="/a.png" srcset="/b.png 2" alt="A">"#,
+    right: r#"<img src="/a.png" srcset="/b.png 2x" alt="A">"#,
+};
+
+/// Widths of an image that a browser can't compute with.
+pub const INVALID_SIZES: Rule = Rule {
+    id: "H110",
+    name: "invalid-sizes",
+    severity: Severity::Error,
+    message: "`{name}` can't be {value}: {reason}",
+    help: "write widths with conditions and a last one without, as in `(min-width: 60em) 50vw, 100vw`",
+    why: "A browser that can't read it takes the whole width of the window, and fetches an image that is too large.",
+    link: "https://html.spec.whatwg.org/#sizes-attributes",
+    wrong: r#"<img src="/a.png" srcset="/b.png 640w" sizes="50%" alt="A">"#,
+    right: r#"<img src="/a.png" srcset="/b.png 640w" sizes="50vw" alt="A">"#,
+};
