@@ -131,6 +131,21 @@ pub const COMPILE: &[Metric] = &[
         show: seconds,
     },
     Metric {
+        title: "expansion",
+        name: "expansion_s",
+        show: seconds,
+    },
+    Metric {
+        title: "without checks",
+        name: "expansion_without_checks_s",
+        show: seconds,
+    },
+    Metric {
+        title: "expansion of 5,000 lines",
+        name: "expansion_5000_lines_s",
+        show: seconds,
+    },
+    Metric {
         title: "debug binary",
         name: "debug_bytes",
         show: bytes,

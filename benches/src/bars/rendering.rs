@@ -1,6 +1,7 @@
 //! The bars of rendering, escaping and compiling.
 
 use super::Bar;
+use crate::compile::{EXPANSION, LONG, WITHOUT};
 use crate::figures::{Figures, Part};
 use crate::table::Metric;
 
@@ -88,6 +89,15 @@ pub(super) fn compiling(figures: &Figures, bars: &mut Vec<Bar>) {
             let what = format!("200 pages: {what}, to {COMPILE_PEER}'s");
             bars.push(Bar::up_to(what, ours / peer, 1.0));
         }
+    }
+    let find = |metric| figures.find(Part::Compile, "200 pages", OURS, metric);
+    if let (Some(with), Some(without)) = (find(EXPANSION), find(WITHOUT)) {
+        let what = "200 pages: expansion, to that without checks".to_owned();
+        bars.push(Bar::up_to(what, with / without, 1.15));
+    }
+    if let Some(seconds) = find(LONG) {
+        let what = "one page of 5,000 lines: expansion, in seconds".to_owned();
+        bars.push(Bar::up_to(what, seconds, 1.0));
     }
 }
 

@@ -8,7 +8,15 @@ pub const PAGES: u64 = 200;
 
 /// The page with this number.
 pub fn page(number: u64) -> Node {
-    let mut maker = Maker(Random::new(1000 + number));
+    page_of(number, 36)
+}
+
+/// One page of about that many elements.
+pub fn page_of(number: u64, elements: usize) -> Node {
+    let mut maker = Maker {
+        random: Random::new(1000 + number),
+        sections: 0,
+    };
     let head = Node::element(
         "head",
         &[],
@@ -26,8 +34,11 @@ pub fn page(number: u64) -> Node {
         ],
     );
     let mut main = vec![Node::element("h1", &[], vec![Node::Field(Field::Title)])];
-    while main.iter().map(Node::elements).sum::<usize>() < 36 {
-        main.push(maker.section());
+    let mut count = 1;
+    while count < elements {
+        let section = maker.section();
+        count += section.elements();
+        main.push(section);
     }
     let body = Node::element(
         "body",
@@ -45,12 +56,15 @@ fn literal(text: &str) -> Value {
     Value::Literal(text.to_owned())
 }
 
-struct Maker(Random);
+struct Maker {
+    random: Random,
+    sections: u32,
+}
 
 impl Maker {
     fn words(&mut self, most: u32) -> String {
-        let length = 6 + self.0.length(most);
-        self.0.text(length, 0)
+        let length = 6 + self.random.length(most);
+        self.random.text(length, 0)
     }
 
     fn text(&mut self, most: u32) -> Node {
@@ -58,12 +72,12 @@ impl Maker {
     }
 
     fn class(&mut self) -> (&'static str, Value) {
-        let class = format!("{} {}", self.0.tag(), self.0.tag());
+        let class = format!("{} {}", self.random.tag(), self.random.tag());
         ("class", literal(&class))
     }
 
     fn link(&mut self) -> Node {
-        let href = format!("/{}/{}", self.0.tag(), self.0.below(1000));
+        let href = format!("/{}/{}", self.random.tag(), self.random.below(1000));
         Node::element("a", &[("href", literal(&href))], vec![self.text(12)])
     }
 
@@ -91,13 +105,14 @@ impl Maker {
 
     fn section(&mut self) -> Node {
         let heading = Node::element("h2", &[], vec![self.text(30)]);
-        let content = match self.0.below(4) {
+        let content = match self.random.below(4) {
             0 => self.prose(),
             1 => self.list(),
             2 => self.table(),
             _ => self.figure(),
         };
-        let id = format!("s{}", self.0.below(1_000_000));
+        self.sections += 1;
+        let id = format!("s{}-{}", self.random.below(1_000_000), self.sections);
         Node::element(
             "section",
             &[("id", literal(&id)), self.class()],
@@ -141,7 +156,7 @@ impl Maker {
     }
 
     fn figure(&mut self) -> Node {
-        let source = format!("/img/{}.webp", self.0.below(10_000));
+        let source = format!("/img/{}.webp", self.random.below(10_000));
         let image = Node::element(
             "img",
             &[

@@ -1,6 +1,7 @@
 //! Compiles the two hundred pages of each contender, from scratch and after an edit.
 
 use super::cargo::{self, Cost};
+use super::expansion;
 use super::package::Package;
 use super::syntax::Syntax;
 use crate::figures::{Figure, Figures, Part};
@@ -72,6 +73,9 @@ pub fn measure(quick: bool) -> Result<Figures, String> {
     for compiled in all {
         figures.extend(compiled.figures);
     }
+    if cfg!(feature = "ours") {
+        expansion::measure(&below, &mut figures)?;
+    }
     Ok(figures)
 }
 
@@ -116,7 +120,7 @@ impl Compiled {
             Before::Dependencies => {
                 let name = self.package.name();
                 for profile in [[].as_slice(), &["--release"]] {
-                    self.cargo(&[&["clean", "--quiet", "--package", &name], profile].concat())?;
+                    self.cargo(&[&["clean", "--quiet", "--package", name], profile].concat())?;
                 }
             }
             Before::Edit => self.package.edit(time)?,

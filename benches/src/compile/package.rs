@@ -1,6 +1,7 @@
 //! Lays a package of two hundred pages in a contender's notation below `target`.
 
 use super::generate::{PAGES, page};
+use super::model::Node;
 use super::syntax::Syntax;
 use std::fmt::Write;
 use std::fs;
@@ -14,6 +15,8 @@ const EDITED: u64 = 100;
 pub struct Package {
     pub folder: PathBuf,
     syntax: Syntax,
+    /// Of the package, and of the program it builds.
+    name: String,
 }
 
 impl Package {
@@ -23,22 +26,35 @@ impl Package {
     ///
     /// Names the file that could not be written.
     pub fn write(syntax: Syntax, below: &Path) -> Result<Self, String> {
-        let folder = below.join(syntax.name().replace(' ', "-"));
-        let package = Self { folder, syntax };
+        let pages: Vec<Node> = (0..PAGES).map(page).collect();
+        Self::with(&syntax.name().replace(' ', "-"), syntax, below, &pages)
+    }
+
+    /// Writes a package with these pages.
+    ///
+    /// # Errors
+    ///
+    /// Names the file that could not be written.
+    pub fn with(name: &str, syntax: Syntax, below: &Path, pages: &[Node]) -> Result<Self, String> {
+        let package = Self {
+            folder: below.join(name),
+            syntax,
+            name: format!("pages-in-{name}"),
+        };
         let benches = Path::new(env!("CARGO_MANIFEST_DIR"));
         package.file("Cargo.toml", &package.manifest(benches))?;
         package.file("Cargo.lock", &read(&benches.join("Cargo.lock"))?)?;
         package.file("src/input.rs", INPUT)?;
-        package.file("src/main.rs", &main(syntax))?;
-        for number in 0..PAGES {
-            package.file(&file(number), &syntax.module(number, &page(number)))?;
+        package.file("src/main.rs", &main(syntax, pages.len()))?;
+        for (number, page) in (0..).zip(pages) {
+            package.file(&file(number), &syntax.module(number, page))?;
         }
         Ok(package)
     }
 
     /// The name of the package, and of the program it builds.
-    pub fn name(&self) -> String {
-        format!("pages-in-{}", self.syntax.name().replace(' ', "-"))
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Changes one text literal of one page into something that wasn't there before.
@@ -126,9 +142,9 @@ pub struct Item {
 ";
 
 /// Renders every page, so that none is left out of the binary.
-fn main(syntax: Syntax) -> String {
+fn main(syntax: Syntax, pages: usize) -> String {
     let mut modules = String::new();
-    for number in 0..PAGES {
+    for number in 0..pages {
         writeln!(modules, "mod page_{number:03};").expect(FAILS_NOT);
     }
     let (before, call, length) = match syntax {
@@ -146,7 +162,7 @@ fn main(syntax: Syntax) -> String {
         Syntax::Ours | Syntax::Maud | Syntax::Hypertext => "",
     };
     let mut calls = String::new();
-    for number in 0..PAGES {
+    for number in 0..pages {
         let rendered = length.replace("{}", &format!("page_{number:03}::{call}"));
         writeln!(calls, "    total += {rendered};").expect(FAILS_NOT);
     }
