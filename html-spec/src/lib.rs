@@ -30,6 +30,7 @@ pub mod names;
 pub mod near;
 mod order;
 pub mod rule;
+mod schema;
 mod sorted;
 pub mod url;
 

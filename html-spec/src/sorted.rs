@@ -105,7 +105,7 @@ mod tests {
         }
         for namespace in [Namespace::Html, Namespace::Svg, Namespace::MathMl] {
             let table = elements(namespace);
-            assert!(table.len() > 60);
+            assert!(table.len() > 40);
             for row in table {
                 assert!(
                     find(table, row.name, prefix(row.name))

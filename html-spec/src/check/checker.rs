@@ -86,6 +86,7 @@ impl<L: Copy> Checker<L> {
         self.end_tag();
         self.moment_hole(at);
         self.content_hole();
+        self.foreign_hole();
         self.document_component();
         let mut frame = Frame::unknown(at, self.seen.len());
         frame.free = self.stands_free();
@@ -121,6 +122,7 @@ impl<L: Copy> Checker<L> {
         self.sibling_text(text);
         self.aria_text(text);
         self.document_text(text);
+        self.foreign_text(text, at);
     }
 
     /// Content that is known only when the page runs.
@@ -130,6 +132,7 @@ impl<L: Copy> Checker<L> {
         self.content_hole();
         self.sibling_hole(at);
         self.aria_hole();
+        self.foreign_hole();
         self.document_hole();
         self.keep(Part::Hole(at));
     }
@@ -235,6 +238,7 @@ impl<L: Copy> Checker<L> {
             self.check_content();
             self.check_roles();
             self.check_identity();
+            self.check_foreign();
         }
     }
 
@@ -246,6 +250,7 @@ impl<L: Copy> Checker<L> {
         self.end_siblings();
         self.end_roles(at);
         self.end_identity(at);
+        self.end_foreign(at);
         if let Some(frame) = self.frames.pop() {
             self.seen.truncate(frame.seen);
             self.texts.truncate(frame.texts);

@@ -30,6 +30,7 @@ mod constraint;
 mod content;
 mod document;
 mod event;
+mod foreign;
 mod frame;
 mod given;
 mod moment;

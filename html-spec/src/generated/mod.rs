@@ -6,4 +6,5 @@ pub(crate) mod domains;
 pub(crate) mod html;
 pub(crate) mod languages;
 pub(crate) mod mathml;
+pub(crate) mod schema;
 pub(crate) mod svg;

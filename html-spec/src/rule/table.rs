@@ -1,8 +1,8 @@
 //! All rules in one table.
 
 use super::{
-    Rule, SYNTAX, characters, constraint, datatypes, formats, grid, identity, microdata, names,
-    nesting, once, order, properties, raw, relations, roles, values,
+    Rule, SYNTAX, characters, constraint, datatypes, foreign, formats, grid, identity, microdata,
+    names, nesting, once, order, properties, raw, relations, roles, values,
 };
 
 /// All rules that `html!` can break, sorted by id. Those of [`SYNTAX`] concern HTML as text.
@@ -159,6 +159,14 @@ pub static RULES: &[Rule] = &[
     grid::SPAN_BEYOND_GROUP,
     grid::EMPTY_COLUMN,
     once::NO_DOCTYPE,
+    foreign::MISPLACED_FOREIGN_ATTRIBUTE,
+    foreign::INVALID_FOREIGN_VALUE,
+    foreign::MISSING_FOREIGN_ATTRIBUTE,
+    foreign::MISPLACED_FOREIGN_CHILD,
+    foreign::FOREIGN_ORDER,
+    foreign::MISSING_FOREIGN_CHILD,
+    foreign::MISPLACED_FOREIGN_TEXT,
+    foreign::NESTED_SVG_LINK,
 ];
 
 /// The rule with that id.

@@ -361,9 +361,6 @@ pub struct azimuth;
 /// `background=` Obsolete; use CSS.
 pub struct background;
 
-/// `base=` The MathML attribute `base`.
-pub struct base;
-
 /// `baseFrequency=` The SVG attribute `baseFrequency`.
 pub struct baseFrequency;
 
@@ -479,9 +476,6 @@ pub struct close;
 ///
 /// One of `"any"`, `"closerequest"`, `"none"`.
 pub struct closedby;
-
-/// `closure=` The MathML attribute `closure`.
-pub struct closure;
 
 /// `code=` Obsolete; use `data` and `type`.
 pub struct code;
@@ -1461,9 +1455,6 @@ pub struct muted;
 /// - `meta`: What the information is about.
 pub struct name;
 
-/// `nargs=` The MathML attribute `nargs`.
-pub struct nargs;
-
 /// `nohref=` Obsolete; use nothing instead: leave out `href`.
 pub struct nohref;
 
@@ -1490,9 +1481,6 @@ pub struct numOctaves;
 
 /// `numalign=` The MathML attribute `numalign`.
 pub struct numalign;
-
-/// `occurrence=` The MathML attribute `occurrence`.
-pub struct occurrence;
 
 /// `offset=` The SVG attribute `offset`.
 pub struct offset;
@@ -1908,8 +1896,7 @@ pub struct operator;
 /// `optimum=` The best value.
 pub struct optimum;
 
-/// `order=` depends on the element:
-///
+/// `order=` The SVG attribute `order`.
 pub struct order;
 
 /// `orient=` The SVG attribute `orient`.

@@ -65,11 +65,6 @@ pub struct color_profile;
 /// <https://developer.mozilla.org/docs/Web/SVG/Reference/Element/cursor>
 pub struct cursor;
 
-/// `<definition-src>` The SVG element `definition-src`.
-///
-/// <https://developer.mozilla.org/docs/Web/SVG/Reference/Element/definition-src>
-pub struct definition_src;
-
 /// `<defs>` Graphics that are defined here and used elsewhere.
 ///
 /// <https://developer.mozilla.org/docs/Web/SVG/Reference/Element/defs>
@@ -79,11 +74,6 @@ pub struct defs;
 ///
 /// <https://developer.mozilla.org/docs/Web/SVG/Reference/Element/desc>
 pub struct desc;
-
-/// `<discard>` Removes an element at a given time.
-///
-/// <https://developer.mozilla.org/docs/Web/SVG/Reference/Element/discard>
-pub struct discard;
 
 /// `<ellipse>` An ellipse.
 ///

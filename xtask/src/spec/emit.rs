@@ -42,7 +42,7 @@ pub(crate) fn files(tables: &Tables) -> Vec<(String, String)> {
             rows(table)
         );
     }
-    vec![
+    let mut files = vec![
         (format!("{FOLDER}/bits.rs"), bits(tables)),
         (format!("{FOLDER}/attributes.rs"), shared),
         (
@@ -57,7 +57,9 @@ pub(crate) fn files(tables: &Tables) -> Vec<(String, String)> {
             format!("{FOLDER}/mathml.rs"),
             elements("MathMl", "MathML", &tables.mathml, &[]),
         ),
-    ]
+    ];
+    files.extend(tables.schema.clone());
+    files
 }
 
 fn head(what: &str, uses: &str) -> String {

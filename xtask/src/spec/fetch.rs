@@ -14,10 +14,8 @@ const PACKAGES: [&str; 3] = [
 pub(crate) struct Sources {
     /// The HTML Standard, one page.
     pub(crate) standard: String,
-    /// The schemas of SVG and MathML, in RELAX NG's compact syntax.
-    pub(crate) svg: String,
-    /// See `svg`.
-    pub(crate) mathml: String,
+    /// The folder of the schemas, in RELAX NG's compact syntax.
+    pub(crate) schemas: PathBuf,
     /// The JSON of `@markuplint/html-spec`.
     pub(crate) markuplint: String,
     /// The registry of language subtags.
@@ -52,12 +50,12 @@ pub(crate) fn sources(folder: &Path) -> Result<Sources, String> {
             .arg("nu/validator/localentities/files/*");
         execute(unzip.arg("-d").arg(folder))?;
     }
+    let standard = read(&files.join("html5spec"))?;
     Ok(Sources {
-        standard: read(&files.join("html5spec"))?,
-        svg: schemas(&files, "schema_svg11_")?,
-        mathml: schemas(&files, "schema_mml3_")?,
+        standard,
         markuplint: read(&modules.join("@markuplint/html-spec/index.json"))?,
         registry: read(&files.join("subtag-registry"))?,
+        schemas: files,
         domains: read(&modules.join("tr46/lib/mappingTable.json"))?,
         marks: read(&modules.join("tr46/lib/regexes.js"))?,
     })
@@ -77,20 +75,6 @@ fn execute(command: &mut Command) -> Result<(), String> {
     } else {
         Err(format!("{command:?}: {status}"))
     }
-}
-
-/// All schemas whose file names start so, one after the other.
-fn schemas(folder: &Path, prefix: &str) -> Result<String, String> {
-    let entries = std::fs::read_dir(folder).map_err(|error| error.to_string())?;
-    let mut paths: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| {
-            path.file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with(prefix))
-        })
-        .collect();
-    paths.sort();
-    paths.iter().map(|path| read(path)).collect()
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -6,91 +6,52 @@
 use super::fetch::Sources;
 use super::json::{self, Json};
 use super::model::{Attribute, Element, Tables};
-use super::{own, values};
+use super::{own, schema, values};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds SVG, MathML and ARIA.
 pub(crate) fn read(sources: &Sources, tables: &mut Tables) -> Result<(), String> {
     let data = json::parse(&sources.markuplint)?;
-    for name in declared(&sources.svg, "element") {
-        tables.svg.insert(name.to_owned(), foreign("svg", name));
+    let svg = schema::elements(&sources.schemas, "svg")?;
+    let mathml = schema::elements(&sources.schemas, "mathml")?;
+    for (name, element) in &svg {
+        // No checker knows this one, which no browser ever read.
+        if name == "definition-src" {
+            continue;
+        }
+        tables.svg.insert(name.clone(), foreign("svg", name));
+        for name in element.attributes() {
+            let row = attribute("SVG", name);
+            tables.svg_attributes.insert(name.to_owned(), row);
+        }
     }
-    for name in declared(&sources.mathml, "element") {
-        tables
-            .mathml
-            .insert(name.to_owned(), foreign("mathml", name));
+    for (name, element) in &mathml {
+        tables.mathml.insert(name.clone(), foreign("mathml", name));
+        for name in element.attributes() {
+            let row = attribute("MathML", name);
+            tables.mathml_attributes.insert(name.to_owned(), row);
+        }
     }
-    for name in declared(&sources.svg, "attribute") {
-        tables
-            .svg_attributes
-            .insert(name.to_owned(), attribute("SVG", name));
+    // MathML Core has these on every element.
+    for name in ["intent", "arg"] {
+        let row = attribute("MathML", name);
+        tables.mathml_attributes.insert(name.to_owned(), row);
     }
-    let newer = [
-        "intent",
-        "arg",
-        "tabindex",
-        "autofocus",
-        "nonce",
-        "lang",
-        "dir",
-    ];
-    for name in declared(&sources.mathml, "attribute")
-        .into_iter()
-        .chain(newer)
-    {
-        tables
-            .mathml_attributes
-            .insert(name.to_owned(), attribute("MathML", name));
-    }
+    tables.schema = Some(schema::file(&svg, &mathml));
     newer_svg(&data, tables);
     aria(&data, tables)?;
     shared(tables);
     Ok(())
 }
 
-/// The names after a keyword of RELAX NG's compact syntax.
-fn declared<'a>(schemas: &'a str, keyword: &str) -> Vec<&'a str> {
-    let mut names = Vec::new();
-    for line in schemas
-        .lines()
-        .filter(|line| !line.trim_start().starts_with('#'))
-    {
-        for part in line
-            .split(keyword)
-            .skip(1)
-            .filter_map(|part| part.strip_prefix(' '))
-        {
-            let end = part
-                .find(|c: char| !(c.is_ascii_alphanumeric() || "-:_.".contains(c)))
-                .unwrap_or(part.len());
-            let (name, after) = part.split_at(end);
-            let name = name
-                .strip_prefix("svg:")
-                .or_else(|| name.strip_prefix("m:"))
-                .unwrap_or(name);
-            if !name.is_empty() && after.trim_start().starts_with('{') {
-                names.push(name);
-            }
-        }
-    }
-    names
-}
-
 /// SVG 2, which the schemas don't know, by way of markuplint's data.
 fn newer_svg(data: &Json, tables: &mut Tables) {
     let mut names: Vec<&str> = Vec::new();
     for spec in data.at("specs").map(Json::list).unwrap_or_default() {
-        let Some(name) = spec
-            .at("name")
-            .and_then(Json::text)
-            .and_then(|name| name.strip_prefix("svg:"))
-        else {
+        let name = spec.at("name").and_then(Json::text).unwrap_or_default();
+        if !name.starts_with("svg:") {
             continue;
-        };
-        tables
-            .svg
-            .entry(name.to_owned())
-            .or_insert_with(|| foreign("svg", name));
+        }
         names.extend(spec.at("attributes").into_iter().flat_map(Json::names));
     }
     let groups = data.at("def").and_then(|def| def.at("#globalAttrs"));

@@ -17,6 +17,7 @@ mod names;
 mod obsolete;
 mod own;
 mod registry;
+mod schema;
 mod standard;
 mod values;
 

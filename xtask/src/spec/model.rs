@@ -14,6 +14,8 @@ pub(crate) struct Tables {
     pub(crate) svg_attributes: BTreeMap<String, Attribute>,
     pub(crate) mathml_attributes: BTreeMap<String, Attribute>,
     pub(crate) aria: BTreeMap<String, Attribute>,
+    /// The file of what the schemas of SVG and MathML say.
+    pub(crate) schema: Option<(String, String)>,
     /// Elements that orders of children name.
     pub(crate) named: BTreeSet<String>,
 }
