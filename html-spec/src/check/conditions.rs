@@ -204,3 +204,82 @@ fn of_pragma(word: &str, name: &str) -> Datatype {
         Datatype::Any
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::attribute::Options;
+    use crate::check::tests::{findings, ids};
+    use alloc::vec::Vec;
+
+    #[test]
+    fn values_are_judged_by_the_type() {
+        for (markup, id) in [
+            (r#"<input type="date" value="21.11.2026">"#, "H121"),
+            (r#"<input value="2026-13-01" type="DATE">"#, "H121"),
+            (
+                r#"<input type="datetime-local" max="2026-11-21T09:30Z">"#,
+                "H121",
+            ),
+            (r#"<input type="number" step="0">"#, "H032"),
+            (r#"<input type="range" value>"#, "H032"),
+            (r#"<input type="week" step="0.5">"#, "H032"),
+            ("<input value=\"a\nb\">", "H120"),
+            (r#"<input type="email" autocomplete="tel">"#, "H128"),
+            (r#"<input type="hidden" autocomplete="off">"#, "H128"),
+            (
+                r#"<area shape="poly" coords="0,0,1,1" href="/" alt="x">"#,
+                "H124",
+            ),
+            (r#"<area coords="0,0,5" href="/" alt="x">"#, "H124"),
+            (
+                r#"<meta http-equiv="X-UA-Compatible" content="IE=8">"#,
+                "H127",
+            ),
+        ] {
+            assert!(ids(markup).contains(&id), "{markup}: {:?}", ids(markup));
+        }
+    }
+
+    #[test]
+    fn what_the_type_allows_stays() {
+        for markup in [
+            r#"<input type="date" value="">"#,
+            r#"<input type="time" step="ANY" min="09:30">"#,
+            r#"<input type="number" value="-.5e3">"#,
+            r#"<input type="search" autocomplete="off">"#,
+            r#"<input autocomplete="section-a shipping home tel webauthn">"#,
+            r#"<area shape="circle" coords="5,5,2" href="/" alt="x">"#,
+            r#"<meta name="description" content="IE=8">"#,
+        ] {
+            assert!(ids(markup).is_empty(), "{markup}: {:?}", ids(markup));
+        }
+    }
+
+    #[test]
+    fn what_may_be_another_type_stays() {
+        for markup in [
+            r#"<input type={} value="21.11.2026">"#,
+            r#"<input {..} value="21.11.2026">"#,
+            r#"<input type="date" value={} min={}>"#,
+            r#"<area shape={} coords="1" href="/" alt="x">"#,
+            r#"<meta {..} content="IE=8">"#,
+        ] {
+            let found: Vec<_> = ids(markup);
+            assert!(
+                !found.iter().any(|id| id.starts_with("H12")),
+                "{markup}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_message_names_attribute_value_and_remedy() {
+        let found = findings(r#"<input type="date" min="2026-2-9">"#, Options::default());
+        let (_, message) = &found[0];
+        assert!(
+            message.starts_with("`min` can't be `2026-2-9`: "),
+            "{message}"
+        );
+        assert!(message.ends_with("write `2026-02-09`"), "{message}");
+    }
+}

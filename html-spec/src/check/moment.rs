@@ -48,3 +48,38 @@ impl<L: Copy> Checker<L> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::check::tests::ids;
+
+    #[test]
+    fn the_text_is_a_date() {
+        for markup in [
+            r#"<time>"yesterday"</time>"#,
+            "<time></time>",
+            r#"<time>"2026-13-01"</time>"#,
+            r#"<time>"2026-" "11-"</time>"#,
+        ] {
+            assert_eq!(ids(markup), ["H121"], "{markup}");
+        }
+    }
+
+    #[test]
+    fn another_text_needs_the_attribute() {
+        for markup in [
+            r#"<time>"2026-11-21"</time>"#,
+            r#"<time>" 2026-" "11-21 "</time>"#,
+            r#"<time datetime="2026-11-21">"yesterday"</time>"#,
+            r#"<time datetime={}>"yesterday"</time>"#,
+            r#"<time {..}>"yesterday"</time>"#,
+            "<time>{}</time>",
+            r#"<time>"on " {}</time>"#,
+            r#"<time>if "2026" else "yesterday" end</time>"#,
+            r#"<time><Date>"x"</Date></time>"#,
+            r#"<p><time>"09:30"</time>"sharp"</p>"#,
+        ] {
+            assert!(ids(markup).is_empty(), "{markup}: {:?}", ids(markup));
+        }
+    }
+}

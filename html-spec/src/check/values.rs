@@ -160,8 +160,26 @@ impl<L: Copy> Checker<L> {
                 let image = context::is_image(element, row.name);
                 self.check_url(row, start, at, url::check_start(start, image));
             }
-            _ => self.check_computed(row, at),
+            _ => {
+                self.check_literal_parts(row, pieces, at);
+                self.check_computed(row, at);
+            }
         }
+    }
+
+    /// A literal part may be wrong whatever the values beside it print.
+    fn check_literal_parts(&mut self, row: &'static Attribute, pieces: &[Piece<'_>], at: L) {
+        let flaw = pieces.iter().find_map(|piece| match piece {
+            Piece::Text(part) => datatype::check_part(row.datatype, part).err(),
+            Piece::Hole => None,
+        });
+        let Some(flaw) = flaw else { return };
+        let parts = pieces.iter().map(|piece| match *piece {
+            Piece::Text(part) => part,
+            Piece::Hole => "{…}",
+        });
+        let whole: String = parts.collect();
+        self.report_flaw(row.datatype, row.name, &whole, at, flaw);
     }
 
     fn check_computed(&mut self, row: &'static Attribute, at: L) {
@@ -204,7 +222,27 @@ const MOST_SHOWN: usize = 60;
 #[cfg(test)]
 mod tests {
     use super::shown;
+    use crate::attribute::Options;
+    use crate::check::{Checker, Piece, Value};
     use alloc::format;
+
+    #[test]
+    fn parts_of_a_value_with_holes_are_judged() {
+        let found = |name: &str, pieces: &[Piece<'_>]| {
+            let mut checker = Checker::new(Options::default());
+            checker.open("td", ());
+            checker.attribute(name, (), Value::Partial(pieces, ()));
+            checker.attributes_end();
+            let found = checker.finish();
+            found.first().map(|found| found.message.clone())
+        };
+        let width = [Piece::Hole, Piece::Text("px")];
+        let message = found("tabindex", &width).unwrap();
+        assert!(message.contains("`{…}px`"), "{message}");
+        assert!(found("id", &[Piece::Text("a b"), Piece::Hole]).is_some());
+        assert_eq!(found("id", &[Piece::Text("a-"), Piece::Hole]), None);
+        assert_eq!(found("title", &width), None);
+    }
 
     #[test]
     fn long_values_are_cut() {

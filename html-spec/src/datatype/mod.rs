@@ -10,6 +10,7 @@
 //! | `language` | language tags |
 //! | `media` | media queries |
 //! | `mime` | types of media, and lists of them |
+//! | `part` | the literal parts of a value with holes |
 //! | `number` | integers and floating-point numbers |
 //! | `policy` | content security policies |
 //! | `refresh` | seconds and a URL |
@@ -42,6 +43,7 @@ mod model;
 mod moment;
 mod names;
 mod number;
+mod part;
 mod policy;
 mod rdfa;
 mod refresh;
@@ -53,3 +55,4 @@ mod words;
 
 pub use check::check;
 pub use model::{Datatype, Flaw};
+pub use part::check_part;

@@ -4,6 +4,9 @@ use super::model::{Attribute, Tables};
 use super::own;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What the schemas of SVG leave open, though HTML has the attribute of that name, too.
+const LOOSE: [&str; 3] = ["lang", "rel", "tabindex"];
+
 /// Fills in the datatypes of all attributes.
 pub(crate) fn assign(tables: &mut Tables) -> Result<(), String> {
     let mut used = BTreeSet::new();
@@ -13,11 +16,13 @@ pub(crate) fn assign(tables: &mut Tables) -> Result<(), String> {
     table(&mut tables.global, None, &mut used);
     table(&mut tables.aria, None, &mut used);
     // In SVG and MathML, only what they share with HTML is known.
-    for foreign in [&mut tables.svg_attributes, &mut tables.mathml_attributes] {
+    let loose: [&[&str]; 2] = [&LOOSE, &[]];
+    let foreign = [&mut tables.svg_attributes, &mut tables.mathml_attributes];
+    for (foreign, loose) in foreign.into_iter().zip(loose) {
         for (name, row) in foreign {
             row.datatype = match tables.global.get(name) {
-                Some(shared) => shared.datatype.clone(),
-                None => "Any".to_owned(),
+                Some(shared) if !loose.contains(&name.as_str()) => shared.datatype.clone(),
+                _ => "Any".to_owned(),
             };
         }
     }
