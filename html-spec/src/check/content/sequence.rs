@@ -40,8 +40,17 @@ impl<L: Copy> Checker<L> {
                 .map_or(Last::Unknown, |element| Last::Element(element.name));
             return;
         }
-        // Wherever it may come, and whether it may come once more then.
-        let first = order.step(order.reachable(Order::START), kinds);
+        // Goes on as if what had to come before had come, or else as if nothing else had: one fault, one finding.
+        let (later, anywhere) = (
+            order.reachable(progress.states),
+            order.reachable(Order::START),
+        );
+        let first = order.step(anywhere, kinds);
+        let next = order.step(later, kinds);
+        progress.states = if next == 0 { first } else { next };
+        if first == 0 {
+            progress.states = later;
+        }
         let once = order.step(order.reachable(first), kinds) == 0;
         let (at, name) = (frame.at, String::from(frame.name.as_str()));
         let parent = String::from(parent.name.as_str());
@@ -52,7 +61,7 @@ impl<L: Copy> Checker<L> {
             ("place", place.as_str()),
             ("content", order.words),
         ];
-        let rule = if again && once {
+        let rule = if again && once && first != 0 {
             &rule::REPEATED_ELEMENT
         } else if first != 0 {
             &rule::MISORDERED_ELEMENT
@@ -76,6 +85,7 @@ impl<L: Copy> Checker<L> {
             progress.states = states;
             return;
         }
+        progress.states = order.reachable(progress.states);
         let name = frame.name.as_str();
         let message = format!("text can't stand {} in `{name}`", place(before));
         let help = format!("`{name}` holds {}", order.words);

@@ -1,7 +1,9 @@
 //! The matrices: all pairs of one kind of thing with another.
 
+mod ancestors;
 mod aria;
 mod attributes;
+mod children;
 mod element;
 mod nesting;
 mod syntax;
@@ -15,6 +17,8 @@ pub(super) fn all(tables: &Tables) -> Vec<Matrix> {
     vec![
         nesting::written(tables),
         nesting::parsed(tables),
+        children::children(tables),
+        ancestors::ancestors(tables),
         attributes::elements(tables),
         attributes::variants(tables),
         values::values(),

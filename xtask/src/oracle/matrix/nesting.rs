@@ -31,6 +31,10 @@ fn probes(tables: &Tables, syntax: Syntax) -> Vec<Probe> {
         if is_void(tables, parent) || RAW.contains(&parent) {
             continue;
         }
+        // XML has no `noscript`.
+        if syntax == Syntax::Xml && parent == "noscript" {
+            continue;
+        }
         let frame = match parent {
             "body" => Frame::new(syntax, false),
             "head" => Frame::new(syntax, true),
@@ -39,6 +43,9 @@ fn probes(tables: &Tables, syntax: Syntax) -> Vec<Probe> {
         };
         probes.push(frame.probe(format!("{parent} > text"), "text", ""));
         for child in current(tables) {
+            if syntax == Syntax::Xml && child == "noscript" {
+                continue;
+            }
             let question = start(tables, syntax, child, "");
             let name = format!("{parent} > {child}");
             probes.push(frame.probe(name, &question, &end(tables, child)));
