@@ -60,6 +60,10 @@ pub(crate) const CATEGORIES: [&str; 11] = [
     "tabindex",
 ];
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts, not states of one machine"
+)]
 #[derive(Default)]
 pub(crate) struct Element {
     pub(crate) text: &'static str,
