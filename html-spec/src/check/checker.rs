@@ -245,6 +245,7 @@ impl<L: Copy> Checker<L> {
     /// Ends the innermost element, whose end is there.
     fn end_element(&mut self, at: L) {
         self.check_moment();
+        self.check_data(at);
         self.check_pieces();
         self.end_content(at);
         self.end_siblings();

@@ -2,6 +2,7 @@
 
 use super::Checker;
 use super::frame::Frame;
+use crate::datatype::Datatype;
 use crate::element::{Element, Namespace, TextKind};
 use crate::rule;
 use alloc::format;
@@ -36,6 +37,29 @@ impl<L: Copy> Checker<L> {
         if let Some(frame) = self.frames.last_mut().filter(|frame| is_kept(frame)) {
             frame.raw.push(part);
         }
+    }
+
+    /// The innermost element ends: if it is a script whose data browsers read, they are judged where all of them are known.
+    pub(super) fn check_data(&mut self, at: L) {
+        let Some(frame) = self.frames.last().filter(|frame| frame.is_html("script")) else {
+            return;
+        };
+        let kind = self.given(frame, "type");
+        let datatype = if kind.is("importmap") {
+            Datatype::ImportMap
+        } else if kind.is("speculationrules") {
+            Datatype::SpeculationRules
+        } else {
+            return;
+        };
+        let mut text = String::new();
+        for part in &frame.raw {
+            match part {
+                Part::Text(piece, _) => text.push_str(piece),
+                _ => return,
+            }
+        }
+        self.check_datatype(datatype, "script", &text, at);
     }
 
     /// The innermost element ends: its pieces are checked together.

@@ -32,9 +32,14 @@ pub(super) fn findings(markup: &str, options: Options) -> Vec<(&'static str, Str
         } else if let Some(after) = rest.strip_prefix('<') {
             rest = tag(&mut checker, after);
         } else if let Some(after) = rest.strip_prefix('"') {
-            let (text, after) = after.split_once('"').unwrap();
-            checker.text(text, ());
-            rest = after;
+            let end = after
+                .match_indices('"')
+                .map(|(index, _)| index)
+                .find(|&index| !after[..index].ends_with('\\'))
+                .unwrap();
+            let text = after[..end].replace("\\\"", "\"");
+            checker.text(&text, ());
+            rest = &after[end + 1..];
         } else if let Some(after) = rest.strip_prefix("{}") {
             checker.hole(());
             rest = after;
@@ -217,6 +222,9 @@ const FINE: &[&str] = &[
     r#"<body ondevicemotion="f()" ongamepadconnected="f()" onfullscreenchange="f()" onselectstart="f()"></body>"#,
     r#"<video controls controlslist="nodownload" disablepictureinpicture disableremoteplayback onencrypted="f()" onenterpictureinpicture="f()"></video>"#,
     r#"<input type="file" webkitdirectory><iframe src="/" credentialless></iframe><img src="/" alt="" attributionsrc>"#,
+    // Data whose text or kind isn't known.
+    r#"<script type="importmap">"[" {} "]"</script><script type={}>"["</script><script {..}>"["</script>"#,
+    r#"<script type="importmap">"{\"imports\":" "{}}"</script>"#,
     // In a script the parts of no mark.
     r#"<script>"a <" " b" "/script" "<" "<" "!" {} "x" "-"</script>"#,
     r#"<figure><img src="/a.png"><figcaption>"x"</figcaption></figure>"#,

@@ -3,7 +3,7 @@
 use super::autofill::{Control, autofill};
 use super::{
     Datatype, Flaw, color, encoding, identifier, image, integrity, language, media, mime, moment,
-    names, number, policy, rdfa, refresh, shape, text, tokens, url,
+    names, number, policy, rdfa, refresh, script, shape, text, tokens, url,
 };
 
 /// Judges a literal value.
@@ -90,6 +90,8 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::Policy => policy::check(value),
         Datatype::Integrity => integrity::check(value),
         Datatype::SimpleColor => color::check_simple(value),
+        Datatype::ImportMap => script::check_import_map(value),
+        Datatype::SpeculationRules => script::check_rules(value),
         Datatype::MediaQueries => media::check_list(value),
         Datatype::Candidates => image::check_candidates(value),
         Datatype::Sizes => image::check_sizes(value),

@@ -18,6 +18,7 @@
 //! | `date`, `duration` | the forms of dates, times and durations |
 //! | `moment` | which of these forms an attribute takes |
 //! | `identifier` | identifiers and references, names of frames |
+//! | `script` | import maps and speculation rules |
 //! | `shape` | coordinates in image maps |
 //! | `tokens` | lists of words |
 //! | `autofill` | `autocomplete` |
@@ -47,6 +48,7 @@ mod part;
 mod policy;
 mod rdfa;
 mod refresh;
+mod script;
 mod shape;
 mod text;
 mod tokens;

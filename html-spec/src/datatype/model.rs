@@ -146,6 +146,10 @@ pub enum Datatype {
     Integrity,
     /// `#` and six hexadecimal digits.
     SimpleColor,
+    /// The text of a script that is an import map.
+    ImportMap,
+    /// The text of a script that holds speculation rules.
+    SpeculationRules,
     /// Media queries, or nothing.
     MediaQueries,
     /// Images, each with a width or a density.
@@ -224,6 +228,8 @@ impl Datatype {
             Self::Integrity => &rule::INVALID_INTEGRITY,
             Self::SimpleColor => &rule::INVALID_COLOR,
             Self::MediaQueries => &rule::INVALID_MEDIA,
+            Self::ImportMap => &rule::INVALID_IMPORT_MAP,
+            Self::SpeculationRules => &rule::INVALID_SPECULATION_RULES,
             Self::Candidates => &rule::INVALID_CANDIDATES,
             Self::Sizes => &rule::INVALID_SIZES,
         }

@@ -131,3 +131,29 @@ pub const INVALID_SIZES: Rule = Rule {
     wrong: r#"<img src="/a.png" srcset="/b.png 640w" sizes="50%" alt="A">"#,
     right: r#"<img src="/a.png" srcset="/b.png 640w" sizes="50vw" alt="A">"#,
 };
+
+/// The text of a script that is no import map.
+pub const INVALID_IMPORT_MAP: Rule = Rule {
+    id: "H111",
+    name: "invalid-import-map",
+    severity: Severity::Error,
+    message: "the text of this `{name}` is no import map: {reason}",
+    help: r#"write JSON such as `{"imports": {"name": "/module.js"}}`"#,
+    why: "A browser that can't read an import map finds none of its modules.",
+    link: "https://html.spec.whatwg.org/#import-maps",
+    wrong: r#"<script type="importmap">"[]"</script>"#,
+    right: r#"<script type="importmap">"{}"</script>"#,
+};
+
+/// The text of a script that holds no speculation rules.
+pub const INVALID_SPECULATION_RULES: Rule = Rule {
+    id: "H112",
+    name: "invalid-speculation-rules",
+    severity: Severity::Error,
+    message: "the text of this `{name}` holds no speculation rules: {reason}",
+    help: r#"write JSON such as `{"prefetch": [{"urls": ["/next"]}]}`"#,
+    why: "A browser that can't read the rules fetches nothing before it is asked for.",
+    link: "https://html.spec.whatwg.org/#speculative-loading",
+    wrong: r#"<script type="speculationrules">"[]"</script>"#,
+    right: r#"<script type="speculationrules">"{\"prefetch\": []}"</script>"#,
+};

@@ -61,6 +61,8 @@ pub static RULES: &[Rule] = &[
     formats::INVALID_MEDIA,
     formats::INVALID_CANDIDATES,
     formats::INVALID_SIZES,
+    formats::INVALID_IMPORT_MAP,
+    formats::INVALID_SPECULATION_RULES,
     datatypes::INVALID_TEXT,
     datatypes::INVALID_DATE,
     datatypes::INVALID_IDENTIFIER,

@@ -27,3 +27,4 @@ pub(super) use data::Decoded;
 pub(super) use kinds::{
     check_absolute, check_absolute_list, check_some, check_url, check_web_list,
 };
+pub(super) use reference::parses;

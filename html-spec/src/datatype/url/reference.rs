@@ -89,6 +89,44 @@ fn web(scheme: &str, rest: &str) -> Result<(), Flaw> {
     authority("//", after)
 }
 
+/// Whether a browser makes anything of an absolute URL, mending it where it must
+/// ([URL Standard, "basic URL parser"](https://url.spec.whatwg.org/#concept-basic-url-parser)).
+pub(in crate::datatype) fn parses(value: &str) -> bool {
+    let text = value.trim_matches(|c: char| c.is_whitespace() && !is_fixed(c) || is_separator(c));
+    let Some((scheme, rest)) = split(text) else {
+        return false;
+    };
+    let is = |known: &str| scheme.eq_ignore_ascii_case(known);
+    let mut rest = rest;
+    if is("file") {
+        match rest
+            .strip_prefix(['/', '\\'])
+            .and_then(|rest| rest.strip_prefix(['/', '\\']))
+        {
+            Some(after) => rest = after,
+            None => return true,
+        }
+    } else if ["http", "https", "ftp", "ws", "wss"].into_iter().any(is) {
+        rest = rest.trim_start_matches(['/', '\\']);
+    } else {
+        return true;
+    }
+    let end = rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len());
+    let authority = rest.get(..end).unwrap_or_default();
+    if is("file") {
+        return authority.is_empty() || is_drive(authority) || host::check(authority).is_ok();
+    }
+    let (_, authority) = authority.rsplit_once('@').unwrap_or(("", authority));
+    let (host, port) = split_port(authority);
+    host::check(host).is_ok()
+        && port.is_none_or(|port| port.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// A letter and a colon, or what stands for it.
+fn is_drive(host: &str) -> bool {
+    matches!(host.as_bytes(), [letter, b':' | b'|'] if letter.is_ascii_alphabetic())
+}
+
 /// Behind `file:`: two slashes, then a host or none.
 fn file(rest: &str) -> Result<(), Flaw> {
     let Some(after) = rest.strip_prefix("//") else {
