@@ -20,7 +20,7 @@ pub const FOREIGN_CHILD: Rule = Rule {
     id: "H221",
     name: "foreign-child",
     severity: Severity::Error,
-    message: "the role `{role}` can't stand in {parent}",
+    message: "the role `{role}` can't stand directly in {parent}",
     help: "write {roles} there, or `none`",
     why: "Screen readers count the parts of such an element, and skip or miscount others.",
     link: "https://w3c.github.io/aria/#mustContain",

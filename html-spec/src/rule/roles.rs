@@ -47,7 +47,7 @@ pub const MISPLACED_ROLE: Rule = Rule {
     name: "misplaced-role",
     severity: Severity::Error,
     message: "{element} can't have the role `{role}`",
-    help: "leave out `role`{others}",
+    help: "{instead}",
     why: "The element already means something else, so that screen readers would announce one thing and the browser do another.",
     link: "https://w3c.github.io/html-aria/#docconformance",
     wrong: r#"<h2 role="button">"Save"</h2>"#,

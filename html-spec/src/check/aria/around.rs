@@ -4,6 +4,8 @@ use super::progress::Explicit;
 use crate::check::Checker;
 use crate::check::frame::Frame;
 use crate::element::{Element, Namespace};
+use alloc::format;
+use alloc::string::String;
 
 impl<L: Copy> Checker<L> {
     /// The elements around the innermost, from the nearest on.
@@ -25,19 +27,25 @@ impl<L: Copy> Checker<L> {
     }
 
     /// How messages name the innermost element: with what makes it the element that it is here.
-    pub(super) fn named(&self) -> alloc::string::String {
+    pub(super) fn named(&self) -> String {
         let Some(frame) = self.frames.last() else {
-            return alloc::string::String::new();
+            return String::new();
         };
         let name = frame.name.as_str();
         match (name, self.given(frame, "type").text()) {
             ("input" | "button", Some(kind)) if !kind.is_empty() => {
-                alloc::format!("`{name}` of type `{kind}`")
+                format!("`{name}` of type `{kind}`")
+            }
+            ("select", _) if self.given(frame, "multiple").is_there() => {
+                String::from("`select` with `multiple`")
+            }
+            ("select", _) if self.given(frame, "size").is_there() => {
+                String::from("`select` with that `size`")
             }
             ("a" | "area", _) if self.given(frame, "href").is_absent() => {
-                alloc::format!("`{name}` without `href`")
+                format!("`{name}` without `href`")
             }
-            _ => alloc::format!("`{name}`"),
+            _ => format!("`{name}`"),
         }
     }
 }

@@ -39,12 +39,6 @@ impl<L: Copy> Checker<L> {
             }
             "input" => self.check_input(),
             "body" => self.check_body(),
-            "a" => self.warn_where(
-                "href",
-                "aria-disabled",
-                "true",
-                "leave out `href`, so that the link is none",
-            ),
             _ => {}
         }
     }
@@ -124,30 +118,6 @@ impl<L: Copy> Checker<L> {
         {
             let values = [("attribute", attribute), ("property", property)];
             self.say(&rule::CONFLICTING_PROPERTY, at, &values);
-        }
-    }
-
-    /// The property with this value beside the attribute deserves a warning.
-    fn warn_where(
-        &mut self,
-        attribute: &'static str,
-        property: &'static str,
-        value: &'static str,
-        help: &'static str,
-    ) {
-        let Some(frame) = self.frames.last() else {
-            return;
-        };
-        if let Given::Text(text, at) = self.given(frame, property)
-            && text == value
-            && self.given(frame, attribute).text().is_some()
-        {
-            let values = [
-                ("attribute", attribute),
-                ("property", property),
-                ("instead", help),
-            ];
-            self.say(&rule::REDUNDANT_PROPERTY, at, &values);
         }
     }
 
@@ -315,7 +285,7 @@ impl<L: Copy> Checker<L> {
         let values = [
             ("element", "a `figure` with a caption"),
             ("role", role.name),
-            ("others", ", or the `figcaption`"),
+            ("instead", "leave out `role`, or the `figcaption`"),
         ];
         self.say(&rule::MISPLACED_ROLE, at, &values);
     }

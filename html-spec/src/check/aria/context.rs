@@ -141,7 +141,7 @@ impl<L: Copy> Checker<L> {
             .take_while(|frame| !frame.opaque && frame.progress.aria.role != Explicit::Unknown)
             .filter_map(|frame| frame.progress.aria.role.name());
         match known.next()? {
-            "rowgroup" if role != "row" => Some(("the role `rowgroup`", &["row"])),
+            "rowgroup" if role != "row" => Some(("an element with the role `rowgroup`", &["row"])),
             "group" => match known.next()? {
                 "menu" | "menubar" if !MENU_ITEMS[..3].contains(&role) => {
                     Some(("a group of a menu", &MENU_ITEMS[..3]))

@@ -143,18 +143,31 @@ impl<L: Copy> Checker<L> {
                 }
         };
         let roles: Vec<&str> = ROLES.iter().filter(fits).map(|role| role.name).collect();
+        let change = match role {
+            Explicit::Known(_) => "change the role to one that has it",
+            _ => "give the element a role that has it",
+        };
         let others = match roles.len() {
             0 => String::new(),
-            1..=8 => format!(
-                ", or give the element a role that has it: {}",
-                any_of(roles.into_iter())
+            1..=8 => format!(", or {change}: {}", any_of(roles.into_iter())),
+            _ if roles.contains(&"button") => format!(", or {change}, such as `button`"),
+            _ => format!(
+                ", or {change}, such as {}",
+                any_of(roles.into_iter().take(3))
             ),
-            _ => String::from(", or give the element a role that has it"),
         };
         let bearer = match role.name() {
             Some(role) => format!("the role `{role}`"),
             None if others.is_empty() => self.named(),
-            None => format!("{} without a role", self.named()),
+            None => {
+                let named = self.named();
+                let joint = if named.contains(" without ") {
+                    "and"
+                } else {
+                    "without a"
+                };
+                format!("{named} {joint} role")
+            }
         };
         let values = [
             ("bearer", &*bearer),

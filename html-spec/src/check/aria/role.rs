@@ -2,7 +2,7 @@
 
 use super::around::implied;
 use super::progress::Explicit;
-use crate::aria::{Allowed, Host, ROLES, host, role, unusable};
+use crate::aria::{Allowed, Host, ROLES, Role, host, role, unusable};
 use crate::check::Checker;
 use crate::check::given::Given;
 use crate::check::words::any_of;
@@ -11,6 +11,7 @@ use crate::near::nearest;
 use crate::rule;
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// The roles of which a part of a table can't have one: the table is one for screen readers.
 const TABLES: [&str; 3] = ["grid", "table", "treegrid"];
@@ -45,7 +46,7 @@ impl<L: Copy> Checker<L> {
             self.say(&rule::DEPRECATED_ROLE, at, &[("role", first.name)]);
         }
         if !self.misplaced_role(first.name, at) {
-            self.redundant_role(first.name, at);
+            self.redundant_role(first, at);
         }
         Explicit::Known(first)
     }
@@ -90,34 +91,50 @@ impl<L: Copy> Checker<L> {
             let values = [
                 ("element", "a `div` in `dl`"),
                 ("role", role),
-                ("others", ""),
+                (
+                    "instead",
+                    "leave out `role`: it only groups terms and descriptions",
+                ),
             ];
             self.say(&rule::MISPLACED_ROLE, at, &values);
             return true;
         }
-        let others = match self.host().map(|host| host.roles) {
-            Some(Allowed::Of(roles)) => {
-                if self.takes(roles, role) {
-                    return false;
-                }
-                // More than a few are no help.
-                match roles {
-                    [] => String::new(),
-                    _ if roles.len() > 12 => String::new(),
-                    _ => format!(", or write {}", any_of(roles.iter().copied())),
-                }
-            }
-            None if element.namespace == Namespace::MathMl => String::new(),
+        let instead = match self.host().map(|host| host.roles) {
+            Some(Allowed::Of(roles)) if self.takes(roles, role) => return false,
+            Some(Allowed::Of(roles)) => self.instead(roles, role),
+            None if element.namespace == Namespace::MathMl => String::from("leave out `role`"),
             Some(Allowed::Any) | None => return false,
         };
-        let values = [
-            ("element", self.named()),
-            ("role", role.into()),
-            ("others", others),
-        ];
-        let values: [(&str, &str); 3] = values.each_ref().map(|(key, value)| (*key, &**value));
+        let named = self.named();
+        let values = [("element", &*named), ("role", role), ("instead", &*instead)];
         self.say(&rule::MISPLACED_ROLE, at, &values);
         true
+    }
+
+    /// What to write where the innermost element can't have the role, but only those.
+    fn instead(&self, roles: &[&'static str], role: &str) -> String {
+        let name = self.frames.last().map_or("", |frame| frame.name.as_str());
+        if name == "img" && matches!(role, "none" | "presentation") {
+            return String::from(
+                "write `alt=\"\"` and leave out `role`, if the image is mere decoration",
+            );
+        }
+        if roles.contains(&role) {
+            return String::from("leave out `role`: the element has it by itself");
+        }
+        if let Some(native) = native(role).filter(|native| *native != name) {
+            return format!("leave out `role`, or write the element `{native}` instead");
+        }
+        // Roles of books are for few, and many names are no help.
+        let others: Vec<&str> = roles
+            .iter()
+            .copied()
+            .filter(|other| !other.starts_with("doc-"))
+            .collect();
+        match others.len() {
+            1..=9 => format!("leave out `role`, or write {}", any_of(others.into_iter())),
+            _ => String::from("leave out `role`"),
+        }
     }
 
     /// Whether one of the roles is meant. A box or a button that is ticked can't say by a property what it says by itself.
@@ -197,10 +214,18 @@ impl<L: Copy> Checker<L> {
     }
 
     /// Warns of a role that says what the element says.
-    fn redundant_role(&mut self, role: &'static str, at: L) {
+    fn redundant_role(&mut self, role: &'static Role, at: L) {
         let Some(frame) = self.frames.last() else {
             return;
         };
+        // That will be said of the property that it lacks.
+        if role
+            .required
+            .is_some_and(|needed| self.given(frame, needed).is_absent())
+        {
+            return;
+        }
+        let role = role.name;
         let own = implied(frame) == Some(role)
             || match frame.element.map_or("", |element| element.name) {
                 "a" | "area" => role == "link" && self.given(frame, "href").is_there(),
@@ -238,6 +263,33 @@ impl<L: Copy> Checker<L> {
                     .any(|name| frame.is_html(name))
             })
     }
+}
+
+/// The element that has the role by itself, for roles that are often written where that would do.
+fn native(role: &str) -> Option<&'static str> {
+    Some(match role {
+        "article" => "article",
+        "banner" => "header",
+        "button" => "button",
+        "checkbox" | "radio" | "searchbox" | "slider" | "spinbutton" | "switch" => "input",
+        "complementary" => "aside",
+        "contentinfo" => "footer",
+        "dialog" => "dialog",
+        "form" => "form",
+        "heading" => "h2",
+        "img" => "img",
+        "link" => "a",
+        "list" => "ul",
+        "listitem" => "li",
+        "main" => "main",
+        "navigation" => "nav",
+        "region" => "section",
+        "search" => "search",
+        "separator" => "hr",
+        "table" => "table",
+        "textbox" => "textarea",
+        _ => return None,
+    })
 }
 
 /// The types of `input` and `button`, each with the word for one that has a `list`.
