@@ -3,28 +3,12 @@
 use super::row::is_certain;
 use crate::check::Checker;
 use crate::check::given::Given;
-use crate::element::{Element, Namespace};
 use crate::rule;
 use alloc::borrow::ToOwned as _;
 
 impl<L: Copy> Checker<L> {
-    pub(super) fn check_agreement(&mut self) {
-        self.check_languages();
-        let Some(element) = self.frames.last().and_then(|frame| frame.element) else {
-            return self.check_autonomous();
-        };
-        if element.namespace != Namespace::Html {
-            return;
-        }
-        match element.name {
-            "embed" => self.check_embed(element),
-            "map" => self.check_map_names(),
-            _ => {}
-        }
-    }
-
     /// `lang` and `xml:lang` say the same, whichever a reader heeds.
-    fn check_languages(&mut self) {
+    pub(super) fn check_languages(&mut self) {
         let Some(frame) = self.frames.last() else {
             return;
         };
@@ -42,7 +26,7 @@ impl<L: Copy> Checker<L> {
     }
 
     /// A custom element of its own name isn't another element as well.
-    fn check_autonomous(&mut self) {
+    pub(super) fn check_autonomous(&mut self) {
         let Some(frame) = self.frames.last() else {
             return;
         };
@@ -57,7 +41,7 @@ impl<L: Copy> Checker<L> {
     }
 
     /// An image map has one name, by whichever of the two it is looked up.
-    fn check_map_names(&mut self) {
+    pub(super) fn check_map_names(&mut self) {
         let Some(frame) = self.frames.last() else {
             return;
         };
@@ -75,7 +59,7 @@ impl<L: Copy> Checker<L> {
     }
 
     /// `embed` hands on whatever it gets, so that only the form of a name is judged.
-    fn check_embed(&mut self, element: &Element) {
+    pub(super) fn check_embedded(&mut self) {
         let Some(frame) = self.frames.last() else {
             return;
         };
@@ -84,7 +68,7 @@ impl<L: Copy> Checker<L> {
             seen.row.is_none() && !name.starts_with("data-") && !is_plain(name)
         });
         if let Some((name, at)) = found.map(|seen| (seen.name.as_str().to_owned(), seen.at)) {
-            let values = [("name", name.as_str()), ("element", element.name)];
+            let values = [("name", name.as_str()), ("element", "embed")];
             self.say_outside_templates(&rule::EMBEDDED_NAME, at, &values);
         }
     }

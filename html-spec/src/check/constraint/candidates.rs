@@ -14,10 +14,8 @@ impl<L: Copy> Checker<L> {
         };
         let (srcset, sizes) = if frame.is_html("link") {
             ("imagesrcset", "imagesizes")
-        } else if frame.is_html("img") || frame.is_html("source") {
-            ("srcset", "sizes")
         } else {
-            return;
+            ("srcset", "sizes")
         };
         let (image, eager) = (frame.is_html("img"), self.is_eager());
         // The sources of a picture are judged when the image is seen, which says how it is loaded.
@@ -56,10 +54,14 @@ impl<L: Copy> Checker<L> {
         if let Some(at) = auto {
             self.say_outside_templates(&rule::EAGER_AUTO_SIZES, at, &[]);
         }
+        let parent = self.frames.iter().nth_back(1);
+        if parent.is_some_and(|parent| parent.is_html("picture")) {
+            self.check_picture();
+        }
     }
 
     /// At the end of the start tag of a `source` or `img` in a `picture`: what the sources before it lack.
-    pub(super) fn check_picture(&mut self) {
+    fn check_picture(&mut self) {
         let (Some(frame), Some(owner)) = (self.frames.last(), self.frames.len().checked_sub(2))
         else {
             return;

@@ -1,5 +1,6 @@
 //! Where the checker asks about attributes together.
 
+use super::table::{self, More};
 use crate::check::Checker;
 
 impl<L: Copy> Checker<L> {
@@ -12,10 +13,33 @@ impl<L: Copy> Checker<L> {
         if frame.opaque {
             return;
         }
-        self.check_rows();
-        self.check_agreement();
-        self.check_numbers();
-        self.check_candidates();
-        self.check_siblings();
+        let element = frame.element;
+        let shared = table::shared(element, self.seen_on(frame));
+        if shared.iter().any(|rows| !rows.is_empty()) {
+            for row in shared.into_iter().flatten() {
+                self.check_row(row);
+            }
+            self.check_languages();
+        }
+        if element.is_none() {
+            self.check_autonomous();
+        }
+        if let Some(entry) = table::find(element) {
+            for row in entry.rows {
+                self.check_row(row);
+            }
+            match entry.more {
+                More::Nothing => {}
+                More::Candidates => self.check_candidates(),
+                More::Embedded => self.check_embedded(),
+                More::Names => self.check_map_names(),
+                More::Numbers => self.check_numbers(),
+                More::Content => self.siblings.watchers += 1,
+            }
+        }
+        if self.siblings.watchers > 0 {
+            self.check_option();
+            self.check_figure();
+        }
     }
 }

@@ -37,7 +37,7 @@ impl<L: Copy> Checker<L> {
         };
         if frame.is_html("progress") {
             self.compare_bound("value", &MAX, true);
-        } else if frame.is_html("meter") {
+        } else {
             for name in WITHIN {
                 self.compare_bound(name, &MIN, false);
                 self.compare_bound(name, &MAX, true);

@@ -1,6 +1,5 @@
 //! A row: an attribute, or the element itself, and what must hold where it stands.
 
-use super::table;
 use super::test::Test;
 use crate::check::Checker;
 use crate::check::given::{Given, Known, Seen};
@@ -23,19 +22,8 @@ pub(super) struct Row {
 }
 
 impl<L: Copy> Checker<L> {
-    /// Holds the rows of the innermost element against it.
-    pub(super) fn check_rows(&mut self) {
-        let Some(frame) = self.frames.last() else {
-            return;
-        };
-        let rows = table::rows(frame.element);
-        let shared = table::shared(frame.element, self.seen_on(frame));
-        for row in rows.iter().chain(shared.into_iter().flatten()) {
-            self.check_row(row);
-        }
-    }
-
-    fn check_row(&mut self, row: &'static Row) {
+    /// Holds a row against the innermost element.
+    pub(super) fn check_row(&mut self, row: &'static Row) {
         if row.attributes.is_empty() {
             let Some(at) = self.frames.last().map(|frame| frame.at) else {
                 return;

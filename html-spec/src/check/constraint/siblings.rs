@@ -73,6 +73,12 @@ impl<L> Default for Siblings<L> {
 impl<L: Copy> Checker<L> {
     /// Remembers something for the rest of an open element.
     pub(super) fn show(&mut self, owner: usize, shown: Shown, at: L) {
+        // More of the same tells nothing new, and there may be thousands.
+        let told = matches!(shown, Shown::Unknown | Shown::More | Shown::Caption)
+            && self.shown(owner).any(|sibling| sibling.shown == shown);
+        if told {
+            return;
+        }
         let path = self.path.clone();
         self.siblings.list.push(Sibling {
             owner,
@@ -105,22 +111,6 @@ impl<L: Copy> Checker<L> {
             .rposition(|frame| frame.is_html(name))
     }
 
-    /// At the end of a start tag.
-    pub(super) fn check_siblings(&mut self) {
-        let Some(element) = self.frames.last().and_then(|frame| frame.element) else {
-            return;
-        };
-        match element.name {
-            "source" | "img" if self.is_child_of("picture") => self.check_picture(),
-            "select" | "figure" => self.siblings.watchers += 1,
-            _ => {}
-        }
-        if self.siblings.watchers > 0 {
-            self.check_option();
-            self.check_figure();
-        }
-    }
-
     /// Something that isn't known may hold the answer.
     pub(in crate::check) fn sibling_hole(&mut self, at: L) {
         if self.siblings.watchers == 0 {
@@ -143,6 +133,9 @@ impl<L: Copy> Checker<L> {
 
     /// The innermost element ends.
     pub(in crate::check) fn end_siblings(&mut self) {
+        if self.siblings.watchers == 0 && self.siblings.list.is_empty() {
+            return;
+        }
         let Some(frame) = self.frames.last() else {
             return;
         };
@@ -153,14 +146,6 @@ impl<L: Copy> Checker<L> {
         }
         let open = self.frames.len().saturating_sub(1);
         self.siblings.list.retain(|sibling| sibling.owner < open);
-    }
-
-    /// The innermost element's parent is the one of that name.
-    fn is_child_of(&self, name: &str) -> bool {
-        self.frames
-            .iter()
-            .nth_back(1)
-            .is_some_and(|parent| parent.is_html(name))
     }
 }
 
