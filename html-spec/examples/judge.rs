@@ -51,7 +51,7 @@ struct Reader<'a> {
     open: Vec<&'a str>,
 }
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     /// Feeds the checker; nothing if the document isn't well-formed.
     fn read(&mut self, checker: &mut Checker<usize>) -> Option<()> {
         while self.at < self.text.len() {

@@ -33,6 +33,7 @@ mod event;
 mod foreign;
 mod frame;
 mod given;
+mod kinds;
 mod moment;
 mod nesting;
 mod place;
