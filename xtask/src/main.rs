@@ -21,7 +21,7 @@ usage: cargo xtask COMMAND [OPTIONS]
 
   test    everything that must be green before a change goes in (`test --list` names the steps)
   bench   rendering, compiling and serving, beside every peer and the hand-written limit
-  rules   the table of rules that `html!` checks
+  rules   the reference page of the rules that markup is held against, as Markdown
   spec    the tables of the HTML Standard: made anew, or with --check compared
   oracle  how far our checker and the Nu HTML Checker agree
 

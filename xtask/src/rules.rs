@@ -1,15 +1,16 @@
-//! `cargo xtask rules`: the table of the rules that markup is held against.
+//! `cargo xtask rules`: the reference page of the rules that markup is held against.
 
 use std::process::Command;
 
 const HELP: &str = "\
 usage: cargo xtask rules
 
-Prints a table of the rules that `html!` checks: code, name, and what each says.";
+Prints the reference page of the rules that markup is held against, as Markdown: id, name, message, help, reason, section
+of the standard, and an example, wrong and right. The example site shows the same at /rules.";
 
 /// Runs `cargo xtask rules`.
 ///
-/// The table lives in `html-spec`, which prints it in an example of its own: so this crate needs no dependency.
+/// The tables live in `html-spec`, which prints them in an example of its own: so this crate needs no dependency.
 pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     if !arguments.is_empty() {
         return Err(HELP.to_owned());

@@ -15,8 +15,14 @@ pub const MISPLACED_COMPONENT: Rule = Rule {
     help: "`{parent}` holds {content}; `{component}` writes the `{element}` in {place}",
     why: "A component is its markup: a parser moves what can't stand there, wherever it was written.",
     link: "https://html.spec.whatwg.org/#content-models",
-    wrong: r#"#[component] fn Card() { html! { <div>"Ada"</div> } }  <ul><Card/></ul>"#,
-    right: r#"#[component] fn Card() { html! { <div>"Ada"</div> } }  <ul><li><Card/></li></ul>"#,
+    wrong: r#"#[component]
+fn Card() { html! { <div>"Ada"</div> } }
+
+<ul><Card/></ul>"#,
+    right: r#"#[component]
+fn Card() { html! { <div>"Ada"</div> } }
+
+<ul><li><Card/></li></ul>"#,
 };
 
 /// A component, or what is given to one, inside of an element that forbids something in it at any depth.
@@ -28,8 +34,14 @@ pub const FORBIDDEN_COMPONENT: Rule = Rule {
     help: "move it out of `{ancestor}`; `{component}` writes the `{element}` in {place}",
     why: "A link in a link, or a second `main`, is what it is even if two files lie between them.",
     link: "https://html.spec.whatwg.org/#content-models",
-    wrong: r#"#[component] fn Card() { html! { <p><a href="/">"Ada"</a></p> } }  <a href="/x"><Card/></a>"#,
-    right: r#"#[component] fn Card() { html! { <p>"Ada"</p> } }  <a href="/x"><Card/></a>"#,
+    wrong: r#"#[component]
+fn Card() { html! { <p><a href="/">"Ada"</a></p> } }
+
+<a href="/x"><Card/></a>"#,
+    right: r#"#[component]
+fn Card() { html! { <p>"Ada"</p> } }
+
+<a href="/x"><Card/></a>"#,
 };
 
 /// Content that is given to a slot where it can't stand.
@@ -41,6 +53,12 @@ pub const MISPLACED_CHILDREN: Rule = Rule {
     help: "`{parent}` holds {content}",
     why: "The component writes the tags around its slot, and a parser judges both together.",
     link: "https://html.spec.whatwg.org/#content-models",
-    wrong: r#"#[component] fn Note(children: impl Children) { html! { <p>{children}</p> } }  <Note><div>"x"</div></Note>"#,
-    right: r#"#[component] fn Note(children: impl Children) { html! { <p>{children}</p> } }  <Note><b>"x"</b></Note>"#,
+    wrong: r#"#[component]
+fn Note(children: impl Children) { html! { <p>{children}</p> } }
+
+<Note><div>"x"</div></Note>"#,
+    right: r#"#[component]
+fn Note(children: impl Children) { html! { <p>{children}</p> } }
+
+<Note><b>"x"</b></Note>"#,
 };

@@ -1,13 +1,12 @@
 //! The rules that markup is held against, one row each.
 //!
-//! The number of a rule never changes its meaning: `H01x` are names and attributes, `H03x` values, `H05x` nesting, `H07x`
-//! text that is read raw, `H10x` and `H11x` values that a standard beside HTML's describes, `H24x` to `H26x` the document as
-//! a whole, `H29x` components across calls; `H30x` to `H32x` the syntax of HTML as text.
+//! The number of a rule never changes its meaning; [`FAMILIES`] says which numbers are about what.
 
 mod across;
 mod characters;
 mod constraint;
 mod datatypes;
+mod family;
 mod foreign;
 mod formats;
 mod grid;
@@ -26,6 +25,7 @@ mod roles;
 mod syntax;
 mod table;
 mod values;
+mod visible;
 
 pub use across::{ACROSS, FORBIDDEN_COMPONENT, MISPLACED_CHILDREN, MISPLACED_COMPONENT};
 pub use characters::{CONTROL_CHARACTER, PRIVATE_CHARACTER};
@@ -34,6 +34,7 @@ pub use datatypes::{
     INVALID_AUTOFILL, INVALID_COORDINATES, INVALID_DATE, INVALID_IDENTIFIER, INVALID_NAME,
     INVALID_PRAGMA, INVALID_TARGET, INVALID_TEXT, INVALID_TOKENS,
 };
+pub use family::{FAMILIES, Family, Notation};
 pub use foreign::{
     FOREIGN_ORDER, INVALID_FOREIGN_VALUE, MISPLACED_FOREIGN_ATTRIBUTE, MISPLACED_FOREIGN_CHILD,
     MISPLACED_FOREIGN_TEXT, MISSING_FOREIGN_ATTRIBUTE, MISSING_FOREIGN_CHILD, NESTED_SVG_LINK,
@@ -92,7 +93,8 @@ pub use syntax::{
     SELF_CLOSING, STRAY_END_TAG, STRAY_SOLIDUS, STRAY_START_TAG, SYNTAX, UNCLOSED_ELEMENT,
     UNFINISHED_REFERENCE, UNQUOTED_VALUE,
 };
-pub use table::{RULES, rule};
+pub use table::{RULES, all, rule};
 pub use values::{
     BLOCKED_URL, BOOLEAN_VALUE, COMPUTED_HTTP_EQUIV, FIXED_ZOOM, INVALID_NUMBER, UNKNOWN_KEYWORD,
 };
+pub use visible::visible;

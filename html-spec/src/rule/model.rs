@@ -9,6 +9,21 @@ pub enum Severity {
     Warning,
 }
 
+impl Severity {
+    /// The word for it: `error` or `warning`.
+    ///
+    /// ```
+    /// assert_eq!(html_spec::rule::Severity::Warning.name(), "warning");
+    /// ```
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
 /// A rule.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Rule {

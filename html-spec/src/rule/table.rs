@@ -1,11 +1,12 @@
-//! All rules in one table.
+//! The rules that `html!` can break in one table, and the rules of all tables.
 
 use super::{
-    Rule, SYNTAX, characters, constraint, datatypes, foreign, formats, grid, identity, microdata,
-    names, nesting, once, order, properties, raw, relations, roles, values,
+    ACROSS, Rule, SYNTAX, characters, constraint, datatypes, foreign, formats, grid, identity,
+    microdata, names, nesting, once, order, properties, raw, relations, roles, values,
 };
 
-/// All rules that `html!` can break, sorted by id. Those of [`SYNTAX`] concern HTML as text.
+/// All rules that `html!` can break, sorted by id. Those of [`ACROSS`] concern calls of components, those of
+/// [`SYNTAX`] HTML as text.
 ///
 /// ```
 /// assert!(html_spec::rule::RULES.is_sorted_by(|a, b| a.id < b.id));
@@ -171,11 +172,20 @@ pub static RULES: &[Rule] = &[
     foreign::NESTED_SVG_LINK,
 ];
 
-/// The rule with that id.
+/// The rules of all tables, sorted by id.
+///
+/// ```
+/// assert!(html_spec::rule::all().is_sorted_by(|one, next| one.id < next.id));
+/// ```
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter().chain(ACROSS).chain(SYNTAX)
+}
+
+/// The rule with that id, in whichever table it stands.
 ///
 /// ```
 /// assert_eq!(html_spec::rule::rule("H014").map(|rule| rule.name), Some("unknown-attribute"));
 /// ```
 pub fn rule(id: &str) -> Option<&'static Rule> {
-    RULES.iter().chain(SYNTAX).find(|rule| rule.id == id)
+    all().find(|rule| rule.id == id)
 }
