@@ -111,7 +111,7 @@ pub const REMOVED_ATTRIBUTE: Rule = Rule {
     id: "H020",
     name: "removed-attribute",
     severity: Severity::Error,
-    message: "`{name}` is gone",
+    message: "`{name}` is no longer part of HTML",
     help: "use {instead}",
     why: "No browser heeds it any more.",
     link: "https://html.spec.whatwg.org/#non-conforming-features",

@@ -88,7 +88,7 @@ pub static RULES: &[Rule] = &[
     constraint::INLINE_SCRIPT_ATTRIBUTE,
     constraint::LINK_ITEM_AND_RELATION,
     constraint::LINK_ATTRIBUTE_NEEDS_RELATION,
-    constraint::LINK_RELATION_NEEDS,
+    constraint::PRELOAD_WITHOUT_AS,
     constraint::PRELOAD_DESTINATION,
     constraint::META_ABOUT_ONE_THING,
     constraint::META_WITHOUT_CONTENT,
@@ -96,6 +96,7 @@ pub static RULES: &[Rule] = &[
     constraint::DATED_PRAGMA,
     constraint::IMAGE_NEEDS_WORDS,
     constraint::MAP_WITHOUT_LINK,
+    constraint::ALTERNATE_WITHOUT_TITLE,
     constraint::SOURCE_OF_ANOTHER_KIND,
     constraint::SOURCE_WITHOUT_CHOICE,
     constraint::ITEM_VALUE_WITHOUT_ORDER,
@@ -170,6 +171,9 @@ pub static RULES: &[Rule] = &[
     foreign::MISSING_FOREIGN_CHILD,
     foreign::MISPLACED_FOREIGN_TEXT,
     foreign::NESTED_SVG_LINK,
+    across::MISPLACED_COMPONENT,
+    across::FORBIDDEN_COMPONENT,
+    across::MISPLACED_CHILDREN,
 ];
 
 /// The rules of all tables, sorted by id.

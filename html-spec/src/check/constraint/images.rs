@@ -47,14 +47,14 @@ pub(super) static SOURCE: &[Row] = &[
         attributes: &["src"],
         when: PICTURE,
         must: Not(&PICTURE),
-        needs: "`srcset`",
+        needs: "in `picture` a source names its images in `srcset`",
         rule: &rule::SOURCE_OF_ANOTHER_KIND,
     },
     Row {
         attributes: &["height", "sizes", "srcset", "width"],
         when: MEDIA,
         must: Not(&MEDIA),
-        needs: "`src`",
+        needs: "in `audio` and `video` a source is one file, in `src`",
         rule: &rule::SOURCE_OF_ANOTHER_KIND,
     },
     Row {

@@ -50,21 +50,21 @@ pub(super) static SCRIPT: &[Row] = &[
         attributes: FETCHED,
         when: RULES,
         must: Not(&RULES),
-        needs: "that its rules stand in it, as text",
+        needs: "the rules are its text, which is neither fetched nor run",
         rule: &rule::SCRIPT_ATTRIBUTE_BY_TYPE,
     },
     Row {
         attributes: FETCHED,
         when: DATA,
         must: Not(&DATA),
-        needs: "that its data stand in it, as text: it is neither fetched nor run",
+        needs: "its text is data, which is neither fetched nor run",
         rule: &rule::SCRIPT_ATTRIBUTE_BY_TYPE,
     },
     Row {
         attributes: &["defer", "nomodule"],
         when: MODULE,
         must: Not(&MODULE),
-        needs: "nothing of the kind: a module is always deferred, and old browsers skip it",
+        needs: "a module is deferred anyway, and browsers that don't know modules skip it",
         rule: &rule::SCRIPT_ATTRIBUTE_BY_TYPE,
     },
     Row {
@@ -99,7 +99,7 @@ pub(super) static SCRIPT: &[Row] = &[
         attributes: &["language"],
         when: All(&[Is("language", &["javascript"]), Has("type")]),
         must: Is("type", &["text/javascript"]),
-        needs: "no `language`",
+        needs: "`type` says already what the script is",
         rule: &rule::SCRIPT_ATTRIBUTE_BY_TYPE,
     },
 ];

@@ -38,7 +38,7 @@ fn what_belongs_together_is_missed() {
         (r#"<link rel="author" href="/" sizes="any">"#, &["H151"]),
         (
             r#"<link rel="alternate stylesheet" href="/x.css">"#,
-            &["H152"],
+            &["H161"],
         ),
         (
             r#"<link rel="modulepreload" href="/x" as="image">"#,

@@ -7,7 +7,7 @@ pub const LINK_WITHOUT_HREF: Rule = Rule {
     id: "H140",
     name: "link-without-href",
     severity: Severity::Error,
-    message: "`{name}` on `{element}` means nothing without `href`",
+    message: "`{name}` on `{element}` has no effect without `href`",
     help: "add `href`, or leave `{name}` out",
     why: "Without `href` it is no link: there is nothing to open, to save or to describe.",
     link: "https://html.spec.whatwg.org/#the-a-element",
@@ -59,7 +59,7 @@ pub const LINK_ATTRIBUTE_NEEDS_RELATION: Rule = Rule {
     id: "H151",
     name: "link-attribute-needs-relation",
     severity: Severity::Error,
-    message: "`{name}` on `link` means nothing unless `rel` is {needs}",
+    message: "`{name}` on `link` has no effect unless `rel` is {needs}",
     help: "change `rel`, or leave `{name}` out",
     why: "Browsers heed it for these relations only.",
     link: "https://html.spec.whatwg.org/#the-link-element",
@@ -67,17 +67,30 @@ pub const LINK_ATTRIBUTE_NEEDS_RELATION: Rule = Rule {
     right: r#"<link rel="preload" href="/icon.png" as="image">"#,
 };
 
-/// A relation of `link` that needs another attribute.
-pub const LINK_RELATION_NEEDS: Rule = Rule {
+/// A preload of nobody knows what.
+pub const PRELOAD_WITHOUT_AS: Rule = Rule {
     id: "H152",
-    name: "link-relation-needs",
+    name: "preload-without-as",
     severity: Severity::Error,
-    message: "a `link` of this `rel` needs {needs}",
-    help: "add it",
-    why: "Without it browsers don't know what to do with the resource, and ignore it.",
-    link: "https://html.spec.whatwg.org/#the-link-element",
+    message: r#"`link` with `rel="preload"` needs `as`"#,
+    help: r#"say in `as` what is loaded: `as="script"`, `"style"`, `"font"`, `"image"`, `"fetch"` or `"track"`"#,
+    why: "Without it browsers don't know how to load the resource, and don't.",
+    link: "https://html.spec.whatwg.org/#link-type-preload",
     wrong: r#"<link rel="preload" href="/app.js">"#,
     right: r#"<link rel="preload" href="/app.js" as="script">"#,
+};
+
+/// A style sheet to choose, without a name.
+pub const ALTERNATE_WITHOUT_TITLE: Rule = Rule {
+    id: "H161",
+    name: "alternate-without-title",
+    severity: Severity::Error,
+    message: "an alternate style sheet needs `title`",
+    help: "give it a `title`, the name by which it is chosen",
+    why: "Browsers list alternate style sheets by their titles.",
+    link: "https://html.spec.whatwg.org/#rel-alternate",
+    wrong: r#"<link rel="alternate stylesheet" href="/dark.css">"#,
+    right: r#"<link rel="alternate stylesheet" href="/dark.css" title="Dark">"#,
 };
 
 /// A destination that can't be preloaded.
@@ -85,8 +98,8 @@ pub const PRELOAD_DESTINATION: Rule = Rule {
     id: "H153",
     name: "preload-destination",
     severity: Severity::Error,
-    message: "what is `{value}` can't be loaded ahead by this `rel`",
-    help: "write {needs} in `as`",
+    message: r#"`as="{value}"` can't be loaded ahead with this `rel`"#,
+    help: "here `as` is {needs}",
     why: "Browsers ignore a preload whose destination they don't know, and load the resource twice.",
     link: "https://html.spec.whatwg.org/#attr-link-as",
     wrong: r#"<link rel="preload" href="/app.js" as="worker">"#,
