@@ -28,7 +28,7 @@ pub(super) fn is_path(text: &str) -> bool {
                 Some(rest) => rest,
                 None => return false,
             },
-            b'a' => match arguments(after, b"uunffnn") {
+            b'a' => match arguments(after, b"nnnffnn") {
                 Some(rest) => rest,
                 None => return false,
             },
@@ -37,7 +37,7 @@ pub(super) fn is_path(text: &str) -> bool {
     }
 }
 
-/// Passes over the arguments of a command, once or more often: numbers, numbers without a sign, and flags.
+/// Passes over the arguments of a command, once or more often: numbers and flags.
 fn arguments<'a>(text: &'a [u8], kinds: &[u8]) -> Option<&'a [u8]> {
     let mut rest = space(text);
     let mut again = true;
@@ -48,13 +48,12 @@ fn arguments<'a>(text: &'a [u8], kinds: &[u8]) -> Option<&'a [u8]> {
             }
             rest = match kind {
                 b'f' => rest.strip_prefix(b"0").or(rest.strip_prefix(b"1"))?,
-                b'u' => number(rest, false)?,
-                _ => number(rest, true)?,
+                _ => number(rest)?,
             };
         }
         let (after, found) = comma(rest);
         // Behind a comma another argument must come.
-        again = found || number(after, true).is_some();
+        again = found || number(after).is_some();
         rest = after;
     }
     Some(rest)
@@ -77,9 +76,9 @@ fn comma(text: &[u8]) -> (&[u8], bool) {
 }
 
 /// Passes over a number.
-fn number(text: &[u8], signed: bool) -> Option<&[u8]> {
+fn number(text: &[u8]) -> Option<&[u8]> {
     let rest = match text.split_first() {
-        Some((b'-' | b'+', rest)) if signed => rest,
+        Some((b'-' | b'+', rest)) => rest,
         _ => text,
     };
     let after = digits(rest);

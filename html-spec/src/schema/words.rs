@@ -115,14 +115,29 @@ pub(super) fn is_aspect_ratio(text: &str) -> bool {
     aligned && matches!(words.next(), None | Some("meet" | "slice")) && words.next().is_none()
 }
 
-/// Whether a character may stand in a name, behind its first one. Beyond ASCII, letters and digits pass.
+/// Whether a character beyond ASCII may stand in a name: signs and pictures may not, all else passes.
+fn is_foreign_letter(c: char) -> bool {
+    !c.is_ascii()
+        && !matches!(
+            c,
+            '\u{80}'..='\u{b6}'
+                | '\u{b8}'..='\u{bf}'
+                | '\u{d7}'
+                | '\u{f7}'
+                | '\u{2000}'..='\u{20cf}'
+                | '\u{2190}'..='\u{2bff}'
+                | '\u{10000}'..
+        )
+}
+
+/// Whether a character may stand in a name, behind its first one.
 fn is_name_character(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '_' | ':' | '.' | '-' | '\u{b7}') || !c.is_ascii()
+    c.is_ascii_alphanumeric() || matches!(c, '_' | ':' | '.' | '-') || is_foreign_letter(c)
 }
 
 /// A name of XML.
 pub(super) fn is_identifier(text: &str) -> bool {
-    let first = |c: char| c.is_alphabetic() || matches!(c, '_' | ':') || !c.is_ascii();
+    let first = |c: char| c.is_ascii_alphabetic() || matches!(c, '_' | ':') || is_foreign_letter(c);
     text.starts_with(first) && text.chars().all(is_name_character)
 }
 

@@ -73,7 +73,7 @@ impl<L: Copy> Checker<L> {
             }
             // An identifier that is none anywhere is reported elsewhere.
             let blank = text.is_empty() || text.contains(|c: char| c.is_ascii_whitespace());
-            if name == "id" && blank || name == "lang" {
+            if name == "id" && blank {
                 continue;
             }
             let (name, text, kind) = (String::from(name), String::from(text), kinds(allowed));

@@ -29,6 +29,15 @@ impl Element {
     }
 }
 
+/// Attributes that a parser of HTML makes others of: it has them in lower case, or without their prefix.
+const UNREAD: [&str; 5] = [
+    "contentScriptType",
+    "contentStyleType",
+    "externalResourcesRequired",
+    "filterRes",
+    "xml:base",
+];
+
 /// All elements of a vocabulary, by name.
 pub(crate) fn elements(
     folder: &Path,
@@ -47,8 +56,9 @@ pub(crate) fn elements(
             attributes(&grammar, body, bodies.len() == 1, &mut element.attributes)?;
             contents.push(content(&grammar, body)?);
         }
-        // A parser of HTML doesn't know it.
-        element.attributes.remove("xml:base");
+        for name in UNREAD {
+            element.attributes.remove(name);
+        }
         element.content = automaton(&Pattern::choice(contents));
         out.insert(name, element);
     }
