@@ -171,9 +171,6 @@ pub static RULES: &[Rule] = &[
     foreign::MISSING_FOREIGN_CHILD,
     foreign::MISPLACED_FOREIGN_TEXT,
     foreign::NESTED_SVG_LINK,
-    across::MISPLACED_COMPONENT,
-    across::FORBIDDEN_COMPONENT,
-    across::MISPLACED_CHILDREN,
 ];
 
 /// The rules of all tables, sorted by id.
