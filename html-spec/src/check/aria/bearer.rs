@@ -4,42 +4,42 @@ use crate::check::Checker;
 use crate::check::given::Given;
 use crate::rule;
 
-/// The attributes that have a property of the same name, with that.
-const TWINS: [(&str, &str); 6] = [
-    ("colspan", "aria-colspan"),
-    ("disabled", "aria-disabled"),
-    ("hidden", "aria-hidden"),
-    ("readonly", "aria-readonly"),
-    ("required", "aria-required"),
-    ("rowspan", "aria-rowspan"),
-];
-
 impl<L: Copy> Checker<L> {
     /// Holds the properties of the innermost element, which is one of HTML, against its attributes.
     pub(super) fn check_bearer(&mut self) {
-        for (attribute, property) in TWINS {
-            self.check_twin(attribute, property);
-        }
-        self.check_image();
-        self.check_presentation();
         let Some(frame) = self.frames.last() else {
             return;
         };
-        let name = frame.element.map_or("", |element| element.name);
-        self.exclude("popovertarget", "aria-expanded");
-        self.exclude("command", "aria-expanded");
-        self.exclude("placeholder", "aria-placeholder");
-        self.conflict_where("contenteditable", "aria-readonly", "true");
-        match name {
-            "progress" => self.exclude_limit("max", "aria-valuemax"),
-            "meter" => {
-                self.exclude_limit("min", "aria-valuemin");
-                self.exclude_limit("max", "aria-valuemax");
+        for index in frame.seen..frame.seen_end {
+            let Some(row) = self.seen.get(index).and_then(|seen| seen.row) else {
+                continue;
+            };
+            match row.name {
+                "aria-checked" => self.check_ticked(),
+                "aria-colspan" => self.check_twin("colspan", row.name),
+                "aria-disabled" => self.check_twin("disabled", row.name),
+                "aria-expanded" => {
+                    self.exclude("popovertarget", row.name);
+                    self.exclude("command", row.name);
+                }
+                "aria-hidden" => {
+                    self.check_twin("hidden", row.name);
+                    self.check_body();
+                }
+                "aria-placeholder" => self.exclude("placeholder", row.name),
+                "aria-readonly" => {
+                    self.check_twin("readonly", row.name);
+                    self.conflict_where("contenteditable", row.name, "true");
+                }
+                "aria-required" => self.check_twin("required", row.name),
+                "aria-rowspan" => self.check_twin("rowspan", row.name),
+                "aria-valuemax" => self.check_limit("max", row.name),
+                "aria-valuemin" => self.check_limit("min", row.name),
+                _ => {}
             }
-            "input" => self.check_input(),
-            "body" => self.check_body(),
-            _ => {}
         }
+        self.check_image();
+        self.check_presentation();
     }
 
     /// A state or property beside the attribute that has its name.
@@ -120,32 +120,46 @@ impl<L: Copy> Checker<L> {
         }
     }
 
-    fn check_input(&mut self) {
+    /// A native box or button is ticked by its own attribute.
+    fn check_ticked(&mut self) {
         let Some(frame) = self.frames.last() else {
             return;
         };
         let kind = self.given(frame, "type");
-        if kind.is("checkbox") || kind.is("radio") {
-            if let Given::Text(text, at) = self.given(frame, "aria-checked")
-                && !text.is_empty()
-            {
-                let values = [("attribute", "checked"), ("property", "aria-checked")];
-                self.say(&rule::CONFLICTING_PROPERTY, at, &values);
-            }
-        } else if [
-            "date",
-            "month",
-            "week",
-            "time",
-            "datetime-local",
-            "number",
-            "range",
-        ]
-        .iter()
-        .any(|limited| kind.is(limited))
+        if frame.is_html("input")
+            && (kind.is("checkbox") || kind.is("radio"))
+            && let Given::Text(text, at) = self.given(frame, "aria-checked")
+            && !text.is_empty()
         {
-            self.exclude_limit("min", "aria-valuemin");
-            self.exclude_limit("max", "aria-valuemax");
+            let values = [("attribute", "checked"), ("property", "aria-checked")];
+            self.say(&rule::CONFLICTING_PROPERTY, at, &values);
+        }
+    }
+
+    /// The limits of a native control are its own attributes.
+    fn check_limit(&mut self, attribute: &'static str, property: &'static str) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        let kind = self.given(frame, "type");
+        let limited = match frame.element.map_or("", |element| element.name) {
+            "meter" => true,
+            "progress" => attribute == "max",
+            "input" => [
+                "date",
+                "month",
+                "week",
+                "time",
+                "datetime-local",
+                "number",
+                "range",
+            ]
+            .iter()
+            .any(|limited| kind.is(limited)),
+            _ => false,
+        };
+        if limited {
+            self.exclude_limit(attribute, property);
         }
     }
 
@@ -153,7 +167,9 @@ impl<L: Copy> Checker<L> {
         let Some(frame) = self.frames.last() else {
             return;
         };
-        if let Given::Text("true", at) = self.given(frame, "aria-hidden") {
+        if let Given::Text("true", at) = self.given(frame, "aria-hidden")
+            && frame.is_html("body")
+        {
             self.say(&rule::MISPLACED_HIDDEN, at, &[("element", "body")]);
         }
     }

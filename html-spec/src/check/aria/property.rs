@@ -42,7 +42,7 @@ impl<L: Copy> Checker<L> {
         let allowed = self.allowed(element, role);
         for (name, one, empty, at) in seen {
             if hidden {
-                if !empty {
+                if !empty || !GLOBAL.holds(one) {
                     return self.say(&rule::HIDDEN_INPUT_PROPERTY, at, &[("property", name)]);
                 }
             } else if one == HIDDEN && !empty && is_never_shown(element) {
