@@ -103,4 +103,21 @@ impl<L: Copy> Checker<L> {
             _ => categories,
         }
     }
+
+    /// The attribute by which the element has one of these categories, if it isn't the element itself.
+    pub(super) fn reason(&self, frame: &Frame<L>, hit: Categories) -> Option<&'static str> {
+        if hit.intersects(frame.categories()) {
+            return None;
+        }
+        if hit.intersects(Categories::TABINDEX) {
+            return Some("tabindex");
+        }
+        match frame.element.map_or("", |element| element.name) {
+            "a" => Some("href"),
+            "audio" | "video" => Some("controls"),
+            "img" | "object" if self.presence(frame, "usemap") == Presence::Yes => Some("usemap"),
+            "input" => None,
+            _ => Some("role"),
+        }
+    }
 }

@@ -142,9 +142,19 @@ impl<L: Copy> Checker<L> {
             .find(forbids)
             .and_then(|frame| frame.element);
         let Some(ancestor) = ancestor else { return };
-        let name = String::from(frame.name.as_str());
-        let values = [("element", name.as_str()), ("ancestor", ancestor.name)];
-        self.say(&rule::FORBIDDEN_DESCENDANT, at, &values);
+        let name = frame.name.as_str();
+        let values = [("element", name), ("ancestor", ancestor.name)];
+        let message = rule::fill(rule::FORBIDDEN_DESCENDANT.message, &values);
+        let help = rule::fill(rule::FORBIDDEN_DESCENDANT.help, &values);
+        let (message, help) = match self.reason(frame, categories) {
+            Some(attribute) => {
+                let with = format!("`{name}` with `{attribute}`");
+                let message = message.replacen(&format!("`{name}`"), &with, 1);
+                (message, format!("{help}, or leave `{attribute}` out"))
+            }
+            None => (message, help),
+        };
+        self.report(&rule::FORBIDDEN_DESCENDANT, at, message, Some(help));
     }
 
     /// An element that needs an ancestor: silent where it isn't known what is around.

@@ -6,8 +6,7 @@ use crate::generated::bits::{
     COL, FIGCAPTION, IMG, LEGEND, RB, RP, RT, RTC, SCRIPT_SUPPORTING, SOURCE, SUMMARY, TRACK,
 };
 
-const MEDIA: &str =
-    "`source`s (unless it has `src`), then `track`s, then what to show where it can't be played";
+const MEDIA: &str = "any number of `source` (none if it has `src`), then any number of `track`, then what to show where it can't be played";
 
 /// <https://html.spec.whatwg.org/#the-audio-element>
 pub(crate) static AUDIO: Order = Order {
@@ -36,14 +35,14 @@ pub(crate) static PICTURE: Order = Order {
         end(&[(SCRIPT_SUPPORTING, 1)]),
     ],
     given: None,
-    words: "`source`s, then one `img`",
+    words: "any number of `source`, then one `img`",
 };
 
 /// <https://html.spec.whatwg.org/#the-colgroup-element>
 pub(crate) static COLGROUP: Order = Order {
     states: &[end(&[(COL, 0), (SCRIPT_SUPPORTING, 0)]), end(&[])],
     given: Some(("span", 1)),
-    words: "`col`s, or nothing if it has `span`",
+    words: "any number of `col`, or nothing if it has `span`",
 };
 
 /// <https://html.spec.whatwg.org/#the-details-element>
@@ -57,7 +56,7 @@ pub(crate) static DETAILS: Order = Order {
 pub(crate) static FIELDSET: Order = Order {
     states: &[end(&[(LEGEND, 1), (FLOW, 1)]), end(&[(FLOW, 1)])],
     given: None,
-    words: "one `legend` first, if any, then the controls",
+    words: "a `legend` first, if any, then the controls",
 };
 
 /// <https://html.spec.whatwg.org/#the-figure-element>
@@ -69,7 +68,7 @@ pub(crate) static FIGURE: Order = Order {
         end(&[]),
     ],
     given: None,
-    words: "one `figcaption`, as its first or its last child",
+    words: "one `figcaption` at most, as its first or its last child",
 };
 
 /// <https://html.spec.whatwg.org/#the-ruby-element>
@@ -83,7 +82,7 @@ pub(crate) static RUBY: Order = Order {
         end(AGAIN),
     ],
     given: None,
-    words: "what is annotated, each time followed by `rt`s, or by an `rp`, an `rt` and another `rp`",
+    words: "what is annotated, then at least one `rt`, or `rp`, `rt` and `rp`; and so on",
 };
 
 const AGAIN: &[(crate::element::Categories, u8)] =

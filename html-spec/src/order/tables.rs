@@ -54,7 +54,7 @@ pub(crate) static HTML: Order = Order {
         ),
     ],
     given: None,
-    words: "a `head`, then a `body`",
+    words: "a `head` with a `title`, then a `body`",
 };
 
 /// <https://html.spec.whatwg.org/#the-head-element>
@@ -95,7 +95,7 @@ pub(crate) static TABLE: Order = Order {
         end(&[(SCRIPT_SUPPORTING, 3)]),
     ],
     given: None,
-    words: "in this order: one `caption`, `colgroup`s, one `thead`, `tbody`s or `tr`s, one `tfoot`; none of them must be there",
+    words: "in this order: one `caption`, any number of `colgroup`, one `thead`, any number of `tbody` or `tr`, one `tfoot`; each of them can be left out",
 };
 
 /// <https://html.spec.whatwg.org/#the-dl-element>
@@ -107,7 +107,7 @@ pub(crate) static DL: Order = Order {
         end(&[(SCRIPT_SUPPORTING, 3), (DIV, 3)]),
     ],
     given: None,
-    words: "groups of `dt`s followed by `dd`s, or one `div` for each group",
+    words: "groups of at least one `dt` followed by at least one `dd`, or a `div` around each group",
 };
 
 /// A `div` in a `dl`.
@@ -118,7 +118,7 @@ pub(crate) static DL_GROUP: Order = Order {
         end(&[(SCRIPT_SUPPORTING, 2), (DD, 2)]),
     ],
     given: None,
-    words: "one group: `dt`s followed by `dd`s",
+    words: "one group: at least one `dt` followed by at least one `dd`",
 };
 
 /// <https://html.spec.whatwg.org/#the-hgroup-element>
@@ -128,7 +128,7 @@ pub(crate) static HGROUP: Order = Order {
         end(&[(P, 1), (SCRIPT_SUPPORTING, 1)]),
     ],
     given: None,
-    words: "one heading, and any number of `p`",
+    words: "one heading and any number of `p`",
 };
 
 const IN_SELECT: Categories = Categories::of(&[

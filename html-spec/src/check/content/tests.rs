@@ -115,7 +115,7 @@ fn finds_what_is_missing() {
     );
     assert_eq!(
         said(r#"<dl><dt>"x"</dt><dd>"y"</dd><div><dt>"x"</dt><dd>"y"</dd></div></dl>"#),
-        "`div` can't stand after `dd` in `dl`; `dl` holds groups of `dt`s followed by `dd`s, or one `div` for each group"
+        "`div` can't stand after `dd` in `dl`; `dl` holds groups of at least one `dt` followed by at least one `dd`, or a `div` around each group"
     );
 }
 
@@ -226,6 +226,22 @@ fn places_depend_on_siblings_and_parents() {
         let fine = &fine.replace('\'', "\"");
         assert!(ids(fine).is_empty(), "{fine}: {:?}", ids(fine));
     }
+}
+
+#[test]
+fn says_why_an_element_is_interactive() {
+    assert_eq!(
+        said(r#"<a href="/"><span tabindex="0">"x"</span></a>"#),
+        "`span` with `tabindex` can't stand anywhere in `a`; move it out of `a`, or leave `tabindex` out"
+    );
+    assert_eq!(
+        said(r#"<button><span role="link tab"></span><i role="tab">"x"</i></button>"#),
+        "`i` with `role` can't stand anywhere in `button`; move it out of `button`, or leave `role` out"
+    );
+    assert_eq!(
+        said(r"<button><a>{}</a></button>"),
+        "`a` can't stand anywhere in `button`; move it out of `button`"
+    );
 }
 
 #[test]
