@@ -31,6 +31,8 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::Float => number::float(value),
         Datatype::NonNegativeFloat => number::non_negative_float(value),
         Datatype::PositiveFloat => number::positive_float(value),
+        Datatype::Share => number::up_to(value, 1),
+        Datatype::Score => number::up_to(value, 100),
         Datatype::IntegerStep => number::integer_step(value),
         Datatype::FloatStep => number::float_step(value),
         Datatype::Moment => moment::moment(value),

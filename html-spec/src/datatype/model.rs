@@ -32,6 +32,10 @@ pub enum Datatype {
     NonNegativeFloat,
     /// A floating-point number greater than zero.
     PositiveFloat,
+    /// A number from 0 to 1.
+    Share,
+    /// A number from 0 to 100.
+    Score,
     /// `any`, or an integer greater than zero: the step of a date.
     IntegerStep,
     /// `any`, or a number greater than zero: the step of a number or a time.
@@ -178,6 +182,8 @@ impl Datatype {
             | Self::Float
             | Self::NonNegativeFloat
             | Self::PositiveFloat
+            | Self::Share
+            | Self::Score
             | Self::IntegerStep
             | Self::FloatStep => &rule::INVALID_NUMBER,
             Self::Moment

@@ -117,6 +117,17 @@ pub(super) fn positive_float(value: &str) -> Result<(), Flaw> {
     Ok(())
 }
 
+/// A number from 0 to `most`, as XML Schema writes it: white space around it, and a plus sign before it, may stand.
+pub(super) fn up_to(value: &str, most: u8) -> Result<(), Flaw> {
+    match value.trim_ascii().parse::<f64>() {
+        Ok(number) if (0.0..=f64::from(most)).contains(&number) => Ok(()),
+        _ => Err(Flaw::with(
+            format!("that isn't a number from 0 to {most}"),
+            format!("write a number from 0 to {most}"),
+        )),
+    }
+}
+
 /// `any`, or a valid integer greater than zero.
 pub(super) fn integer_step(value: &str) -> Result<(), Flaw> {
     if value.eq_ignore_ascii_case("any") {
@@ -198,7 +209,7 @@ fn is_float(value: &str) -> bool {
 mod tests {
     use super::{
         columns, float, float_step, heading_offset, integer, integer_step, non_negative,
-        non_negative_float, positive, positive_float, rows,
+        non_negative_float, positive, positive_float, rows, up_to,
     };
 
     #[test]
@@ -231,6 +242,8 @@ mod tests {
         assert!(heading_offset("8").is_ok() && heading_offset("9").is_err());
         assert!(non_negative_float("0").is_ok() && non_negative_float("-1").is_err());
         assert!(positive_float(".1e5").is_ok() && positive_float("0.0e5").is_err());
+        assert!(up_to(" 0.5 ", 1).is_ok() && up_to("100", 100).is_ok() && up_to("1.1", 1).is_err());
+        assert!(up_to("", 1).is_err() && up_to("NaN", 1).is_err() && up_to("-1", 1).is_err());
         assert!(float_step("ANY").is_ok() && float_step("0.5").is_ok() && float_step("0").is_err());
         assert!(integer_step("any").is_ok() && integer_step("0.5").is_err());
     }
