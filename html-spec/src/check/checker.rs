@@ -246,6 +246,7 @@ impl<L: Copy> Checker<L> {
     fn end_element(&mut self, at: L) {
         self.check_moment();
         self.check_data(at);
+        self.check_documentation(at);
         self.check_pieces();
         self.end_content(at);
         self.end_siblings();

@@ -145,6 +145,19 @@ pub const SECOND_SELECTED: Rule = Rule {
     right: r#"<select><option selected>"One"</option><option>"Two"</option></select>"#,
 };
 
+/// Code in a script that takes its code from elsewhere.
+pub const CODE_BESIDE_SRC: Rule = Rule {
+    id: "H288",
+    name: "code-beside-src",
+    severity: Severity::Error,
+    message: "a `script` with `src` holds comments, and nothing else",
+    help: "put the code into a `script` of its own",
+    why: "Browsers run what `src` names and never look at the text.",
+    link: "https://html.spec.whatwg.org/#inline-documentation-for-external-scripts",
+    wrong: r#"<script src="/app.js">"start()"</script>"#,
+    right: r#"<script src="/app.js"></script><script>"start()"</script>"#,
+};
+
 /// A document that doesn't say its language.
 pub const MISSING_LANG: Rule = Rule {
     id: "H262",

@@ -171,6 +171,7 @@ pub static RULES: &[Rule] = &[
     foreign::MISSING_FOREIGN_CHILD,
     foreign::MISPLACED_FOREIGN_TEXT,
     foreign::NESTED_SVG_LINK,
+    once::CODE_BESIDE_SRC,
 ];
 
 /// The rules of all tables, sorted by id.

@@ -1,5 +1,6 @@
 //! The document as a whole: identifiers, references, tables, headings, what stands in it once.
 
+mod documentation;
 mod empty;
 mod events;
 mod identity;

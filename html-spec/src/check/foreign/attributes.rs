@@ -95,8 +95,7 @@ impl<L: Copy> Checker<L> {
         }
         match name.as_bytes() {
             [b'o', b'n', ..] => find(GLOBAL, name, prefix(name)).is_some(),
-            [b'x', b'm', b'l', b'n', b's', ..] => true,
-            _ if name == "xml:lang" || name == "xml:space" => true,
+            _ if matches!(name, "xml:lang" | "xml:space" | "xmlns" | "xmlns:xlink") => true,
             _ => match namespace {
                 Namespace::Svg => {
                     name.starts_with("aria-")
