@@ -2,8 +2,8 @@
 
 use super::autofill::{Control, autofill};
 use super::{
-    Datatype, Flaw, color, encoding, identifier, image, integrity, language, media, mime, moment,
-    names, number, policy, rdfa, refresh, script, shape, text, tokens, url,
+    Datatype, Flaw, color, css, encoding, identifier, image, integrity, language, media, mime,
+    moment, names, number, policy, rdfa, refresh, script, shape, text, tokens, url,
 };
 
 /// Judges a literal value.
@@ -94,6 +94,7 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::SimpleColor => color::check_simple(value),
         Datatype::ImportMap => script::check_import_map(value),
         Datatype::SpeculationRules => script::check_rules(value),
+        Datatype::Style => css::check_declarations(value),
         Datatype::MediaQueries => media::check_list(value),
         Datatype::Candidates => image::check_candidates(value),
         Datatype::Sizes => image::check_sizes(value),

@@ -6,6 +6,7 @@
 //! | `check` | from the datatype to the function that judges it |
 //! | `color` | colours |
 //! | `image` | images of several sizes |
+//! | `css` | declarations of CSS |
 //! | `integrity` | hashes of files |
 //! | `language` | language tags |
 //! | `media` | media queries |
@@ -31,6 +32,7 @@
 mod autofill;
 mod check;
 mod color;
+mod css;
 mod date;
 mod duration;
 mod encoding;

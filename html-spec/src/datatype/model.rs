@@ -154,6 +154,8 @@ pub enum Datatype {
     ImportMap,
     /// The text of a script that holds speculation rules.
     SpeculationRules,
+    /// Declarations of CSS.
+    Style,
     /// Media queries, or nothing.
     MediaQueries,
     /// Images, each with a width or a density.
@@ -234,6 +236,7 @@ impl Datatype {
             Self::Integrity => &rule::INVALID_INTEGRITY,
             Self::SimpleColor => &rule::INVALID_COLOR,
             Self::MediaQueries => &rule::INVALID_MEDIA,
+            Self::Style => &rule::INVALID_STYLE,
             Self::ImportMap => &rule::INVALID_IMPORT_MAP,
             Self::SpeculationRules => &rule::INVALID_SPECULATION_RULES,
             Self::Candidates => &rule::INVALID_CANDIDATES,

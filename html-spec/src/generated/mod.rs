@@ -6,5 +6,6 @@ pub(crate) mod domains;
 pub(crate) mod html;
 pub(crate) mod languages;
 pub(crate) mod mathml;
+pub(crate) mod properties;
 pub(crate) mod schema;
 pub(crate) mod svg;

@@ -157,3 +157,16 @@ pub const INVALID_SPECULATION_RULES: Rule = Rule {
     wrong: r#"<script type="speculationrules">"[]"</script>"#,
     right: r#"<script type="speculationrules">"{\"prefetch\": []}"</script>"#,
 };
+
+/// Declarations that a browser leaves aside.
+pub const INVALID_STYLE: Rule = Rule {
+    id: "H113",
+    name: "invalid-style",
+    severity: Severity::Error,
+    message: "`{name}` can't be {value}: {reason}",
+    help: "write declarations with semicolons between them, as in `color: red; width: 10em`",
+    why: "A browser leaves aside a declaration that it can't read, without a word.",
+    link: "https://www.w3.org/TR/css-style-attr/#syntax",
+    wrong: r#"<p style="color red">"Stop"</p>"#,
+    right: r#"<p style="color: red">"Stop"</p>"#,
+};

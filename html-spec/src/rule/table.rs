@@ -64,6 +64,7 @@ pub static RULES: &[Rule] = &[
     formats::INVALID_SIZES,
     formats::INVALID_IMPORT_MAP,
     formats::INVALID_SPECULATION_RULES,
+    formats::INVALID_STYLE,
     datatypes::INVALID_TEXT,
     datatypes::INVALID_DATE,
     datatypes::INVALID_IDENTIFIER,

@@ -1,6 +1,8 @@
 //! The command: reads the sources, makes the files, and writes or compares them.
 
-use super::{datatypes, domains, emit, fetch, foreign, model::Tables, names, registry, standard};
+use super::{
+    datatypes, domains, emit, fetch, foreign, model::Tables, names, properties, registry, standard,
+};
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -32,6 +34,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     let mut files = emit::files(&tables);
     files.extend(names::files(&tables));
     files.push((emit::path("languages"), registry::file(&sources.registry)?));
+    files.push((emit::path("properties"), properties::file(&sources.css)?));
     files.push((
         emit::path("domains"),
         domains::file(&sources.domains, &sources.marks)?,

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The packages, pinned, because the tables are committed and must come out the same everywhere.
-const PACKAGES: [&str; 3] = [
+const PACKAGES: [&str; 4] = [
     "vnu-jar@26.9.27",
     "@markuplint/html-spec@4.18.0",
     "tr46@5.0.0",
+    "@webref/css@8.7.5",
 ];
 
 /// What the generator reads.
@@ -24,13 +25,19 @@ pub(crate) struct Sources {
     pub(crate) domains: String,
     /// Classes of characters in domains, as regular expressions.
     pub(crate) marks: String,
+    /// What the standards say of CSS, as JSON.
+    pub(crate) css: String,
 }
 
 /// Fetches what isn't there yet, and reads it.
 pub(crate) fn sources(folder: &Path) -> Result<Sources, String> {
     let modules = folder.join("node_modules");
     let archive = archive(folder);
-    if !archive.exists() || !modules.join("tr46").exists() {
+    if !archive.exists()
+        || !["tr46", "@webref/css"]
+            .iter()
+            .all(|name| modules.join(name).exists())
+    {
         std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
         let mut install = Command::new("npm");
         install
@@ -58,6 +65,7 @@ pub(crate) fn sources(folder: &Path) -> Result<Sources, String> {
         schemas: files,
         domains: read(&modules.join("tr46/lib/mappingTable.json"))?,
         marks: read(&modules.join("tr46/lib/regexes.js"))?,
+        css: read(&modules.join("@webref/css/css.json"))?,
     })
 }
 

@@ -2,7 +2,8 @@
 //!
 //! The tables hold facts of the WHATWG's HTML Standard, of the schemas beside it and of IANA's registry of language subtags,
 //! which all come with one npm package, of `@markuplint/html-spec` for SVG and ARIA, and of Unicode's mapping of domains,
-//! which `tr46` brings. The words (summaries, advice) are our own: the files in `own/`.
+//! which `tr46` brings, and
+//! of `@webref/css` for the names of properties. The words (summaries, advice) are our own: the files in `own/`.
 
 mod command;
 mod content;
@@ -16,6 +17,7 @@ mod model;
 mod names;
 mod obsolete;
 mod own;
+mod properties;
 mod registry;
 mod schema;
 mod standard;

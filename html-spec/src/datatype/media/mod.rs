@@ -3,10 +3,12 @@
 //! | module | duty |
 //! |---|---|
 //! | `query` | queries and conditions: how they are put together |
-//! | `reader` | names, numbers and other values |
+//! | `reader` | names and values |
+//! | `number` | numbers: units, ratios, what computes them |
 //! | `feature` | what may be asked, and which values the answers have |
 
 mod feature;
+mod number;
 mod query;
 mod reader;
 

@@ -1,5 +1,6 @@
-//! Names, numbers and other values in media queries.
+//! Names and values in media queries.
 
+use super::number;
 use crate::datatype::Flaw;
 use crate::datatype::words::{character, is_space, place};
 use alloc::format;
@@ -24,28 +25,10 @@ pub(super) enum Value<'a> {
     Other,
 }
 
-const LENGTHS: &[&str] = &[
-    "cap", "ch", "cm", "cqb", "cqh", "cqi", "cqmax", "cqmin", "cqw", "dvb", "dvh", "dvi", "dvmax",
-    "dvmin", "dvw", "em", "ex", "ic", "in", "lh", "lvb", "lvh", "lvi", "lvmax", "lvmin", "lvw",
-    "mm", "pc", "pt", "px", "q", "rcap", "rch", "rem", "rex", "ric", "rlh", "svb", "svh", "svi",
-    "svmax", "svmin", "svw", "vb", "vh", "vi", "vmax", "vmin", "vw",
-];
-const RESOLUTIONS: &[&str] = &["dpcm", "dpi", "dppx", "x"];
-const OTHERS: &[&str] = &[
-    "%", "db", "deg", "fr", "grad", "hz", "khz", "ms", "rad", "s", "st", "turn",
-];
-
-const MATH: &[&str] = &[
-    "abs", "acos", "asin", "atan", "atan2", "calc", "clamp", "cos", "exp", "hypot", "log", "max",
-    "min", "mod", "pow", "rem", "round", "sign", "sin", "sqrt", "tan",
-];
-
-const CONSTANTS: &[&str] = &["e", "pi", "infinity", "-infinity", "nan"];
-
 /// A text, and how far it has been read. Comments and white space are skipped together.
 pub(super) struct Reader<'a> {
-    text: &'a str,
-    at: usize,
+    pub(super) text: &'a str,
+    pub(super) at: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -53,7 +36,7 @@ impl<'a> Reader<'a> {
         Self { text, at: 0 }
     }
 
-    fn rest(&self) -> &'a str {
+    pub(super) fn rest(&self) -> &'a str {
         self.text.get(self.at..).unwrap_or_default()
     }
 
@@ -155,7 +138,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn value(&mut self) -> Result<Option<Value<'a>>, Flaw> {
+    pub(super) fn value(&mut self) -> Result<Option<Value<'a>>, Flaw> {
         let start = self.at;
         match self.peek() {
             Some(quote @ ('"' | '\'')) => {
@@ -193,7 +176,7 @@ impl<'a> Reader<'a> {
                 "`{name}()` can't stand in a media query"
             )));
         }
-        if MATH.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+        if number::is_math(name) {
             let unit = self.arguments()?;
             return Ok(Some(Value::Function { unit }));
         }
@@ -204,141 +187,6 @@ impl<'a> Reader<'a> {
         };
         self.at += length;
         Ok(Some(Value::Other))
-    }
-
-    /// What a mathematical function computes with. Returns whether there is a unit in it.
-    fn arguments(&mut self) -> Result<bool, Flaw> {
-        let mut unit = false;
-        self.eat("(");
-        loop {
-            unit |= self.sum()?;
-            if self.eat(")") {
-                return Ok(unit);
-            }
-            if !self.eat(",") {
-                return Err(self.unexpected("an operator, a comma or a closing parenthesis"));
-            }
-        }
-    }
-
-    /// CSS Values, "calc-sum", up to what can't go on.
-    fn sum(&mut self) -> Result<bool, Flaw> {
-        let mut unit = false;
-        loop {
-            self.skip();
-            if self.peek() == Some('(') {
-                unit |= self.arguments()?;
-            } else {
-                match self.value()? {
-                    Some(Value::Number(_) | Value::Function { unit: false } | Value::Ratio) => {}
-                    Some(Value::Word(word))
-                        if CONSTANTS
-                            .iter()
-                            .any(|known| known.eq_ignore_ascii_case(word)) => {}
-                    Some(Value::Other | Value::Word(_)) | None => {
-                        return Err(self.unexpected("a number"));
-                    }
-                    Some(_) => unit = true,
-                }
-            }
-            let before = self.at;
-            self.skip();
-            // A plus or minus without spaces around it is the sign of a number.
-            let spaced = self.at > before;
-            match self.peek() {
-                Some('*' | '/') => self.at += 1,
-                Some('+' | '-')
-                    if spaced
-                        && self
-                            .rest()
-                            .get(1..)
-                            .is_some_and(|rest| rest.starts_with(is_space)) =>
-                {
-                    self.at += 1;
-                }
-                _ => return Ok(unit),
-            }
-        }
-    }
-
-    /// Digits with a sign, a point and an exponent as they come.
-    fn number(&mut self) -> Option<&'a str> {
-        let text = self.rest();
-        let bytes = text.as_bytes();
-        let digits = |from: usize| {
-            bytes
-                .iter()
-                .skip(from)
-                .take_while(|byte| byte.is_ascii_digit())
-                .count()
-        };
-        let mut end = usize::from(matches!(bytes.first(), Some(b'+' | b'-')));
-        let whole = digits(end);
-        end += whole;
-        let part = if bytes.get(end) == Some(&b'.') {
-            digits(end + 1)
-        } else {
-            0
-        };
-        if part > 0 {
-            end += part + 1;
-        }
-        if whole + part == 0 {
-            return None;
-        }
-        if matches!(bytes.get(end), Some(b'e' | b'E')) {
-            let sign = usize::from(matches!(bytes.get(end + 1), Some(b'+' | b'-')));
-            match digits(end + 1 + sign) {
-                0 => {}
-                exponent => end += 1 + sign + exponent,
-            }
-        }
-        self.at += end;
-        text.get(..end)
-    }
-
-    /// A number with what follows it: a unit, or a slash and another number.
-    fn measured(&mut self, number: &'a str) -> Result<Value<'a>, Flaw> {
-        let unit = if self.eat("%") {
-            Some("%")
-        } else {
-            self.name()
-        };
-        if let Some(unit) = unit {
-            let lower = unit.to_ascii_lowercase();
-            let known = |list: &[&str]| list.binary_search(&lower.as_str()).is_ok();
-            return match () {
-                () if known(LENGTHS) => Ok(Value::Length),
-                () if known(RESOLUTIONS) => Ok(Value::Resolution),
-                () if known(OTHERS) => Ok(Value::Dimension),
-                () => Err(Flaw::with(
-                    format!("`{unit}` behind `{number}` is no unit"),
-                    "lengths end in `px`, `em` or `rem`, resolutions in `dppx` or `dpi`",
-                )),
-            };
-        }
-        let start = self.at;
-        self.skip();
-        if self.eat("/") {
-            self.skip();
-            if let Some(other) = self.number() {
-                let positive = |text: &str| {
-                    !text.starts_with('-') && text.bytes().any(|byte| matches!(byte, b'1'..=b'9'))
-                };
-                if self.name().is_some() || self.eat("%") {
-                    return Err(Flaw::new("a ratio has no unit"));
-                }
-                return if positive(number) && positive(other) {
-                    Ok(Value::Ratio)
-                } else {
-                    Err(Flaw::new(format!(
-                        "the ratio `{number}/{other}` isn't greater than zero"
-                    )))
-                };
-            }
-        }
-        self.at = start;
-        Ok(Value::Number(number))
     }
 }
 
@@ -358,12 +206,7 @@ fn closing(text: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LENGTHS, OTHERS, RESOLUTIONS, Reader, Value};
-
-    #[test]
-    fn units_are_sorted() {
-        assert!(LENGTHS.is_sorted() && RESOLUTIONS.is_sorted() && OTHERS.is_sorted());
-    }
+    use super::{Reader, Value};
 
     #[test]
     fn values_are_told_apart() {
