@@ -17,6 +17,15 @@ impl<L: Copy> Checker<L> {
         } else {
             ("srcset", "sizes")
         };
+        let picture = self
+            .frames
+            .iter()
+            .nth_back(1)
+            .is_some_and(|parent| parent.is_html("picture"));
+        if !picture && self.given(frame, srcset).is_absent() && self.given(frame, sizes).is_absent()
+        {
+            return;
+        }
         let (image, eager) = (frame.is_html("img"), self.is_eager());
         // The sources of a picture are judged when the image is seen, which says how it is loaded.
         let alone = !frame.is_html("source") && (!image || eager == Some(true));
@@ -54,8 +63,7 @@ impl<L: Copy> Checker<L> {
         if let Some(at) = auto {
             self.say_outside_templates(&rule::EAGER_AUTO_SIZES, at, &[]);
         }
-        let parent = self.frames.iter().nth_back(1);
-        if parent.is_some_and(|parent| parent.is_html("picture")) {
+        if picture {
             self.check_picture();
         }
     }

@@ -1,6 +1,6 @@
 //! Rows: controls of forms. What an attribute of `input` may do depends on `type`.
 
-use super::row::Row;
+use super::row::{Row, names};
 use super::test::Test::{self, Always, Filled, Has, Is, Not};
 use crate::rule;
 
@@ -41,7 +41,7 @@ const fn by_type(
     needs: &'static str,
 ) -> Row {
     Row {
-        attributes,
+        attributes: names(attributes),
         when: TYPED,
         must: Is("type", types),
         needs,
@@ -142,14 +142,14 @@ pub(super) static INPUT: &[Row] = &[
     ),
     // Browsers measure it on all fields that can be seen, so that it is refused only where nothing has that width.
     Row {
-        attributes: &["size"],
+        attributes: names(&["size"]),
         when: Is("type", &["hidden", "number", "range"]),
         must: Not(&Has("size")),
         needs: "a type of text: `text`, `search`, `url`, `tel`, `email` or `password`",
         rule: &rule::INPUT_ATTRIBUTE_BY_TYPE,
     },
     Row {
-        attributes: &[
+        attributes: names(&[
             "align",
             "border",
             "datafld",
@@ -158,7 +158,7 @@ pub(super) static INPUT: &[Row] = &[
             "hspace",
             "ismap",
             "vspace",
-        ],
+        ]),
         when: Is("type", &["hidden"]),
         must: Not(&Is("type", &["hidden"])),
         needs: "a type that can be seen",
@@ -219,28 +219,28 @@ pub(super) static INPUT: &[Row] = &[
         "a type that may stay empty",
     ),
     Row {
-        attributes: &["value"],
+        attributes: names(&["value"]),
         when: Is("type", &["file", "image"]),
         must: Not(&Has("value")),
         needs: "a type that has one",
         rule: &rule::INPUT_ATTRIBUTE_BY_TYPE,
     },
     Row {
-        attributes: &[],
+        attributes: names(&[]),
         when: Is("type", &["image"]),
         must: Has("alt"),
         needs: "words in `alt`",
         rule: &rule::BUTTON_NEEDS_WORDS,
     },
     Row {
-        attributes: &[],
+        attributes: names(&[]),
         when: Is("type", &["button"]),
         must: Filled("value"),
         needs: "words in `value`",
         rule: &rule::BUTTON_NEEDS_WORDS,
     },
     Row {
-        attributes: &["name"],
+        attributes: names(&["name"]),
         when: Always,
         must: Not(&Is("name", &["isindex"])),
         needs: "another name",
@@ -249,13 +249,13 @@ pub(super) static INPUT: &[Row] = &[
 ];
 
 pub(super) static BUTTON: &[Row] = &[Row {
-    attributes: &[
+    attributes: names(&[
         "formaction",
         "formenctype",
         "formmethod",
         "formnovalidate",
         "formtarget",
-    ],
+    ]),
     when: Is("type", &["", "button", "reset", "submit"]),
     must: Is("type", &["", "submit"]),
     needs: "`submit`",
@@ -263,7 +263,7 @@ pub(super) static BUTTON: &[Row] = &[Row {
 }];
 
 pub(super) static TEXTAREA: &[Row] = &[Row {
-    attributes: &["wrap"],
+    attributes: names(&["wrap"]),
     when: Is("wrap", &["hard"]),
     must: Has("cols"),
     needs: "`cols`",

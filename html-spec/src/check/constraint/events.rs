@@ -14,10 +14,11 @@ impl<L: Copy> Checker<L> {
             return;
         }
         let element = frame.element;
+        let bits = self.bits();
         let shared = table::shared(element, self.seen_on(frame));
         if shared.iter().any(|rows| !rows.is_empty()) {
             for row in shared.into_iter().flatten() {
-                self.check_row(row);
+                self.check_row(row, bits);
             }
             self.check_languages();
         }
@@ -26,7 +27,7 @@ impl<L: Copy> Checker<L> {
         }
         if let Some(entry) = table::find(element) {
             for row in entry.rows {
-                self.check_row(row);
+                self.check_row(row, bits);
             }
             match entry.more {
                 More::Nothing => {}

@@ -1,6 +1,6 @@
 //! Rows: images, and the sources of pictures, sound and video.
 
-use super::row::Row;
+use super::row::{Row, names};
 use super::test::Test::{Always, Any, Filled, Has, In, Linked, Not};
 use crate::rule;
 
@@ -9,28 +9,28 @@ const NAMED: super::test::Test = Any(&[Has("alt"), Has("aria-label"), Has("aria-
 
 pub(super) static IMG: &[Row] = &[
     Row {
-        attributes: &["sizes"],
+        attributes: names(&["sizes"]),
         when: Always,
         must: Has("srcset"),
         needs: "`srcset`",
         rule: &rule::SIZES_WITHOUT_CANDIDATES,
     },
     Row {
-        attributes: &["ismap"],
+        attributes: names(&["ismap"]),
         when: Always,
         must: Linked,
         needs: "a link around it",
         rule: &rule::MAP_WITHOUT_LINK,
     },
     Row {
-        attributes: &["controls"],
+        attributes: names(&["controls"]),
         when: Always,
         must: Filled("alt"),
         needs: "words in `alt`",
         rule: &rule::IMAGE_NEEDS_WORDS,
     },
     Row {
-        attributes: &["role"],
+        attributes: names(&["role"]),
         when: Always,
         must: NAMED,
         needs: "`alt`",
@@ -44,21 +44,21 @@ const MEDIA: super::test::Test = In(&["audio", "video"]);
 
 pub(super) static SOURCE: &[Row] = &[
     Row {
-        attributes: &["src"],
+        attributes: names(&["src"]),
         when: PICTURE,
         must: Not(&PICTURE),
         needs: "in `picture` a source names its images in `srcset`",
         rule: &rule::SOURCE_OF_ANOTHER_KIND,
     },
     Row {
-        attributes: &["height", "sizes", "srcset", "width"],
+        attributes: names(&["height", "sizes", "srcset", "width"]),
         when: MEDIA,
         must: Not(&MEDIA),
         needs: "in `audio` and `video` a source is one file, in `src`",
         rule: &rule::SOURCE_OF_ANOTHER_KIND,
     },
     Row {
-        attributes: &["sizes"],
+        attributes: names(&["sizes"]),
         when: Not(&MEDIA),
         must: Has("srcset"),
         needs: "`srcset`",

@@ -1,13 +1,13 @@
 //! Rows: links, image maps, and what `link` loads.
 
-use super::row::Row;
+use super::row::{Row, names};
 use super::test::Test::{All, Always, Any, Filled, Has, Is, Not, Token};
 use crate::rule;
 
 const HREF: super::test::Test = Has("href");
 
 pub(super) static A: &[Row] = &[Row {
-    attributes: &[
+    attributes: names(&[
         "charset",
         "coords",
         "datafld",
@@ -25,7 +25,7 @@ pub(super) static A: &[Row] = &[Row {
         "target",
         "type",
         "urn",
-    ],
+    ]),
     when: Always,
     must: HREF,
     needs: "`href`",
@@ -34,7 +34,7 @@ pub(super) static A: &[Row] = &[Row {
 
 pub(super) static AREA: &[Row] = &[
     Row {
-        attributes: &[
+        attributes: names(&[
             "alt",
             "download",
             "hreflang",
@@ -43,28 +43,28 @@ pub(super) static AREA: &[Row] = &[
             "rel",
             "target",
             "type",
-        ],
+        ]),
         when: Always,
         must: HREF,
         needs: "`href`",
         rule: &rule::LINK_WITHOUT_HREF,
     },
     Row {
-        attributes: &["href"],
+        attributes: names(&["href"]),
         when: Always,
         must: Has("alt"),
         needs: "`alt`",
         rule: &rule::AREA_WITHOUT_ALT,
     },
     Row {
-        attributes: &["shape"],
+        attributes: names(&["shape"]),
         when: Is("shape", &["circle", "poly", "rect"]),
         must: Has("coords"),
         needs: "`coords`",
         rule: &rule::SHAPE_AND_COORDS,
     },
     Row {
-        attributes: &["coords"],
+        attributes: names(&["coords"]),
         when: Always,
         must: Not(&Is("shape", &["default"])),
         needs: "a `shape` other than `default`",
@@ -77,63 +77,63 @@ const PRELOADS: super::test::Test = Token("rel", &["modulepreload", "preload"]);
 
 pub(super) static LINK: &[Row] = &[
     Row {
-        attributes: &[],
+        attributes: names(&[]),
         when: Always,
         must: Any(&[Has("rel"), Has("itemprop"), Has("property")]),
         needs: "`rel`",
         rule: &rule::MISSING_ATTRIBUTE,
     },
     Row {
-        attributes: &["itemprop"],
+        attributes: names(&["itemprop"]),
         when: Always,
         must: Not(&Has("rel")),
         needs: "`rel`",
         rule: &rule::LINK_ITEM_AND_RELATION,
     },
     Row {
-        attributes: &[],
+        attributes: names(&[]),
         when: Always,
         must: Any(&[Has("href"), Has("imagesrcset"), Has("resource")]),
         needs: "`href` (or `imagesrcset` for an image that is preloaded)",
         rule: &rule::MISSING_ATTRIBUTE,
     },
     Row {
-        attributes: &[],
+        attributes: names(&[]),
         when: Token("rel", &["preload"]),
         must: Has("as"),
         needs: "`as`",
         rule: &rule::PRELOAD_WITHOUT_AS,
     },
     Row {
-        attributes: &["rel"],
+        attributes: names(&["rel"]),
         when: All(&[Token("rel", &["alternate"]), Token("rel", &["stylesheet"])]),
         must: Filled("title"),
         needs: "`title`",
         rule: &rule::ALTERNATE_WITHOUT_TITLE,
     },
     Row {
-        attributes: &["as"],
+        attributes: names(&["as"]),
         when: Always,
         must: PRELOADS,
         needs: "`preload` or `modulepreload`",
         rule: &rule::LINK_ATTRIBUTE_NEEDS_RELATION,
     },
     Row {
-        attributes: &["integrity"],
+        attributes: names(&["integrity"]),
         when: Always,
         must: Token("rel", &["modulepreload", "preload", "stylesheet"]),
         needs: "`stylesheet`, `preload` or `modulepreload`",
         rule: &rule::LINK_ATTRIBUTE_NEEDS_RELATION,
     },
     Row {
-        attributes: &["blocking", "disabled"],
+        attributes: names(&["blocking", "disabled"]),
         when: Always,
         must: Token("rel", &["stylesheet"]),
         needs: "`stylesheet`",
         rule: &rule::LINK_ATTRIBUTE_NEEDS_RELATION,
     },
     Row {
-        attributes: &["sizes"],
+        attributes: names(&["sizes"]),
         when: Always,
         must: Token(
             "rel",
@@ -143,35 +143,35 @@ pub(super) static LINK: &[Row] = &[
         rule: &rule::LINK_ATTRIBUTE_NEEDS_RELATION,
     },
     Row {
-        attributes: &["color"],
+        attributes: names(&["color"]),
         when: Always,
         must: Token("rel", &["mask-icon"]),
         needs: "`mask-icon`",
         rule: &rule::LINK_ATTRIBUTE_NEEDS_RELATION,
     },
     Row {
-        attributes: &["imagesizes", "imagesrcset"],
+        attributes: names(&["imagesizes", "imagesrcset"]),
         when: Has("rel"),
         must: Token("rel", &["preload"]),
         needs: "`preload`",
         rule: &rule::LINK_ATTRIBUTE_NEEDS_RELATION,
     },
     Row {
-        attributes: &["imagesizes", "imagesrcset"],
+        attributes: names(&["imagesizes", "imagesrcset"]),
         when: Any(&[Not(&Has("rel")), Token("rel", &["preload"])]),
         must: Is("as", &["image"]),
         needs: "`as=\"image\"`",
         rule: &rule::IMAGE_PRELOAD,
     },
     Row {
-        attributes: &["imagesizes"],
+        attributes: names(&["imagesizes"]),
         when: Always,
         must: Has("imagesrcset"),
         needs: "`imagesrcset`",
         rule: &rule::SIZES_WITHOUT_CANDIDATES,
     },
     Row {
-        attributes: &["as"],
+        attributes: names(&["as"]),
         when: Token("rel", &["preload"]),
         must: Is(
             "as",
@@ -181,7 +181,7 @@ pub(super) static LINK: &[Row] = &[
         rule: &rule::PRELOAD_DESTINATION,
     },
     Row {
-        attributes: &["as"],
+        attributes: names(&["as"]),
         when: Token("rel", &["modulepreload"]),
         must: Is(
             "as",

@@ -1,6 +1,6 @@
 //! Rows: what is said about the document.
 
-use super::row::Row;
+use super::row::{Row, names};
 use super::test::Test::{self, All, Always, Any, Has, Is, Not};
 use crate::rule;
 
@@ -13,7 +13,7 @@ const PROPERTY: Test = Has("property");
 
 pub(super) static META: &[Row] = &[
     Row {
-        attributes: &["charset", "http-equiv", "itemprop", "property"],
+        attributes: names(&["charset", "http-equiv", "itemprop", "property"]),
         when: Any(&[
             All(&[PRAGMA, Any(&[NAME, CHARSET, ITEM, PROPERTY])]),
             All(&[CHARSET, Any(&[NAME, ITEM, PROPERTY])]),
@@ -24,58 +24,58 @@ pub(super) static META: &[Row] = &[
         rule: &rule::META_ABOUT_ONE_THING,
     },
     Row {
-        attributes: &["http-equiv", "itemprop", "name", "property"],
+        attributes: names(&["http-equiv", "itemprop", "name", "property"]),
         when: All(&[Not(&CHARSET), Not(&Is("http-equiv", &["content-language"]))]),
         must: Has("content"),
         needs: "`content`",
         rule: &rule::META_WITHOUT_CONTENT,
     },
     Row {
-        attributes: &["content"],
+        attributes: names(&["content"]),
         when: CHARSET,
         must: Not(&Has("content")),
         needs: "`charset`",
         rule: &rule::META_ATTRIBUTE,
     },
     Row {
-        attributes: &["rel", "rev"],
+        attributes: names(&["rel", "rev"]),
         when: Always,
         must: Not(&Always),
         needs: "`a`, `area` or `link`",
         rule: &rule::MISPLACED_ATTRIBUTE,
     },
     Row {
-        attributes: &["media"],
+        attributes: names(&["media"]),
         when: Always,
         must: Is("name", &["theme-color"]),
         needs: "`name=\"theme-color\"`",
         rule: &rule::META_ATTRIBUTE,
     },
     Row {
-        attributes: &["scheme"],
+        attributes: names(&["scheme"]),
         when: Any(&[PRAGMA, CHARSET, ITEM, PROPERTY]),
         must: NAME,
         needs: "`name`",
         rule: &rule::META_ATTRIBUTE,
     },
     Row {
-        attributes: &["itemid", "itemref", "itemscope", "itemtype"],
+        attributes: names(&["itemid", "itemref", "itemscope", "itemtype"]),
         when: Any(&[PRAGMA, CHARSET, PROPERTY]),
         must: Any(&[NAME, ITEM]),
         needs: "`name` or `itemprop`",
         rule: &rule::META_ATTRIBUTE,
     },
     Row {
-        attributes: &[
+        attributes: names(&[
             "about", "datatype", "inlist", "prefix", "resource", "typeof", "vocab",
-        ],
+        ]),
         when: Any(&[PRAGMA, CHARSET, ITEM]),
         must: Any(&[NAME, PROPERTY]),
         needs: "`name` or `property`",
         rule: &rule::META_ATTRIBUTE,
     },
     Row {
-        attributes: &["http-equiv"],
+        attributes: names(&["http-equiv"]),
         when: Always,
         must: Not(&Is("http-equiv", &["content-language"])),
         needs: "`lang` on `html`",
@@ -84,7 +84,7 @@ pub(super) static META: &[Row] = &[
 ];
 
 pub(super) static BASE: &[Row] = &[Row {
-    attributes: &["rel"],
+    attributes: names(&["rel"]),
     when: Always,
     must: Not(&Always),
     needs: "`a`, `area` or `link`",
@@ -92,7 +92,7 @@ pub(super) static BASE: &[Row] = &[Row {
 }];
 
 pub(super) static STYLE: &[Row] = &[Row {
-    attributes: &["type"],
+    attributes: names(&["type"]),
     when: Always,
     must: Is("type", &["text/css"]),
     needs: "`text/css`, or better left out",

@@ -11,7 +11,7 @@ use alloc::string::String;
 #[derive(Debug)]
 pub(super) struct Row {
     /// The attributes that it is about; the element itself if there are none.
-    pub(super) attributes: &'static [&'static str],
+    pub(super) attributes: Names,
     /// Where it is asked at all.
     pub(super) when: Test,
     /// What must hold.
@@ -21,16 +21,60 @@ pub(super) struct Row {
     pub(super) rule: &'static Rule,
 }
 
+/// Names of attributes, and a bit for each that most other names don't have.
+#[derive(Debug)]
+pub(super) struct Names {
+    list: &'static [&'static str],
+    bits: u64,
+}
+
+/// A list of names.
+pub(super) const fn names(list: &'static [&'static str]) -> Names {
+    let mut bits = 0;
+    let mut index = 0;
+    while index < list.len() {
+        bits |= bit(list[index]);
+        index += 1;
+    }
+    Names { list, bits }
+}
+
+/// The bit of a name. This runs for every attribute inside of a macro, thus without optimization, so that one look at the bits
+/// must tell most rows that they have nothing to say.
+const fn bit(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else {
+        return 0;
+    };
+    1 << ((*first as usize * 5 + *last as usize * 3 + bytes.len()) % 64)
+}
+
 impl<L: Copy> Checker<L> {
+    /// The bits of the attributes that the innermost element surely has.
+    pub(super) fn bits(&self) -> u64 {
+        let mut bits = 0;
+        if let Some(frame) = self.frames.last() {
+            for seen in self.seen_on(frame) {
+                if is_certain(seen) {
+                    bits |= bit(seen.name.as_str());
+                }
+            }
+        }
+        bits
+    }
+
     /// Holds a row against the innermost element.
-    pub(super) fn check_row(&mut self, row: &'static Row) {
-        if row.attributes.is_empty() {
+    pub(super) fn check_row(&mut self, row: &'static Row, bits: u64) {
+        if row.attributes.list.is_empty() {
             let Some(at) = self.frames.last().map(|frame| frame.at) else {
                 return;
             };
             if self.is_broken(row) {
                 self.say_row(row, "", at);
             }
+            return;
+        }
+        if row.attributes.bits & bits == 0 {
             return;
         }
         let mut broken = None;
@@ -45,7 +89,7 @@ impl<L: Copy> Checker<L> {
                 continue;
             }
             let name = seen.name.as_str();
-            let Some(&name) = row.attributes.iter().find(|known| **known == name) else {
+            let Some(&name) = row.attributes.list.iter().find(|known| **known == name) else {
                 continue;
             };
             let at = seen.at;

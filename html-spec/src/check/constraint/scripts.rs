@@ -1,6 +1,6 @@
 //! Rows: scripts. What an attribute may do depends on what kind of script `type` says.
 
-use super::row::Row;
+use super::row::{Row, names};
 use super::test::Test::{self, All, Always, Has, Is, Not};
 use crate::rule;
 
@@ -47,56 +47,56 @@ const FETCHED: &[&str] = &[
 
 pub(super) static SCRIPT: &[Row] = &[
     Row {
-        attributes: FETCHED,
+        attributes: names(FETCHED),
         when: RULES,
         must: Not(&RULES),
         needs: "the rules are its text, which is neither fetched nor run",
         rule: &rule::SCRIPT_ATTRIBUTE_BY_TYPE,
     },
     Row {
-        attributes: FETCHED,
+        attributes: names(FETCHED),
         when: DATA,
         must: Not(&DATA),
         needs: "its text is data, which is neither fetched nor run",
         rule: &rule::SCRIPT_ATTRIBUTE_BY_TYPE,
     },
     Row {
-        attributes: &["defer", "nomodule"],
+        attributes: names(&["defer", "nomodule"]),
         when: MODULE,
         must: Not(&MODULE),
         needs: "a module is deferred anyway, and browsers that don't know modules skip it",
         rule: &rule::SCRIPT_ATTRIBUTE_BY_TYPE,
     },
     Row {
-        attributes: &["blocking", "fetchpriority", "integrity"],
+        attributes: names(&["blocking", "fetchpriority", "integrity"]),
         when: MODULE,
         must: Has("src"),
         needs: "`src`",
         rule: &rule::INLINE_SCRIPT_ATTRIBUTE,
     },
     Row {
-        attributes: &["async", "blocking", "defer", "fetchpriority", "integrity"],
+        attributes: names(&["async", "blocking", "defer", "fetchpriority", "integrity"]),
         when: CLASSIC,
         must: Has("src"),
         needs: "`src`",
         rule: &rule::INLINE_SCRIPT_ATTRIBUTE,
     },
     Row {
-        attributes: &["charset"],
+        attributes: names(&["charset"]),
         when: Always,
         must: Has("src"),
         needs: "`src`",
         rule: &rule::INLINE_SCRIPT_ATTRIBUTE,
     },
     Row {
-        attributes: &["charset"],
+        attributes: names(&["charset"]),
         when: Always,
         must: Is("charset", &["utf-8"]),
         needs: "`utf-8`",
         rule: &rule::UNKNOWN_KEYWORD,
     },
     Row {
-        attributes: &["language"],
+        attributes: names(&["language"]),
         when: All(&[Is("language", &["javascript"]), Has("type")]),
         must: Is("type", &["text/javascript"]),
         needs: "`type` says already what the script is",

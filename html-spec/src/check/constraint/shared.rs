@@ -1,19 +1,19 @@
 //! Rows: attributes that any element may have, and items of lists.
 
-use super::row::Row;
+use super::row::{Row, names};
 use super::test::Test::{self, All, Always, Any, Has, In, Not};
 use crate::rule;
 
 pub(super) static LI: &[Row] = &[
     Row {
-        attributes: &["value"],
+        attributes: names(&["value"]),
         when: Always,
         must: Not(&In(&["menu", "ul"])),
         needs: "`ol`",
         rule: &rule::ITEM_VALUE_WITHOUT_ORDER,
     },
     Row {
-        attributes: &["type"],
+        attributes: names(&["type"]),
         when: Always,
         must: Not(&In(&["menu"])),
         needs: "`ol` or `ul`",
@@ -29,7 +29,7 @@ const fn needs(
     rule: &'static rule::Rule,
 ) -> Row {
     Row {
-        attributes,
+        attributes: names(attributes),
         when: Always,
         must,
         needs,

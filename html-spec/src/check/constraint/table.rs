@@ -4,10 +4,12 @@ use super::row::Row;
 use super::{controls, images, links, metadata, scripts, shared};
 use crate::check::given::Seen;
 use crate::element::{Element, Namespace};
+use crate::sorted::prefix;
 
 /// What one element is asked.
 pub(super) struct Entry {
-    name: &'static str,
+    /// The name, as a number that no other name here has.
+    prefix: u64,
     pub(super) rows: &'static [Row],
     pub(super) more: More,
 }
@@ -29,18 +31,18 @@ pub(super) enum More {
 }
 
 const fn entry(name: &'static str, rows: &'static [Row]) -> Entry {
-    Entry {
-        name,
-        rows,
-        more: More::Nothing,
-    }
+    more(name, rows, More::Nothing)
 }
 
 const fn more(name: &'static str, rows: &'static [Row], more: More) -> Entry {
-    Entry { name, rows, more }
+    Entry {
+        prefix: prefix(name),
+        rows,
+        more,
+    }
 }
 
-/// By element, sorted by name.
+/// By element, sorted by name. The first eight bytes tell all of these names from all other elements' names.
 static ENTRIES: &[Entry] = &[
     entry("a", links::A),
     entry("area", links::AREA),
@@ -66,8 +68,20 @@ static ENTRIES: &[Entry] = &[
 /// What an element is asked, if it is asked anything of its own.
 pub(super) fn find(element: Option<&Element>) -> Option<&'static Entry> {
     let element = element.filter(|element| element.namespace == Namespace::Html)?;
-    let found = ENTRIES.binary_search_by_key(&element.name, |entry| entry.name);
-    found.ok().and_then(|index| ENTRIES.get(index))
+    let (mut low, mut high) = (0, ENTRIES.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let entry = &ENTRIES[middle];
+        if entry.prefix == element.prefix {
+            return Some(entry);
+        }
+        if entry.prefix < element.prefix {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    None
 }
 
 /// The rows of attributes that any element may have, if it has one of them.
@@ -89,7 +103,21 @@ mod tests {
     use super::ENTRIES;
 
     #[test]
+    fn no_other_element_begins_like_one_that_is_asked() {
+        for element in crate::element::elements(crate::element::Namespace::Html) {
+            let same = ENTRIES
+                .iter()
+                .filter(|entry| entry.prefix == element.prefix);
+            assert!(
+                same.count() == 0 || element.name.len() <= 8,
+                "{}",
+                element.name
+            );
+        }
+    }
+
+    #[test]
     fn entries_are_sorted() {
-        assert!(ENTRIES.is_sorted_by_key(|entry| entry.name));
+        assert!(ENTRIES.is_sorted_by_key(|entry| entry.prefix));
     }
 }
