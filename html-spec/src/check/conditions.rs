@@ -25,7 +25,24 @@ impl<L: Copy> Checker<L> {
                 self.check_by("http-equiv", of_pragma);
                 self.check_viewport();
             }
+            "link" => self.check_target(),
             _ => {}
+        }
+    }
+
+    /// A link leads somewhere; as a property of an item, it may be empty.
+    fn check_target(&mut self) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        if let Given::Text(text, at) = self.given(frame, "href")
+            && text.trim_ascii().is_empty()
+            && ["itemprop", "property"]
+                .iter()
+                .all(|name| self.given(frame, name).is_absent())
+        {
+            let text = String::from(text);
+            self.check_datatype(Datatype::Url, "href", &text, at);
         }
     }
 
@@ -235,6 +252,10 @@ mod tests {
                 r#"<meta http-equiv="X-UA-Compatible" content="IE=8">"#,
                 "H127",
             ),
+            (r#"<meta content="5, /" http-equiv="REFRESH">"#, "H104"),
+            (r#"<input type="url" value="/a">"#, "H100"),
+            (r#"<input type="color" value="red">"#, "H107"),
+            (r#"<link rel="icon" href="">"#, "H100"),
         ] {
             assert!(ids(markup).contains(&id), "{markup}: {:?}", ids(markup));
         }
@@ -250,6 +271,9 @@ mod tests {
             r#"<input autocomplete="section-a shipping home tel webauthn">"#,
             r#"<area shape="circle" coords="5,5,2" href="/" alt="x">"#,
             r#"<meta name="description" content="IE=8">"#,
+            r#"<link itemprop="url" href="">"#,
+            r#"<link rel="icon" href="" {..}>"#,
+            r#"<input type="url" value="">"#,
         ] {
             assert!(ids(markup).is_empty(), "{markup}: {:?}", ids(markup));
         }

@@ -399,7 +399,7 @@ Element { prefix: prefix("link"), name: "link", namespace: Namespace::Html, text
     Attribute { prefix: prefix("crossorigin"), name: "crossorigin", kind: Kind::Keywords, keywords: &["anonymous", "use-credentials", ""], datatype: Datatype::Any, obsolete: None, summary: "How credentials are sent to other origins." },
     Attribute { prefix: prefix("disabled"), name: "disabled", kind: Kind::Boolean, keywords: &[], datatype: Datatype::Any, obsolete: None, summary: "Doesn't apply the style sheet." },
     Attribute { prefix: prefix("fetchpriority"), name: "fetchpriority", kind: Kind::Keywords, keywords: &["auto", "high", "low"], datatype: Datatype::Any, obsolete: None, summary: "How urgently it is fetched." },
-    Attribute { prefix: prefix("href"), name: "href", kind: Kind::Url, keywords: &[], datatype: Datatype::Url, obsolete: None, summary: "The URL that this links to." },
+    Attribute { prefix: prefix("href"), name: "href", kind: Kind::Url, keywords: &[], datatype: Datatype::UrlOrEmpty, obsolete: None, summary: "The URL that this links to." },
     Attribute { prefix: prefix("hreflang"), name: "hreflang", kind: Kind::Text, keywords: &[], datatype: Datatype::LanguageOrEmpty, obsolete: None, summary: "The language of the linked page." },
     Attribute { prefix: prefix("imagesizes"), name: "imagesizes", kind: Kind::Text, keywords: &[], datatype: Datatype::Sizes, obsolete: None, summary: "The sizes at which the preloaded image is shown." },
     Attribute { prefix: prefix("imagesrcset"), name: "imagesrcset", kind: Kind::Srcset, keywords: &[], datatype: Datatype::Candidates, obsolete: None, summary: "The candidates of the preloaded image." },
