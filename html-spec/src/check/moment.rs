@@ -40,9 +40,9 @@ impl<L: Copy> Checker<L> {
         }
         if let Err(mut flaw) = datatype::check(Datatype::Moment, &whole) {
             let help = flaw.help.take().unwrap_or_default();
-            let joint = if help.is_empty() { "" } else { ", or " };
+            let joint = if help.is_empty() { "" } else { "; or " };
             flaw.help = Some(format!(
-                "{help}{joint}give the date in `datetime`, and write the text as you like"
+                "{help}{joint}give the date in `datetime` and write the text as you like"
             ));
             self.report_flaw(Datatype::Moment, "time", whole.trim(), place, flaw);
         }

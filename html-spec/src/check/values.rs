@@ -140,10 +140,14 @@ impl<L: Copy> Checker<L> {
                 &[("name", row.name), ("keywords", &keywords)],
             ),
         };
-        let message = rule::fill(
-            rule::UNKNOWN_KEYWORD.message,
-            &[("name", row.name), ("value", text)],
-        );
+        let message = if text.is_empty() {
+            format!("`{}` can't be empty", row.name)
+        } else {
+            rule::fill(
+                rule::UNKNOWN_KEYWORD.message,
+                &[("name", row.name), ("value", text)],
+            )
+        };
         self.report(&rule::UNKNOWN_KEYWORD, at, message, Some(help));
     }
 

@@ -94,7 +94,10 @@ pub(super) fn global(text: &str) -> Judged {
 
 fn check_year(year: u64) -> Result<(), Flaw> {
     if year == 0 {
-        Err(Flaw::new("there is no year 0"))
+        Err(Flaw::with(
+            "there is no year 0",
+            "write a year from `0001` on",
+        ))
     } else {
         Ok(())
     }
@@ -108,20 +111,23 @@ fn check_month(month: u32) -> Result<(), Flaw> {
     if (13..=31).contains(&month) {
         return Err(Flaw::with(reason, "the month stands before the day"));
     }
-    Err(Flaw::new(reason))
+    Err(Flaw::with(reason, "write a month from `01` to `12`"))
 }
 
 /// Without a year, the Standard's own bound on the day is left to the author: checkers in use don't hold to it.
 fn check_day(year: Option<u64>, month: u32, day: u32) -> Result<(), Flaw> {
     check_month(month)?;
     if day == 0 {
-        return Err(Flaw::new("there is no day 00"));
+        return Err(Flaw::with("there is no day 00", "write a day from `01` on"));
     }
     let Some(year) = year else { return Ok(()) };
     let days = days(year, month);
     if day > days {
         let name = MONTHS[month as usize - 1];
-        return Err(Flaw::new(format!("{name} {year} has {days} days")));
+        return Err(Flaw::with(
+            format!("{name} {year} has {days} days"),
+            format!("write a day from `01` to `{days}`"),
+        ));
     }
     Ok(())
 }
@@ -156,10 +162,16 @@ fn is_leap(year: u64) -> bool {
 
 fn check_week(year: u64, week: u32, exact: bool) -> Result<(), Flaw> {
     if week == 0 || week > 53 {
-        return Err(Flaw::new(format!("there is no week {week:02}")));
+        return Err(Flaw::with(
+            format!("there is no week {week:02}"),
+            "write a week from `W01` to `W52`, or `W53` in a long year",
+        ));
     }
     if exact && week == 53 && !has_week_53(year) {
-        return Err(Flaw::new(format!("{year} has 52 weeks")));
+        return Err(Flaw::with(
+            format!("{year} has 52 weeks"),
+            "write a week from `W01` to `W52`",
+        ));
     }
     Ok(())
 }

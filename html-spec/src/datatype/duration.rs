@@ -87,7 +87,10 @@ fn spaced(text: &str) -> Judged {
         }
         match unit.to_ascii_lowercase() {
             'w' | 'd' | 'h' | 'm' if number.contains('.') => {
-                return Some(Err(Flaw::new("only seconds may have a fraction")));
+                return Some(Err(Flaw::with(
+                    "only seconds may have a fraction",
+                    "write the rest in the next smaller unit, as in `1h 30m`",
+                )));
             }
             'w' | 'd' | 'h' | 'm' => {}
             's' => {

@@ -97,7 +97,8 @@ fn stranger(text: &str, kind: &str, help: &str) -> Flaw {
             format!("write `{padded}`"),
         );
     }
-    if text.contains(['/', '.']) && text.bytes().any(|byte| byte.is_ascii_digit()) {
+    let parted = text.contains('/') || text.matches('.').count() == 2;
+    if parted && text.bytes().any(|byte| byte.is_ascii_digit()) {
         return Flaw::with("a date is written year, month, day, with hyphens", help);
     }
     Flaw::with(format!("that isn't {kind}"), help)

@@ -10,22 +10,27 @@ pub(super) fn integer(value: &str) -> Result<(), Flaw> {
 
 /// A valid non-negative integer: digits alone.
 pub(super) fn non_negative(value: &str) -> Result<(), Flaw> {
-    if value.starts_with('-') && integer(value).is_ok() {
-        return Err(Flaw::new("it can't be negative"));
-    }
-    digits(value, "an integer without a sign, such as `0`")
+    unsigned(value, "an integer without a sign, such as `0`")
 }
 
 /// A valid integer greater than zero.
 pub(super) fn positive(value: &str) -> Result<(), Flaw> {
-    non_negative(value)?;
+    let kind = "an integer greater than zero, such as `1`";
+    unsigned(value, kind)?;
     if value.bytes().all(|byte| byte == b'0') {
         return Err(Flaw::with(
             "it must be greater than zero",
-            "write an integer greater than zero, such as `1`",
+            format!("write {kind}"),
         ));
     }
     Ok(())
+}
+
+fn unsigned(value: &str, kind: &str) -> Result<(), Flaw> {
+    if value.starts_with('-') && integer(value).is_ok() {
+        return Err(Flaw::with("it can't be negative", format!("write {kind}")));
+    }
+    digits(value, kind)
 }
 
 /// A number of things in all, or -1 where it isn't known (WAI-ARIA, `aria-setsize`).
@@ -72,10 +77,13 @@ fn at_most(value: &str, most: u32) -> Result<(), Flaw> {
 
 /// A valid floating-point number.
 pub(super) fn float(value: &str) -> Result<(), Flaw> {
+    number(value, "a number, such as `0.5`")
+}
+
+fn number(value: &str, kind: &str) -> Result<(), Flaw> {
     if is_float(value) {
         return Ok(());
     }
-    let kind = "a number, such as `0.5`";
     if value.starts_with('+') && is_float(&value[1..]) {
         return Err(Flaw::with(
             "a plus sign can't stand before it",
@@ -105,13 +113,14 @@ pub(super) fn non_negative_float(value: &str) -> Result<(), Flaw> {
 
 /// A valid floating-point number greater than zero.
 pub(super) fn positive_float(value: &str) -> Result<(), Flaw> {
-    float(value)?;
+    let kind = "a number greater than zero, such as `0.5`";
+    number(value, kind)?;
     let mantissa = value.split(['e', 'E']).next().unwrap_or(value);
     let zero = mantissa.bytes().all(|byte| !matches!(byte, b'1'..=b'9'));
     if value.starts_with('-') || zero {
         return Err(Flaw::with(
             "it must be greater than zero",
-            "write a number greater than zero, such as `0.5`",
+            format!("write {kind}"),
         ));
     }
     Ok(())

@@ -6,7 +6,9 @@ use alloc::format;
 
 /// Left, top, right, bottom.
 pub(super) fn rectangle(value: &str) -> Result<(), Flaw> {
-    let numbers = parts(value, "a rectangle", "four", |count| count == 4)?;
+    let numbers = parts(value, "a rectangle has four coordinates", |count| {
+        count == 4
+    })?;
     for number in numbers.clone() {
         coordinate(number)?;
     }
@@ -32,7 +34,7 @@ pub(super) fn rectangle(value: &str) -> Result<(), Flaw> {
 
 /// The centre, and the radius.
 pub(super) fn circle(value: &str) -> Result<(), Flaw> {
-    let numbers = parts(value, "a circle", "three", |count| count == 3)?;
+    let numbers = parts(value, "a circle has three coordinates", |count| count == 3)?;
     for (index, number) in numbers.enumerate() {
         coordinate(number)?;
         if index == 2 && non_negative(number).is_err() {
@@ -45,12 +47,8 @@ pub(super) fn circle(value: &str) -> Result<(), Flaw> {
 /// The corners.
 pub(super) fn polygon(value: &str) -> Result<(), Flaw> {
     let fits = |count| count >= 6 && count % 2 == 0;
-    for number in parts(
-        value,
-        "a polygon",
-        "an even number of integers, six at least:",
-        fits,
-    )? {
+    let kind = "a polygon has two coordinates for each of three corners or more";
+    for number in parts(value, kind, fits)? {
         coordinate(number)?;
     }
     Ok(())
@@ -58,7 +56,6 @@ pub(super) fn polygon(value: &str) -> Result<(), Flaw> {
 
 fn parts<'a>(
     value: &'a str,
-    shape: &str,
     wanted: &str,
     fits: impl Fn(usize) -> bool,
 ) -> Result<impl Iterator<Item = &'a str> + Clone, Flaw> {
@@ -67,10 +64,9 @@ fn parts<'a>(
     if fits(count) {
         return Ok(parts);
     }
-    let reason = if value.trim().is_empty() {
-        format!("{shape} needs coordinates")
-    } else {
-        format!("{shape} has {wanted} coordinates with commas between them, not {count}")
+    let reason = match count {
+        1 => format!("{wanted} with commas between them"),
+        _ => format!("{wanted}, not {count}"),
     };
     Err(Flaw::with(
         reason,
