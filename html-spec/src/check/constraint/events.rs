@@ -18,7 +18,9 @@ impl<L: Copy> Checker<L> {
         let shared = table::shared(element, self.seen_on(frame));
         if shared.iter().any(|rows| !rows.is_empty()) {
             for row in shared.into_iter().flatten() {
-                self.check_row(row, bits);
+                if row.concerns(bits) {
+                    self.check_row(row);
+                }
             }
             self.check_languages();
         }
@@ -27,7 +29,9 @@ impl<L: Copy> Checker<L> {
         }
         if let Some(entry) = table::find(element) {
             for row in entry.rows {
-                self.check_row(row, bits);
+                if row.concerns(bits) {
+                    self.check_row(row);
+                }
             }
             match entry.more {
                 More::Nothing => {}

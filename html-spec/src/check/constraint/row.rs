@@ -6,6 +6,7 @@ use crate::check::given::{Given, Known, Seen};
 use crate::rule::Rule;
 use alloc::borrow::ToOwned as _;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// Something that must hold.
 #[derive(Debug)]
@@ -49,6 +50,13 @@ const fn bit(name: &str) -> u64 {
     1 << ((*first as usize * 5 + *last as usize * 3 + bytes.len()) % 64)
 }
 
+impl Row {
+    /// Whether it may have something to say of an element whose attributes have these bits.
+    pub(super) const fn concerns(&self, bits: u64) -> bool {
+        self.attributes.bits & bits != 0 || self.attributes.list.is_empty()
+    }
+}
+
 impl<L: Copy> Checker<L> {
     /// The bits of the attributes that the innermost element surely has.
     pub(super) fn bits(&self) -> u64 {
@@ -64,7 +72,7 @@ impl<L: Copy> Checker<L> {
     }
 
     /// Holds a row against the innermost element.
-    pub(super) fn check_row(&mut self, row: &'static Row, bits: u64) {
+    pub(super) fn check_row(&mut self, row: &'static Row) {
         if row.attributes.list.is_empty() {
             let Some(at) = self.frames.last().map(|frame| frame.at) else {
                 return;
@@ -74,34 +82,32 @@ impl<L: Copy> Checker<L> {
             }
             return;
         }
-        if row.attributes.bits & bits == 0 {
+        let Some(frame) = self.frames.last() else {
             return;
-        }
+        };
         let mut broken = None;
-        for index in 0.. {
-            let Some(frame) = self.frames.last() else {
-                return;
-            };
-            let Some(seen) = self.seen_on(frame).get(index) else {
-                return;
-            };
-            if !is_certain(seen) {
+        let mut found = Vec::new();
+        for seen in self.seen_on(frame) {
+            if !is_certain(seen) || bit(seen.name.as_str()) & row.attributes.bits == 0 {
                 continue;
             }
             let name = seen.name.as_str();
             let Some(&name) = row.attributes.list.iter().find(|known| **known == name) else {
                 continue;
             };
-            let at = seen.at;
             if *broken.get_or_insert_with(|| self.is_broken(row)) {
-                self.say_row(row, name, at);
+                found.push((name, seen.at));
             }
+        }
+        for (name, at) in found {
+            self.say_row(row, name, at);
         }
     }
 
     /// Whether it surely should hold, and surely doesn't.
     fn is_broken(&self, row: &Row) -> bool {
-        self.holds(&row.when) == Some(true) && self.holds(&row.must) == Some(false)
+        // Most often all is well, so that is asked first.
+        self.holds(&row.must) == Some(false) && self.holds(&row.when) == Some(true)
     }
 
     fn say_row(&mut self, row: &'static Row, name: &str, at: L) {

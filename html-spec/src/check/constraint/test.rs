@@ -120,7 +120,10 @@ fn has<L>(given: &Given<'_, L>) -> Option<bool> {
 }
 
 fn is_among(text: &str, keywords: &[&str]) -> bool {
-    keywords
-        .iter()
-        .any(|keyword| keyword.eq_ignore_ascii_case(text))
+    for keyword in keywords {
+        if keyword.len() == text.len() && keyword.eq_ignore_ascii_case(text) {
+            return true;
+        }
+    }
+    false
 }
