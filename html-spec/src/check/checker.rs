@@ -7,6 +7,7 @@ use super::document::Document;
 use super::frame::Frame;
 use super::given::Seen;
 use super::raw::Part;
+use super::sheet::Earlier;
 use super::{Finding, Value};
 use crate::attribute::Options;
 use crate::element::Element;
@@ -44,6 +45,8 @@ pub struct Checker<L> {
     pub(super) widgets: Widgets<L>,
     /// What elements have shown that others depend on.
     pub(super) siblings: Siblings<L>,
+    /// The elements so far, for style sheets in the body.
+    pub(super) earlier: Earlier,
     findings: Vec<Finding<L>>,
 }
 
@@ -61,6 +64,7 @@ impl<L: Copy> Checker<L> {
             document: Document::default(),
             widgets: Widgets::default(),
             siblings: Siblings::default(),
+            earlier: Earlier::default(),
             findings: Vec::new(),
         }
     }
@@ -247,6 +251,7 @@ impl<L: Copy> Checker<L> {
         self.check_moment();
         self.check_data(at);
         self.check_documentation(at);
+        self.check_sheet();
         self.check_pieces();
         self.end_content(at);
         self.end_siblings();

@@ -41,6 +41,7 @@ mod progress;
 mod raw;
 mod resolve;
 mod room;
+mod sheet;
 mod text;
 mod values;
 mod words;

@@ -105,3 +105,16 @@ pub const NAMELESS_GROUP: Rule = Rule {
     wrong: r#"<select><optgroup><option>"Rome"</option></optgroup></select>"#,
     right: r#"<select><optgroup label="Italy"><option>"Rome"</option></optgroup></select>"#,
 };
+
+/// A style sheet in the body that styles what has been shown.
+pub const BACKWARD_STYLE: Rule = Rule {
+    id: "H064",
+    name: "backward-style",
+    severity: Severity::Error,
+    message: "`{selector}` matches the `{element}` that came before this `style`",
+    help: "choose a selector that matches nothing but `{parent}` and what follows, or move the `style` into `head`",
+    why: "What stands before it has been shown by then, and is drawn once more in another style.",
+    link: "https://html.spec.whatwg.org/#the-style-element",
+    wrong: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><p>"Hello"</p><div><style>"p { color: navy }"</style></div></body></html>"#,
+    right: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><p>"Hello"</p><div><style>"div { color: navy }"</style></div></body></html>"#,
+};

@@ -50,6 +50,7 @@ pub static RULES: &[Rule] = &[
     order::LATE_STYLE,
     order::BUTTON_IN_LIST,
     order::NAMELESS_GROUP,
+    order::BACKWARD_STYLE,
     raw::RAW_TEXT_END,
     raw::FOREIGN_RAW_TEXT,
     formats::INVALID_URL,

@@ -8,11 +8,13 @@ impl<L: Copy> Checker<L> {
     /// The innermost start tag has ended: the element is a child of the one around it.
     pub(in crate::check) fn check_content(&mut self) {
         self.check_place();
+        self.note_earlier();
         self.check_labelable();
     }
 
     /// Content comes that is known only when the page runs: it may lead to whatever can be reached.
     pub(in crate::check) fn content_hole(&mut self) {
+        self.hole_earlier();
         self.content_repeat();
         if let Some(frame) = self.frames.last_mut() {
             frame.progress.content.kinds = Categories::ALL;

@@ -2,6 +2,7 @@
 
 use crate::attribute::Options;
 use crate::check::tests::{findings, ids};
+use alloc::format;
 use alloc::string::String;
 
 /// The message and the help of the one finding.
@@ -264,4 +265,42 @@ fn interactive_content_is_found_by_attributes_and_roles() {
     ] {
         assert!(ids(fine).is_empty(), "{fine}: {:?}", ids(fine));
     }
+}
+
+#[test]
+fn a_style_sheet_in_the_body_styles_nothing_before_its_parent() {
+    let page = |body: &str| {
+        format!(
+            r#"<!DOCTYPE html><html lang="en"><head><title>"x"</title></head><body>{body}</body></html>"#
+        )
+    };
+    for wrong in [
+        r#"<p class="a b">"x"</p><div><style>".a {}"</style></div>"#,
+        r#"<p id="a">"x"</p><div><style>"i, p#a:hover {}"</style></div>"#,
+        r#"<ul><li>"x"</li></ul><div><style>"@media print { ul > LI::before {} }"</style></div>"#,
+        r#"<p>"x"</p><b>"y"</b><i>"z"</i><div><style>"p ~ i {}"</style></div>"#,
+        r#"<div><style>"html {}"</style></div>"#,
+        r#"<div><style>"* {}"</style></div>"#,
+        r#"<div><style>":root {}"</style></div>"#,
+        r#"<div><p><my-card></my-card></p><section><style>"div my-card {}"</style></section></div>"#,
+    ] {
+        assert_eq!(ids(&page(wrong)), ["H064"], "{wrong}");
+    }
+    for fine in [
+        r#"<p class="a">"x"</p><div class="b"><style>".b, .b p {}"</style><p class="a">"x"</p></div>"#,
+        r#"<p>"x"</p><div><style>"b p, p b, p + p, body > b {}"</style></div>"#,
+        r#"<p class={c}>"x"</p><div><style>".a {}"</style></div>"#,
+        r#"if <p>"x"</p>end<div><style>"p {}"</style></div>"#,
+        r#"<p>"x"</p>{}<b>"y"</b><p>"x"</p>if <i>"x"</i>else <i>"y"</i>end<b>"y"</b><div><style>"p + b {}"</style></div>"#,
+        r#"{}<Card><p>"x"</p></Card><div><style>"p {}"</style></div>"#,
+        r#"<template><p>"x"</p></template><div><style>"p {}"</style></div>"#,
+        r#"<p>"x"</p><div><style>"p:not(.a) {} p[a] {}"</style></div>"#,
+        r#"<p>"x"</p><div><style>"@keyframes p { from {} }"</style></div>"#,
+        r#"<p>"x"</p><template><style>"p {}"</style></template>"#,
+    ] {
+        let found = ids(&page(fine));
+        assert!(found.is_empty(), "{fine}: {found:?}");
+    }
+    // It isn't known what came before a piece.
+    assert!(ids(r#"<p>"x"</p><div><style>"p {}"</style></div>"#).is_empty());
 }
