@@ -3,7 +3,7 @@
 use super::path::is_path;
 use super::words::{
     is_alignments, is_aspect_ratio, is_color, is_identifier, is_language, is_length, is_name,
-    is_padded_length, is_table_align, is_token,
+    is_padded_length, is_table_align, is_token, is_url,
 };
 
 /// One of the things that a value may be.
@@ -37,6 +37,7 @@ pub(crate) enum Value {
     Token,
     Tokens,
     Language,
+    Url,
 }
 
 impl Value {
@@ -75,6 +76,7 @@ impl Value {
             Self::Token => is_token(inner),
             Self::Tokens => !inner.is_empty() && inner.split_ascii_whitespace().all(is_token),
             Self::Language => is_language(inner),
+            Self::Url => is_url(inner),
         }
     }
 
@@ -103,6 +105,9 @@ impl Value {
             Self::Token => "a word of letters, digits, `.`, `-`, `_` and `:`",
             Self::Tokens => "words of letters, digits, `.`, `-`, `_` and `:`",
             Self::Language => "a language, such as `en`",
+            Self::Url => {
+                "a URL: `%` has two digits behind it, `#` comes once, and a scheme has something behind it"
+            }
         }
     }
 }

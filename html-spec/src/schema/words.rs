@@ -151,6 +151,26 @@ pub(super) fn is_token(text: &str) -> bool {
     !text.is_empty() && text.chars().all(is_name_character)
 }
 
+/// A URL, as XML's schemas have it.
+pub(super) fn is_url(text: &str) -> bool {
+    let hexadecimal = |digits: &str| {
+        let digits = digits.as_bytes().get(..2).unwrap_or_default();
+        digits.len() == 2 && digits.iter().all(u8::is_ascii_hexdigit)
+    };
+    let escaped = text.split('%').skip(1).all(hexadecimal);
+    let scheme = text
+        .find(['/', '?', '#', ':'])
+        .and_then(|end| text.split_at_checked(end))
+        .filter(|(_, rest)| rest.starts_with(':'));
+    let fine = scheme.is_none_or(|(scheme, rest)| {
+        let inner = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.bytes().all(inner)
+            && rest.len() > 1
+    });
+    escaped && fine && text.matches('#').count() < 2
+}
+
 /// A language tag, as XML's schemas have it.
 pub(super) fn is_language(text: &str) -> bool {
     let mut parts = text.split('-');

@@ -2,6 +2,7 @@
 
 use crate::attribute::is_free;
 use crate::check::Checker;
+use crate::check::frame::Scope;
 use crate::check::given::Given;
 use crate::check::words::any_of;
 use crate::element::{Element, Namespace};
@@ -16,6 +17,7 @@ use alloc::vec::Vec;
 impl<L: Copy> Checker<L> {
     /// The innermost start tag has ended.
     pub(in crate::check) fn check_foreign(&mut self) {
+        self.check_namespaces();
         let Some(element) = self.frames.last().and_then(|frame| frame.element) else {
             return self.check_foreign_child();
         };
@@ -42,6 +44,7 @@ impl<L: Copy> Checker<L> {
             .required
             .iter()
             .find(|name| self.given(frame, name).is_absent());
+        let tagged = self.given(frame, "xml:lang").text().is_some();
         let (at, from, to) = (frame.at, frame.seen, frame.seen_end);
         if let Some(missing) = missing {
             let values = [("element", element.name), ("name", missing)];
@@ -52,7 +55,8 @@ impl<L: Copy> Checker<L> {
                 break;
             };
             let name = seen.name.as_str();
-            if !schema.has(element.namespace, name) {
+            // A language is told once.
+            if tagged && name == "lang" || !schema.has(element.namespace, name) {
                 // What no vocabulary knows has been reported as such.
                 let unknown = seen.row.is_none() && !name.contains(':');
                 if !unknown && !self.is_shared(element.namespace, name) {
@@ -83,6 +87,42 @@ impl<L: Copy> Checker<L> {
                 ("kind", kind.as_str()),
             ];
             self.say(&rule::INVALID_FOREIGN_VALUE, at, &values);
+        }
+    }
+
+    /// A parser of HTML knows by itself what vocabulary an element belongs to: another one can't be declared.
+    fn check_namespaces(&mut self) {
+        let Some(frame) = self.frames.last() else {
+            return;
+        };
+        if frame.scope == Scope::Unknown {
+            return;
+        }
+        let namespace = frame.element.map(|element| element.namespace);
+        for index in frame.seen..frame.seen_end {
+            let Some(seen) = self.seen.get(index) else {
+                break;
+            };
+            let (name, own) = match (seen.name.as_str(), namespace) {
+                ("xmlns", Some(Namespace::Svg)) => ("xmlns", "http://www.w3.org/2000/svg"),
+                ("xmlns", Some(Namespace::MathMl)) => {
+                    ("xmlns", "http://www.w3.org/1998/Math/MathML")
+                }
+                ("xmlns", _) => ("xmlns", "http://www.w3.org/1999/xhtml"),
+                ("xmlns:xlink", _) => ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
+                _ => continue,
+            };
+            if let Given::Text(text, at) = self.value_of(seen)
+                && text != own
+            {
+                let (text, own) = (String::from(text), format!("`{own}`"));
+                let values = [
+                    ("name", name),
+                    ("value", text.as_str()),
+                    ("kind", own.as_str()),
+                ];
+                self.say(&rule::INVALID_FOREIGN_VALUE, at, &values);
+            }
         }
     }
 

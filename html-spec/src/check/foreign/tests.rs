@@ -18,6 +18,9 @@ fn each_element_has_its_attributes() {
             r#"<math><mfrac rowspan="2"><mi></mi><mi></mi></mfrac></math>"#,
             "H280",
         ),
+        (r#"<svg xmlns="x"></svg>"#, "H281"),
+        (r#"<p xmlns="x"></p>"#, "H281"),
+        (r#"<svg><g lang="en" xml:lang="en"></g></svg>"#, "H280"),
     ] {
         assert_eq!(ids(markup), [expected], "{markup}");
     }
@@ -126,6 +129,11 @@ fn values_are_read_as_the_schemas_have_them() {
             Value::Language,
             &["en", "de-1996", "x-klingon"],
             &["", "1", "en_GB"],
+        ),
+        (
+            Value::Url,
+            &["", "#a", "a b", "x:y:z", "?a:b", "%41", "http://a"],
+            &["%", "a%4g", "##", ":x", "1:x", "http:", "a_b:c"],
         ),
         (
             Value::List(&[Value::Words(&["a", "b"])], 1, Some(2)),
