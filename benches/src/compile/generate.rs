@@ -172,7 +172,7 @@ impl Maker {
         let caption = Node::element("figcaption", &[], caption);
         let line = Node::element("p", &[], vec![self.text(60)]);
         let quote = Node::element("blockquote", &[], vec![line]);
-        Node::element("figure", &[self.class()], vec![image, caption, quote])
+        Node::element("figure", &[self.class()], vec![image, quote, caption])
     }
 }
 
