@@ -214,11 +214,32 @@ fn language(subtag: &str, what: &str) -> Flaw {
     let help = match code {
         Some((_, code)) => format!("did you mean `{code}`?"),
         None if subtag.contains('_') => {
-            format!("did you mean `{}`?", subtag.replace('_', "-"))
+            format!("did you mean `{}`?", usual(&subtag.replace('_', "-")))
         }
         None => "write the code of the language, such as `en`, `de` or `zh`, and a region behind a hyphen, as in `pt-BR`".into(),
     };
     Flaw::with(format!("`{subtag}`: {what}"), help)
+}
+
+/// The tag as it is usually written: scripts like `Latn`, regions like `BR`.
+fn usual(tag: &str) -> String {
+    let mut out = String::new();
+    for (index, subtag) in tag.split('-').enumerate() {
+        if index > 0 {
+            out.push('-');
+        }
+        match (index, subtag.len()) {
+            (0, _) => out.push_str(subtag),
+            (_, 2) => out.push_str(&subtag.to_ascii_uppercase()),
+            (_, 4) => {
+                let (first, rest) = subtag.split_at_checked(1).unwrap_or(("", subtag));
+                out.push_str(&first.to_ascii_uppercase());
+                out.push_str(rest);
+            }
+            _ => out.push_str(subtag),
+        }
+    }
+    out
 }
 
 /// What people write in place of the code of their language: its name, or the code of a country.
@@ -337,6 +358,8 @@ mod tests {
         let help = |tag| check(tag).unwrap_err().help.unwrap();
         assert_eq!(help("english"), "did you mean `en`?");
         assert_eq!(help("en-UK"), "did you mean `en-GB`?");
-        assert_eq!(help("pt_br"), "did you mean `pt-br`?");
+        assert_eq!(help("x_éab"), "did you mean `x-éab`?");
+        assert_eq!(help("zh_hant_tw"), "did you mean `zh-Hant-TW`?");
+        assert_eq!(help("pt_br"), "did you mean `pt-BR`?");
     }
 }

@@ -7,6 +7,7 @@ use alloc::format;
 
 /// [Media Queries 4, "media-query-list"](https://www.w3.org/TR/mediaqueries-4/#mq-syntax), or nothing.
 pub(in crate::datatype) fn check_list(value: &str) -> Result<(), Flaw> {
+    check_depth(value)?;
     let mut reader = Reader::new(value);
     reader.skip();
     if reader.peek().is_none() {
@@ -26,6 +27,7 @@ pub(in crate::datatype) fn check_list(value: &str) -> Result<(), Flaw> {
 
 /// The same grammar's "media-condition": features without the name of a kind of device.
 pub(in crate::datatype) fn check_condition(value: &str) -> Result<(), Flaw> {
+    check_depth(value)?;
     let mut reader = Reader::new(value);
     reader.skip();
     condition(&mut reader, true)?;
@@ -33,6 +35,14 @@ pub(in crate::datatype) fn check_condition(value: &str) -> Result<(), Flaw> {
         Some(_) => Err(reader.unexpected("the end of the condition")),
         None => Ok(()),
     }
+}
+
+/// No more parentheses than anyone would write, so that reading them takes no more room than there is.
+fn check_depth(value: &str) -> Result<(), Flaw> {
+    if value.bytes().filter(|byte| *byte == b'(').count() > 200 {
+        return Err(Flaw::new("it has more than 200 parentheses"));
+    }
+    Ok(())
 }
 
 fn query(reader: &mut Reader<'_>) -> Result<(), Flaw> {
@@ -267,6 +277,7 @@ mod tests {
             assert!(check_list(bad).is_err(), "{bad}");
         }
         assert!(check_condition("(min-width: 1px) or (color)").is_ok());
+        assert!(check_list(&"(".repeat(100_000)).is_err());
         assert!(check_condition("screen").is_err() && check_condition("").is_err());
     }
 }

@@ -8,12 +8,12 @@ use core::fmt::Write as _;
 
 /// A path, and perhaps a query and a fragment, behind the host or without one.
 pub(super) fn check_path(text: &str) -> Result<(), Flaw> {
-    check(text, "path", true)
+    check(text, None)
 }
 
 /// What follows the colon of a scheme that knows no host.
 pub(super) fn check_opaque(scheme: &str, text: &str) -> Result<(), Flaw> {
-    check(text, &format!("part behind `{scheme}:`"), false)
+    check(text, Some(scheme))
 }
 
 /// A backslash in the place of a slash.
@@ -24,22 +24,44 @@ pub(super) fn backslash(text: &str, at: usize) -> Flaw {
     )
 }
 
-fn check(text: &str, first: &str, hierarchical: bool) -> Result<(), Flaw> {
+/// Where a character stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part<'a> {
+    Path,
+    /// What follows the colon of this scheme.
+    Opaque(&'a str),
+    Query,
+    Fragment,
+}
+
+impl Part<'_> {
+    fn words(self) -> String {
+        match self {
+            Self::Path => "path".into(),
+            Self::Opaque(scheme) => format!("part behind `{scheme}:`"),
+            Self::Query => "query".into(),
+            Self::Fragment => "fragment".into(),
+        }
+    }
+}
+
+fn check(text: &str, scheme: Option<&str>) -> Result<(), Flaw> {
     let bytes = text.as_bytes();
-    let mut part = first;
+    let mut part = scheme.map_or(Part::Path, Part::Opaque);
     // Most URLs are plain: their bytes are looked at without decoding.
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
         match byte {
-            b'?' if part == first => part = "query",
-            b'#' if part != "fragment" => part = "fragment",
-            b'\\' if part == first && hierarchical => return Err(backslash(text, at)),
+            b'?' if !matches!(part, Part::Query | Part::Fragment) => part = Part::Query,
+            b'#' if part != Part::Fragment => part = Part::Fragment,
+            b'\\' if part == Part::Path => return Err(backslash(text, at)),
             b'%' => {
                 let hex = |offset: usize| bytes.get(at + offset).is_some_and(u8::is_ascii_hexdigit);
                 if !(hex(1) && hex(2)) {
                     return Err(Flaw::with(
                         format!(
-                            "the `%` in the {part} {} isn't followed by two hexadecimal digits",
+                            "the `%` in the {} {} isn't followed by two hexadecimal digits",
+                            part.words(),
                             place(text, at)
                         ),
                         "write `%25` for a percent sign",
@@ -65,7 +87,7 @@ fn check(text: &str, first: &str, hierarchical: bool) -> Result<(), Flaw> {
     Ok(())
 }
 
-fn illegal(text: &str, at: usize, part: &str) -> Flaw {
+fn illegal(text: &str, at: usize, part: Part<'_>) -> Flaw {
     let c = text
         .get(at..)
         .and_then(|rest| rest.chars().next())
@@ -75,8 +97,9 @@ fn illegal(text: &str, at: usize, part: &str) -> Flaw {
         let _ = write!(encoded, "%{byte:02X}");
     }
     let reason = format!(
-        "{} can't stand in the {part}, {}",
+        "{} can't stand in the {}, {}",
         character(c),
+        part.words(),
         place(text, at)
     );
     let help = match c {

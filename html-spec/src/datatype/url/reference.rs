@@ -56,7 +56,14 @@ pub(super) fn check(value: &str) -> Result<(), Flaw> {
             "leave out the white space",
         ));
     }
-    part::check_opaque(scheme, rest)
+    part::check_opaque(scheme, rest).map_err(|flaw| match scheme.len() {
+        // A path of the author's own disk.
+        1 => Flaw::with(
+            format!("`{scheme}:` is read as a scheme"),
+            "write the path on the site, such as `/docs/a.pdf`",
+        ),
+        _ => flaw,
+    })
 }
 
 /// White space that isn't there to be trimmed, because no line may end at it.
