@@ -96,6 +96,7 @@ impl<L: Copy> Checker<L> {
         frame.free = self.stands_free();
         self.sibling_hole(at);
         self.frames.push(frame);
+        self.aria_component();
     }
 
     /// An attribute of the start tag that is open. Those of a component are not checked.

@@ -5,6 +5,7 @@
 mod across;
 mod characters;
 mod constraint;
+mod controls;
 mod datatypes;
 mod family;
 mod foreign;
@@ -30,6 +31,7 @@ mod visible;
 pub use across::{ACROSS, FORBIDDEN_COMPONENT, MISPLACED_CHILDREN, MISPLACED_COMPONENT};
 pub use characters::{CONTROL_CHARACTER, PRIVATE_CHARACTER};
 pub use constraint::*;
+pub use controls::{HIDDEN_CONTROL, UNNAMED_CONTROL};
 pub use datatypes::{
     INVALID_AUTOFILL, INVALID_COORDINATES, INVALID_DATE, INVALID_IDENTIFIER, INVALID_NAME,
     INVALID_PRAGMA, INVALID_TARGET, INVALID_TEXT, INVALID_TOKENS,

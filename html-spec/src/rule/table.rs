@@ -1,8 +1,8 @@
 //! The rules that `html!` can break in one table, and the rules of all tables.
 
 use super::{
-    ACROSS, Rule, SYNTAX, characters, constraint, datatypes, foreign, formats, grid, identity,
-    microdata, names, nesting, once, order, properties, raw, relations, roles, values,
+    ACROSS, Rule, SYNTAX, characters, constraint, controls, datatypes, foreign, formats, grid,
+    identity, microdata, names, nesting, once, order, properties, raw, relations, roles, values,
 };
 
 /// All rules that `html!` can break, sorted by id. Those of [`ACROSS`] concern calls of components, those of
@@ -135,6 +135,8 @@ pub static RULES: &[Rule] = &[
     relations::ROLE_IN_HEADING,
     relations::INTERACTIVE_IN_ROLE,
     relations::TAB_WITHOUT_PANEL,
+    controls::UNNAMED_CONTROL,
+    controls::HIDDEN_CONTROL,
     identity::DUPLICATE_ID,
     identity::REPEATED_ID,
     identity::UNKNOWN_REFERENCE,

@@ -13,6 +13,11 @@ impl<L: Copy> Checker<L> {
         self.frames.iter().rev().skip(1)
     }
 
+    /// Those of them that surely are around it: a component may show its children elsewhere.
+    pub(super) fn sure_ancestors(&self) -> impl Iterator<Item = &Frame<L>> {
+        self.ancestors().take_while(|frame| !frame.opaque)
+    }
+
     /// Whether all that surrounds the innermost element is known, with its roles.
     pub(super) fn is_surrounded(&self) -> bool {
         let rooted = self.document.whole

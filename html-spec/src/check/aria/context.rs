@@ -137,8 +137,8 @@ impl<L: Copy> Checker<L> {
     /// What the role can't stand in directly, and the roles that can.
     fn unfit_parent(&self, role: &str) -> Option<(&'static str, &'static [&'static str])> {
         let mut known = self
-            .ancestors()
-            .take_while(|frame| !frame.opaque && frame.progress.aria.role != Explicit::Unknown)
+            .sure_ancestors()
+            .take_while(|frame| frame.progress.aria.role != Explicit::Unknown)
             .filter_map(|frame| frame.progress.aria.role.name());
         match known.next()? {
             "rowgroup" if role != "row" => Some(("an element with the role `rowgroup`", &["row"])),
@@ -193,7 +193,7 @@ impl<L: Copy> Checker<L> {
         }
         for (list, items) in LISTS {
             let there = self
-                .ancestors()
+                .sure_ancestors()
                 .any(|frame| frame.progress.aria.role.name() == Some(list));
             let mute = matches!(role, "none" | "presentation") && list != "list";
             if there && !mute && !items.contains(&role) {
@@ -214,7 +214,7 @@ impl<L: Copy> Checker<L> {
             return;
         }
         let heading = self
-            .ancestors()
+            .sure_ancestors()
             .filter_map(|frame| frame.element)
             .find(|element| {
                 element.namespace == Namespace::Html

@@ -21,6 +21,8 @@ pub(in crate::check) struct Widgets<L> {
     owners: Vec<(&'static str, String)>,
     /// Labels with a role or a property: the control, the attribute, the place.
     labels: Vec<(String, &'static str, L)>,
+    /// Fields that nothing but a label can name: the element, its identifier, the place.
+    pub(super) fields: Vec<(&'static str, Option<String>, L)>,
     /// Something of that kind isn't known.
     unclear: bool,
     /// The root is `html`: nothing surrounds the markup.
@@ -43,6 +45,7 @@ impl<L> Default for Widgets<L> {
             orphans: Vec::new(),
             owners: Vec::new(),
             labels: Vec::new(),
+            fields: Vec::new(),
             unclear: false,
             whole: false,
         }
@@ -123,7 +126,11 @@ impl<L: Copy> Checker<L> {
                 self.say(&rule::LABEL_ROLE, *at, &[("attribute", attribute)]);
             }
         }
-        if widgets.unclear || self.document.holes || !(widgets.whole || self.document.whole) {
+        if self.document.holes || !(widgets.whole || self.document.whole) {
+            return;
+        }
+        self.finish_names(&widgets.fields);
+        if widgets.unclear {
             return;
         }
         for (controls, id, at) in &widgets.tabs {

@@ -2,7 +2,6 @@
 
 use super::progress::{Around, Explicit};
 use crate::check::Checker;
-use crate::check::frame::Frame;
 use crate::element::Namespace;
 
 impl<L: Copy> Checker<L> {
@@ -54,13 +53,20 @@ impl<L: Copy> Checker<L> {
                 self.check_interaction();
             }
             self.check_labels(around.label, role || property);
+            self.note_control();
         }
     }
 
     /// Literal text in the innermost element.
     pub(in crate::check) fn aria_text(&mut self, text: &str) {
-        let inside = |frame: &Frame<L>| frame.progress.aria.around.figure;
-        if !self.frames.last().is_some_and(inside) || text.trim_ascii().is_empty() {
+        let Some(frame) = self.frames.last_mut() else {
+            return;
+        };
+        if text.trim_ascii().is_empty() {
+            return;
+        }
+        frame.progress.aria.named = true;
+        if !frame.progress.aria.around.figure {
             return;
         }
         let mut frames = self.frames.iter_mut().rev();
@@ -80,8 +86,21 @@ impl<L: Copy> Checker<L> {
     /// Content comes that is known only when the page runs.
     pub(in crate::check) fn aria_hole(&mut self) {
         if let Some(frame) = self.frames.last_mut() {
-            // It may be the summary.
+            // It may be the summary, and name what it stands in.
             frame.progress.aria.summary = true;
+            frame.progress.aria.named = true;
+        }
+    }
+
+    /// A component has begun: it may be what is missing. What surrounds its children isn't known.
+    pub(in crate::check) fn aria_component(&mut self) {
+        let Some((component, outer)) = self.frames.split_last_mut() else {
+            return;
+        };
+        if let Some(parent) = outer.last_mut() {
+            component.progress.aria.around.template = Around::within(parent).template;
+            parent.progress.aria.summary = true;
+            parent.progress.aria.named = true;
         }
     }
 
@@ -96,5 +115,6 @@ impl<L: Copy> Checker<L> {
         {
             self.check_captioned(at);
         }
+        self.end_name();
     }
 }

@@ -85,7 +85,7 @@ impl<L: Copy> Checker<L> {
 
     /// The nearest of these roles that is written on an element around the innermost.
     fn role_around(&self, roles: &[&str]) -> Option<&'static str> {
-        self.ancestors()
+        self.sure_ancestors()
             .filter_map(|frame| frame.progress.aria.role.name())
             .find(|role| roles.contains(role))
     }
@@ -126,7 +126,13 @@ impl<L: Copy> Checker<L> {
             .frames
             .split_last()
             .map_or(0, |(_, around)| around.len());
-        for index in 0..outer {
+        // A component may show its children elsewhere.
+        let first = self
+            .frames
+            .iter()
+            .rposition(|frame| frame.opaque)
+            .map_or(0, |component| component + 1);
+        for index in first..outer {
             let Some(label) = self.frames.get(index) else {
                 return;
             };

@@ -7,6 +7,7 @@ mod document;
 mod events;
 mod host;
 mod interaction;
+mod name;
 mod naming;
 mod parts;
 mod progress;

@@ -1,5 +1,6 @@
 //! What is known about roles for each element that is open.
 
+use super::name::is_control;
 use crate::aria::Role;
 use crate::check::frame::Frame;
 
@@ -42,6 +43,8 @@ pub(super) struct Around {
     pub(super) label: bool,
     /// A figure with a role is.
     pub(super) figure: bool,
+    /// A link, a button or a summary is.
+    pub(super) control: bool,
 }
 
 impl Around {
@@ -54,6 +57,7 @@ impl Around {
             role: own.around.role || role,
             label: own.around.label || own.marked && frame.is_html("label"),
             figure: own.around.figure || role && frame.is_html("figure"),
+            control: own.around.control || is_control(frame),
         }
     }
 }
@@ -76,12 +80,15 @@ pub(in crate::check) struct Progress {
     pub(super) told: bool,
     /// Its caption surely has text.
     pub(super) caption: bool,
+    /// Its content may name it.
+    pub(super) named: bool,
 }
 
 impl Progress {
     pub(in crate::check) fn merge(&mut self, other: &Self) {
         self.summary |= other.summary;
         self.told |= other.told;
+        self.named |= other.named;
         self.caption &= other.caption;
     }
 }

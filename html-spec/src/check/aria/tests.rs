@@ -247,6 +247,16 @@ fn what_is_one_thing_holds_text() {
     );
     silent(r#"<div role={kind}><h2>"x"</h2></div>"#);
     silent(r#"<div role="link"><h2>"x"</h2></div>"#);
+    // A component may show its children elsewhere.
+    for fine in [
+        r#"<div role="button"><Card><h2>"x"</h2></Card></div>"#,
+        r#"<div role="button"><Card><b role="note"><h2>"x"</h2></b></Card></div>"#,
+        r#"<h2><Card><b role="status">"x"</b></Card></h2>"#,
+        r#"<ul role="menu"><Card><li role="option">"x"</li></Card></ul>"#,
+        r#"<label role="note"><Card><label>"x"<input></label></Card></label>"#,
+    ] {
+        silent(fine);
+    }
     silent(r#"<div role="option"><input type="hidden" name="a"></div>"#);
 }
 
@@ -275,4 +285,45 @@ fn parts_of_controls_have_no_roles() {
     ] {
         silent(fine);
     }
+}
+
+#[test]
+fn controls_have_names() {
+    for wrong in [
+        r"<button></button>",
+        r#"<a href="/"><img src="/a" alt=""></a>"#,
+        r#"<button><span aria-hidden="true">"x"</span></button>"#,
+        r#"<button><svg><path d="M0 0"/></svg></button>"#,
+        r#"<details><summary></summary>"x"</details>"#,
+        r#"<input name="a">"#,
+        r#"<input name="a" id="b"><label for="c">"x"</label><input name="c" id="c">"#,
+        r#"<select name="a"><option>"x"</option></select>"#,
+    ] {
+        let wrong = page(wrong);
+        assert_eq!(ids(&wrong), ["H227"], "{wrong}: {}", words(&wrong));
+    }
+    for fine in [
+        r#"<button>"x"</button><button>{}</button><button title="x"></button>"#,
+        r#"<button><b>if "x"end </b></button>"#,
+        r"<button><Icon></Icon></button><button><my-icon></my-icon></button>",
+        r#"<button><svg><title>"x"</title></svg></button><button><svg aria-label="x"></svg></button>"#,
+        r#"<a href="/"><img src="/a" alt="x"></a><a></a><a href="/"><img src="/a" alt={text}></a>"#,
+        r"<button {..}></button><button aria-label={name}></button>",
+        r#"<label>"x"<button></button></label>"#,
+        r#"<label>"x"<input name="a"></label><input name="b" aria-label="x">"#,
+        r#"<label for="a">"x"</label><input name="a" id="a">"#,
+        r#"<input name="a" id={a}><input type="submit" name="b"><input type={kind} name="c">"#,
+        r#"<input name="a">{}"#,
+    ] {
+        silent(&page(fine));
+    }
+    // Only a whole document can tell.
+    silent(r#"<button></button><input name="a">"#);
+}
+
+#[test]
+fn hidden_controls_are_out_of_reach() {
+    assert_eq!(ids(r#"<a href="/" aria-hidden="true">"x"</a>"#), ["H228"]);
+    silent(r#"<a href="/" aria-hidden="true" tabindex="-1">"x"</a>"#);
+    silent(r#"<button aria-hidden={hidden}>"x"</button><a aria-hidden="true">"x"</a>"#);
 }

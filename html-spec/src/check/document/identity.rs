@@ -62,6 +62,13 @@ pub(super) struct Item {
 }
 
 impl<L> Document<L> {
+    /// Whether a label is for the element of that identifier.
+    pub(in crate::check) fn is_labeled(&self, id: &str) -> bool {
+        self.references.iter().any(|reference| {
+            reference.target.wanted == Owner::CONTROL && self.text(reference.text) == id
+        })
+    }
+
     /// Whether an element of that identifier surely is a control that a label may be for.
     pub(in crate::check) fn is_control(&self, id: &str) -> bool {
         self.marks.iter().any(|mark| {
