@@ -49,7 +49,7 @@ pub(super) fn judge(matrix: &Matrix, sources: &Path, out: &Path) -> Result<Agree
         std::fs::write(folder.join(file(index)), &probe.document)
             .map_err(|error| error.to_string())?;
     }
-    let theirs = judges::nu(sources, &folder)?;
+    let (theirs, failed) = judges::nu(sources, &folder)?;
     let ours = judges::ours(matrix.syntax, &folder)?;
     let mut agreement = Agreement {
         name: matrix.name,
@@ -62,6 +62,10 @@ pub(super) fn judge(matrix: &Matrix, sources: &Path, out: &Path) -> Result<Agree
     let (mut alarms, mut misses, mut accepted) = (String::new(), String::new(), String::new());
     for (index, probe) in matrix.probes.iter().enumerate() {
         let name = file(index);
+        if failed.contains(&name) {
+            agreement.probes -= 1;
+            continue;
+        }
         let they = answer(theirs.get(&name), probe);
         let we = answer(ours.get(&name), probe);
         agreement.wrong += usize::from(they.is_some());

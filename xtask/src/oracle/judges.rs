@@ -2,8 +2,8 @@
 
 use super::probe::Syntax;
 use crate::spec::{Json, archive, json};
-use std::collections::BTreeMap;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A message that is an error.
@@ -16,19 +16,71 @@ pub(super) struct Message {
 /// What a checker says of each file, by the name of the file.
 pub(super) type Answers = BTreeMap<String, Vec<Message>>;
 
+/// How many files one process of the Nu HTML Checker gets.
+const BATCH: usize = 6_000;
+
 /// The Nu HTML Checker, over all files of a folder.
-pub(super) fn nu(sources: &Path, folder: &Path) -> Result<Answers, String> {
-    let output = Command::new("java")
-        .arg("-Xmx1g")
-        .arg("-jar")
-        .arg(archive(sources))
-        .args(["--format", "json", "--exit-zero-always", "--stdout"])
-        .arg(folder)
-        .output()
-        .map_err(|error| format!("java: {error}"))?;
-    let json = json::parse(&String::from_utf8_lossy(&output.stdout))
-        .map_err(|error| format!("the Nu HTML Checker's answer: {error}"))?;
+///
+/// Some documents make it fail. Those it has no answer for; they are in the second result.
+pub(super) fn nu(sources: &Path, folder: &Path) -> Result<(Answers, BTreeSet<String>), String> {
+    let entries = std::fs::read_dir(folder).map_err(|error| error.to_string())?;
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    files.sort();
     let mut answers = Answers::new();
+    let mut failed = BTreeSet::new();
+    while !files.is_empty() {
+        let batch: Vec<PathBuf> = files.drain(..files.len().min(BATCH)).collect();
+        let output = Command::new("java")
+            .arg("-Xmx1g")
+            .arg("-jar")
+            .arg(archive(sources))
+            .args(["--verbose", "--format", "json", "--exit-zero-always"])
+            .args(&batch)
+            .output()
+            .map_err(|error| format!("java: {error}"))?;
+        let text = String::from_utf8_lossy(&output.stderr);
+        if let Ok(json) = json::parse(&text) {
+            read_nu(&json, &mut answers);
+            continue;
+        }
+        // It names each file before it reads it, and fails at some that come after certain others. What it said of the last
+        // files is lost.
+        let names = String::from_utf8_lossy(&output.stdout);
+        let last = names
+            .lines()
+            .last()
+            .map(name)
+            .ok_or("the Nu HTML Checker fails at once")?;
+        let whole = text.rfind(",{\"type\":").map_or("", |end| &text[..end]);
+        let mut said = Answers::new();
+        if let Ok(json) = json::parse(&format!("{whole}]}}")) {
+            read_nu(&json, &mut said);
+        }
+        let lost = said.pop_last().map(|(file, _)| file);
+        answers.append(&mut said);
+        let count = batch.len();
+        let is_again = |path: &PathBuf| {
+            let file = name(&path.to_string_lossy());
+            lost.as_ref().is_none_or(|lost| file >= *lost)
+        };
+        let mut again: Vec<PathBuf> = batch.into_iter().filter(is_again).collect();
+        if again.len() == count {
+            again.retain(|path| name(&path.to_string_lossy()) != last);
+            failed.insert(last);
+        }
+        files.splice(..0, again);
+    }
+    Ok((answers, failed))
+}
+
+/// The last part of a path.
+fn name(path: &str) -> String {
+    path.rsplit('/').next().unwrap_or_default().to_owned()
+}
+
+fn read_nu(json: &Json, answers: &mut Answers) {
     for message in json.at("messages").map(Json::list).unwrap_or_default() {
         let field = |name: &str| message.at(name).and_then(Json::text).unwrap_or_default();
         if field("type") != "error" {
@@ -37,14 +89,9 @@ pub(super) fn nu(sources: &Path, folder: &Path) -> Result<Answers, String> {
         let line = |name: &str| message.at(name).and_then(Json::number);
         let last = line("lastLine").unwrap_or(1);
         let first = line("firstLine").unwrap_or(last);
-        add(
-            &mut answers,
-            field("url"),
-            (first, last),
-            field("message").to_owned(),
-        );
+        let text = field("message").to_owned();
+        add(answers, field("url"), (first, last), text);
     }
-    Ok(answers)
 }
 
 /// Our checker, over all files of a folder.

@@ -6,6 +6,7 @@
 mod accepted;
 mod agreement;
 mod command;
+mod documents;
 mod judges;
 mod matrix;
 mod probe;

@@ -12,6 +12,8 @@ mod values;
 use super::probe::Matrix;
 use crate::spec::Tables;
 
+pub(super) use values::seeds;
+
 /// All matrices.
 pub(super) fn all(tables: &Tables) -> Vec<Matrix> {
     vec![

@@ -60,6 +60,14 @@ pub(super) fn values() -> Matrix {
     }
 }
 
+/// The values of all datatypes, as they are.
+pub(in crate::oracle) fn seeds() -> Vec<&'static str> {
+    SEEDS
+        .lines()
+        .filter(|line| !line.starts_with(['#', '=']) && !line.contains('\\'))
+        .collect()
+}
+
 /// The seeds, and what becomes of them when a piece is left out, doubled, put in, or taken for another.
 fn changed(seeds: &[String], is_name: bool) -> Vec<String> {
     let mut seen: BTreeSet<String> = seeds.iter().cloned().collect();
