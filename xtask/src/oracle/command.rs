@@ -74,7 +74,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         "documents", "valid", "alarms", "invalid", "found", "on line"
     );
     if is_wanted("documents") {
-        let count = if quick { DOCUMENTS / 10 } else { DOCUMENTS };
+        let count = if quick { DOCUMENTS / 20 } else { DOCUMENTS };
         let values = matrix::seeds();
         let made = documents::made(&tables, &values, (count, seed), &sources, &out)?;
         print_documents(&made);

@@ -129,7 +129,7 @@ fn is_hole(text: &str) -> bool {
     !text.is_empty()
         && text
             .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || b"0-9?*+#=".contains(&byte))
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-?*+#=".contains(&byte))
 }
 
 #[cfg(test)]
