@@ -30,8 +30,8 @@ pub(super) fn nu(sources: &Path, folder: &Path) -> Result<(Answers, BTreeSet<Str
     files.sort();
     let mut answers = Answers::new();
     let mut failed = BTreeSet::new();
-    while !files.is_empty() {
-        let batch: Vec<PathBuf> = files.drain(..files.len().min(BATCH)).collect();
+    let mut batches: Vec<Vec<PathBuf>> = files.chunks(BATCH).map(<[PathBuf]>::to_vec).collect();
+    while let Some(mut batch) = batches.pop() {
         let output = Command::new("java")
             .arg("-Xmx1g")
             .arg("-jar")
@@ -45,8 +45,8 @@ pub(super) fn nu(sources: &Path, folder: &Path) -> Result<(Answers, BTreeSet<Str
             read_nu(&json, &mut answers);
             continue;
         }
-        // It names each file before it reads it, and fails at some that come after certain others. What it said of the last
-        // files is lost.
+        // It names each file before it reads it, and fails at some that come after certain others. What it said of the
+        // last files is lost: those are read again, without what comes behind them.
         let names = String::from_utf8_lossy(&output.stdout);
         let last = names
             .lines()
@@ -60,17 +60,20 @@ pub(super) fn nu(sources: &Path, folder: &Path) -> Result<(Answers, BTreeSet<Str
         }
         let lost = said.pop_last().map(|(file, _)| file);
         answers.append(&mut said);
-        let count = batch.len();
-        let is_again = |path: &PathBuf| {
-            let file = name(&path.to_string_lossy());
-            lost.as_ref().is_none_or(|lost| file >= *lost)
+        let at = |file: &String| {
+            batch
+                .iter()
+                .position(|path| name(&path.to_string_lossy()) == *file)
         };
-        let mut again: Vec<PathBuf> = batch.into_iter().filter(is_again).collect();
-        if again.len() == count {
-            again.retain(|path| name(&path.to_string_lossy()) != last);
+        let end = at(&last).unwrap_or(0);
+        let start = lost.as_ref().and_then(at).unwrap_or(0).min(end);
+        let mut rest = batch.split_off(end);
+        if end == 0 {
+            rest.remove(0);
             failed.insert(last);
         }
-        files.splice(..0, again);
+        let again = batch.split_off(start);
+        batches.extend([rest, again].into_iter().filter(|batch| !batch.is_empty()));
     }
     Ok((answers, failed))
 }

@@ -127,9 +127,9 @@ impl Writer<'_, '_, '_> {
 /// Whether what stands in braces is a hole, rather than a script's or a style sheet's own.
 fn is_hole(text: &str) -> bool {
     !text.is_empty()
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-?*+#=".contains(&byte))
+        && text.bytes().all(|byte| {
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-?*+#=".contains(&byte)
+        })
 }
 
 #[cfg(test)]
