@@ -118,7 +118,7 @@ fn what_html_lets_one_leave_out_is_no_mistake() {
         "<!doctype HTML SYSTEM 'about:legacy-compat'><html lang=en><title>t</title><select><option>a<option>b</select>",
         "\n<!-- a --><!DOCTYPE html><html lang=en><title>t</title><p>a &lt; b &amp c</p>"
             .trim_end_matches(" &amp c</p>"),
-        "<!DOCTYPE html><html lang=en><title>t</title><svg viewBox='0 0 1 1'><path d='M0 0'/><![CDATA[a]]></svg><br/>",
+        "<!DOCTYPE html><html lang=en><title>t</title><svg viewBox='0 0 1 1'><path d='M0 0'/><text><![CDATA[a]]></text></svg><br/>",
     ] {
         let found = lint(source).unwrap();
         assert!(found.is_empty(), "{source}: {found:?}");

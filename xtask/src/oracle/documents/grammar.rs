@@ -2,6 +2,7 @@
 
 use super::random::Random;
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 /// The rules.
 const GRAMMAR: &str = include_str!("grammar.txt");
@@ -62,7 +63,7 @@ impl Writer<'_, '_, '_> {
     fn rule(&mut self, name: &str, depth: usize) {
         let Some(ways) = self.grammar.0.get(name) else {
             // A brace of the markup's own.
-            self.out.push_str(&format!("{{{name}}}"));
+            let _ = write!(self.out, "{{{name}}}");
             return;
         };
         let plainest = ways.first().map_or("", |(_, way)| way);
@@ -110,10 +111,10 @@ impl Writer<'_, '_, '_> {
             } else if let Some(name) = hole.strip_prefix('#') {
                 self.identifiers += 1;
                 names.insert(name, self.identifiers);
-                self.out.push_str(&format!("{name}{}", self.identifiers));
+                let _ = write!(self.out, "{name}{}", self.identifiers);
             } else if let Some(name) = hole.strip_prefix('=') {
                 let number = names.get(name).copied().unwrap_or(1);
-                self.out.push_str(&format!("{name}{number}"));
+                let _ = write!(self.out, "{name}{number}");
             } else {
                 for _ in 0..count {
                     self.rule(name, depth);
