@@ -85,7 +85,7 @@ pub static FAMILIES: &[Family] = &[
         ids: &[("H030", "H049"), ("H100", "H139")],
     },
     Family {
-        name: "content",
+        name: "nesting",
         title: "Nesting and content",
         about: "What may stand in which element, in which order, and what must be there. What stands elsewhere is moved or dropped by browsers.",
         notation: Notation::Markup,
