@@ -304,7 +304,7 @@ fn limits_stand_where_the_standard_has_them() {
             <input name="a" aria-label="A">
             <input name="a" aria-label="A" type={of} maxlength="5" required={false}>
             <input name="a" aria-label="A" type="number">
-            <input name="a" aria-label="A" type="hidden">
+            <input name="a" type="hidden">
             <textarea name="a" aria-label="A"></textarea>
             <select name="a" aria-label="A"><option>"x"</option></select>
             <select name="a" aria-label="A"><option value="">"x"</option></select>
@@ -314,7 +314,7 @@ fn limits_stand_where_the_standard_has_them() {
         "<input name=\"a\" aria-label=\"A\" required maxlength=\"60\" pattern=\"[^&lt;&quot;&amp;]*\">\
          <input name=\"a\" aria-label=\"A\" type=\"text\" maxlength=\"5\" pattern=\"[^&lt;&quot;&amp;]*\">\
          <input name=\"a\" aria-label=\"A\" type=\"number\" required min=\"1\">\
-         <input name=\"a\" aria-label=\"A\" type=\"hidden\">\
+         <input name=\"a\" type=\"hidden\">\
          <textarea name=\"a\" aria-label=\"A\" required maxlength=\"60\"></textarea>\
          <select name=\"a\" aria-label=\"A\"><option>x</option></select>\
          <select name=\"a\" aria-label=\"A\" required><option value=\"\">x</option></select>\

@@ -47,8 +47,8 @@ fn keywords_true_and_false_are_printed() {
 #[test]
 fn a_word_may_be_absent() {
     is(
-        &fragment! { <p aria-hidden={None::<bool>} aria-expanded={Some(true)}></p> },
-        "<p aria-expanded=\"true\"></p>",
+        &fragment! { <button aria-hidden={None::<bool>} aria-expanded={Some(true)}></button> },
+        "<button aria-expanded=\"true\"></button>",
     );
 }
 
@@ -71,8 +71,8 @@ fn empty_values_stay() {
 #[test]
 fn names_of_data_and_aria_are_free() {
     is(
-        &fragment! { <p data-id={7} data-a-b.c="x" aria-label="y" data-user-name={"<"}></p> },
-        "<p data-id=\"7\" data-a-b.c=\"x\" aria-label=\"y\" data-user-name=\"&lt;\"></p>",
+        &fragment! { <section data-id={7} data-a-b.c="x" aria-label="y" data-user-name={"<"}></section> },
+        "<section data-id=\"7\" data-a-b.c=\"x\" aria-label=\"y\" data-user-name=\"&lt;\"></section>",
     );
 }
 

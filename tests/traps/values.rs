@@ -84,7 +84,8 @@ fn dangerous_addresses_pass() {
             "{url:?} passes: {out}"
         );
         let head = fragment! {
-            <html><head><title>"x"</title><base href={url}><link rel="icon" href={url}>
+            <!DOCTYPE html>
+            <html lang="en"><head><title>"x"</title><base href={url}><link rel="icon" href={url}>
             <meta http-equiv="refresh" content={html::Redirect::after(0).to(url)}></head><body></body></html>
         };
         assert!(
