@@ -27,6 +27,7 @@ fn stops_come_in_the_order_of_the_page() {
         "Report",
         "Dashboard",
         "Strikes",
+        "Rules",
         "Source",
         "name",
         "Greet me",

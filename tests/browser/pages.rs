@@ -27,6 +27,10 @@ fn pages(browser: &Browser, site: &Site) -> Vec<String> {
         "/strikes?q=no+such+animal",
         "/strikes?q=gull&damaged=true&page=2",
         "/strikes/1",
+        "/rules?q=img+alt",
+        "/rules?q=no+such+rule",
+        "/rules/H010",
+        "/rules/H300",
         "/queryform?name=Ada",
         "/login",
     ] {
@@ -59,7 +63,7 @@ fn a_mistake_gets_a_page_that_is_dressed() {
     let browser = Browser::open(Scripts::On);
     browser.visit(&site.url("/typed/65?mood=angry&notes=x"));
     assert_eq!(browser.count(".failures li"), 4);
-    assert_eq!(browser.count(".top nav a"), 4);
+    assert_eq!(browser.count(".top nav a"), 5);
     // That the answer is an error is all that the console may say.
     let console = browser.console();
     assert!(
@@ -108,8 +112,8 @@ fn pages_can_be_read_aloud() {
         assert_eq!(browser.script(OUTLINE), expected, "{page}");
         titles.insert(browser.script("return document.title").to_string());
     }
-    // Three of them are the search, and two the form.
-    assert!(titles.len() + 3 >= pages.len(), "{titles:?}");
+    // Three of them are the search, three the rules, and two the form.
+    assert!(titles.len() + 5 >= pages.len(), "{titles:?}");
 }
 
 /// The least contrast of text with what is behind it, by the formula of WCAG 2.2 (relative luminance, contrast ratio).

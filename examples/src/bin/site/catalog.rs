@@ -1,8 +1,8 @@
 //! What there is to see on this site: each page with its origin, its heading, and what to look at.
 
 use crate::{
-    controls, dashboard, guestbook, house, letters, lispweb, members, report, strikes, tables,
-    tutorial, upload,
+    controls, dashboard, guestbook, house, letters, lispweb, members, report, rules, strikes,
+    tables, tutorial, upload,
 };
 use pages::{Entry, Link, Page, request};
 
@@ -11,15 +11,17 @@ use pages::{Entry, Link, Page, request};
 pub(crate) enum Origin {
     Pages,
     Forms,
+    Markup,
     LispWeb,
     AllegroServe,
     House,
 }
 
 /// All of them, in the order of the front page.
-pub(crate) const ORIGINS: [Origin; 5] = [
+pub(crate) const ORIGINS: [Origin; 6] = [
     Origin::Pages,
     Origin::Forms,
+    Origin::Markup,
     Origin::LispWeb,
     Origin::AllegroServe,
     Origin::House,
@@ -30,6 +32,7 @@ impl Origin {
         match self {
             Self::Pages => "Pages of any length",
             Self::Forms => "Forms and sessions",
+            Self::Markup => "Markup that is checked",
             Self::LispWeb => "LispWeb, 1996",
             Self::AllegroServe => "AllegroServe’s tutorial",
             Self::House => ":house",
@@ -41,6 +44,7 @@ impl Origin {
         match self {
             Self::Pages => "streaming",
             Self::Forms => "forms",
+            Self::Markup => "markup",
             Self::LispWeb => "lispweb",
             Self::AllegroServe => "allegroserve",
             Self::House => "house",
@@ -54,6 +58,9 @@ impl Origin {
             }
             Self::Forms => {
                 "Each form agrees with what it is read into, or it doesn’t compile. What was typed is never lost, and nothing is done twice."
+            }
+            Self::Markup => {
+                "What the HTML Standard forbids doesn’t compile, and the message says what to write instead."
             }
             Self::LispWeb => {
                 "Where an address became a function of a running program: the two pages that showed it, as Rust functions."
@@ -116,6 +123,9 @@ pub(crate) static EXHIBITS: &[Exhibit] = exhibits! {
     Forms controls::controls, "/controls", "Every control",
         "One form with all kinds of controls, the struct that it is read into, and what has arrived.",
         controls::controls::url();
+    Markup rules::rules, "/rules", "The rules of markup",
+        "All that the compiler holds markup against: what it says, what to write instead, why, and an example of both.",
+        rules::rules::url();
     LispWeb lispweb::counter, "/examples/counter", "A page with a counter",
         "The number is a variable of the program. Load the page again, and it has grown.",
         lispweb::counter::url();

@@ -4,7 +4,7 @@ use crate::catalog;
 use crate::front::front;
 use crate::source::{below, source};
 use crate::style::{to_icon, to_stylesheet};
-use crate::{dashboard, report, strikes};
+use crate::{dashboard, report, rules, strikes};
 use pages::Link;
 use pages::prelude::*;
 
@@ -28,6 +28,7 @@ pub(crate) async fn Site(children: impl Children) {
                         <Way to={report::report::url().into()} name="Report"/>
                         <Way to={dashboard::dashboard::url()} name="Dashboard"/>
                         <Way to={strikes::strikes::url().into()} name="Strikes"/>
+                        <Way to={rules::rules::url().into()} name="Rules"/>
                         <Way to={source::url("")} name="Source"/>
                     </nav>
                 </header>

@@ -14,6 +14,7 @@ mod members;
 mod moment;
 mod problem;
 mod report;
+mod rules;
 mod source;
 mod strikes;
 mod style;

@@ -32,6 +32,12 @@ pub(crate) const FILES: &[File] = files! {
     "strikes/rows.rs"
     "strikes/store.rs"
     "strikes/summary.rs"
+    "rules/mod.rs"
+    "rules/list.rs"
+    "rules/rule.rs"
+    "rules/search.rs"
+    "rules/said.rs"
+    "rules/words.rs"
     "guestbook/mod.rs"
     "guestbook/page.rs"
     "guestbook/sign.rs"
@@ -81,6 +87,7 @@ pub(crate) const FILES: &[File] = files! {
     "tests/members.rs"
     "tests/upload.rs"
     "tests/controls.rs"
+    "tests/rules.rs"
 };
 
 /// The file of this path.
