@@ -4,6 +4,7 @@
 
 mod characters;
 mod structure;
+mod table;
 mod tags;
 
 pub use characters::{BAD_REFERENCE, FORBIDDEN_CHARACTER, NOT_UTF_8, UNFINISHED_REFERENCE};
@@ -11,41 +12,8 @@ pub use structure::{
     CONTENT_AFTER_END, FOREIGN_END, IMPLIED_END, LEGACY_DOCTYPE, MISPLACED_IN_TABLE,
     MISSING_DOCTYPE, SECOND_DOCTYPE, STRAY_END_TAG, STRAY_START_TAG, UNCLOSED_ELEMENT,
 };
+pub use table::SYNTAX;
 pub use tags::{
     ATTRIBUTE_NAME, BAD_COMMENT, BAD_TAG, CUT_SHORT, END_TAG_ATTRIBUTE, MISSING_SPACE,
     MISSING_VALUE, SELF_CLOSING, STRAY_SOLIDUS, UNQUOTED_VALUE,
 };
-
-use super::Rule;
-
-/// The rules of syntax, sorted by id.
-///
-/// ```
-/// assert!(html_spec::rule::SYNTAX.is_sorted_by(|a, b| a.id < b.id));
-/// ```
-pub static SYNTAX: &[Rule] = &[
-    MISSING_DOCTYPE,
-    LEGACY_DOCTYPE,
-    SECOND_DOCTYPE,
-    STRAY_END_TAG,
-    UNCLOSED_ELEMENT,
-    STRAY_START_TAG,
-    IMPLIED_END,
-    MISPLACED_IN_TABLE,
-    CONTENT_AFTER_END,
-    FOREIGN_END,
-    SELF_CLOSING,
-    STRAY_SOLIDUS,
-    ATTRIBUTE_NAME,
-    UNQUOTED_VALUE,
-    MISSING_VALUE,
-    MISSING_SPACE,
-    END_TAG_ATTRIBUTE,
-    BAD_TAG,
-    BAD_COMMENT,
-    CUT_SHORT,
-    UNFINISHED_REFERENCE,
-    BAD_REFERENCE,
-    FORBIDDEN_CHARACTER,
-    NOT_UTF_8,
-];
