@@ -20,7 +20,7 @@ fn stops_come_in_the_order_of_the_page() {
     let site = Site::shared();
     let browser = Browser::open(Scripts::On);
     browser.visit(&site.url("/queryform"));
-    let stops: Vec<String> = (0..8).map(|_| tab(&browser)).collect();
+    let stops: Vec<String> = (0..9).map(|_| tab(&browser)).collect();
     let expected = [
         "Skip to the content",
         "‹›pages",
