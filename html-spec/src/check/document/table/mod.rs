@@ -4,8 +4,10 @@
 
 mod cell;
 mod column;
+mod ends;
 mod model;
 mod parts;
 mod row;
+mod slots;
 
 pub(super) use model::Table;
