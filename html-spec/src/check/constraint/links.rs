@@ -27,7 +27,8 @@ pub(super) static A: &[Row] = &[Row {
         "urn",
     ]),
     when: Always,
-    must: HREF,
+    // In a piece of SVG whose `svg` stands elsewhere it may be SVG's.
+    must: Any(&[HREF, Has("xlink:href")]),
     needs: "`href`",
     rule: &rule::LINK_WITHOUT_HREF,
 }];

@@ -96,6 +96,7 @@ fn what_may_come_is_silent() {
         r#"<li value="3">"x"</li>"#,
         r#"<source src="/x"><source srcset="/x">"#,
         r#"<img src="/x" alt="x" ismap>"#,
+        r##"<a xlink:href="#x" target="_top"><circle r="1"/></a>"##,
         // A template is for scripts to complete.
         r#"<template><meter value="5"></meter><input type="button"><img src="/x"></template>"#,
         // A custom element's attributes are its own.
