@@ -28,6 +28,17 @@ pub fn nearest<'a>(name: &str, candidates: impl Iterator<Item = &'a str>) -> Opt
     best
 }
 
+/// Whether two words differ by no more than so many slips, in any case.
+pub(crate) fn is_near(name: &str, candidate: &str, slips: usize) -> bool {
+    let letters = |word: &str| {
+        word.chars()
+            .flat_map(char::to_lowercase)
+            .collect::<Vec<_>>()
+    };
+    name.len().abs_diff(candidate.len()) <= 2 * slips
+        && distance(&letters(name), &letters(candidate)) <= slips
+}
+
 /// The number of insertions, deletions, replacements and swaps of neighbours between two words.
 fn distance(a: &[char], b: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();

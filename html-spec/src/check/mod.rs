@@ -34,6 +34,7 @@ mod foreign;
 mod frame;
 mod given;
 mod kinds;
+mod link_types;
 mod moment;
 mod nesting;
 mod place;

@@ -101,6 +101,9 @@ impl<L: Copy> Checker<L> {
         if datatype == Datatype::Any {
             return;
         }
+        if datatype == Datatype::LinkTypes {
+            self.check_link_types(text, at);
+        }
         if let Err(flaw) = datatype::check(datatype, text) {
             self.report_flaw(datatype, name, text, at, flaw);
         }

@@ -78,6 +78,7 @@ pub static RULES: &[Rule] = &[
     characters::CONTROL_CHARACTER,
     characters::PRIVATE_CHARACTER,
     values::FIXED_ZOOM,
+    values::MISTYPED_LINK_TYPE,
     constraint::LINK_WITHOUT_HREF,
     constraint::AREA_WITHOUT_ALT,
     constraint::SHAPE_AND_COORDS,

@@ -79,3 +79,16 @@ pub const FIXED_ZOOM: Rule = Rule {
     wrong: r#"<meta name="viewport" content="width=device-width, user-scalable=no">"#,
     right: r#"<meta name="viewport" content="width=device-width, initial-scale=1">"#,
 };
+
+/// A kind of link that is nearly a known one.
+pub const MISTYPED_LINK_TYPE: Rule = Rule {
+    id: "H132",
+    name: "mistyped-link-type",
+    severity: Severity::Warning,
+    message: "nothing is known of the kind of link `{value}`",
+    help: "did you mean `{near}`?",
+    why: "Browsers ignore kinds of links that they don't know, so a style sheet isn't loaded, or a link isn't guarded, without a word.",
+    link: "https://html.spec.whatwg.org/#linkTypes",
+    wrong: r#"<a href="/ad" rel="sponsered">"Advertisement"</a>"#,
+    right: r#"<a href="/ad" rel="sponsored">"Advertisement"</a>"#,
+};
