@@ -6,6 +6,7 @@ use crate::check::given::Given;
 use crate::element::Namespace;
 use crate::rule;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 impl<L: Copy> Checker<L> {
     /// The innermost element ends: it may name what is around it, and may lack a name itself.
@@ -128,15 +129,16 @@ impl<L: Copy> Checker<L> {
 
     /// Reports the fields that no label names. All of the document is known.
     pub(super) fn finish_names(&mut self, fields: &[(&'static str, Option<String>, L)]) {
-        for (name, id, at) in fields {
-            if !id.as_ref().is_some_and(|id| self.document.is_labeled(id)) {
-                let instead = "put it into a `label`, or name its `id` in the `for` of one";
-                self.say(
-                    &rule::UNNAMED_CONTROL,
-                    *at,
-                    &[("element", name), ("instead", instead)],
-                );
-            }
+        let labeled = self.document.labeled();
+        let unnamed = fields.iter().filter(|(_, id, _)| {
+            let id = id.as_ref();
+            id.is_none_or(|id| labeled.binary_search(&id.as_str()).is_err())
+        });
+        let unnamed: Vec<(&str, L)> = unnamed.map(|(name, _, at)| (*name, *at)).collect();
+        for (name, at) in unnamed {
+            let instead = "put it into a `label`, or name its `id` in the `for` of one";
+            let values = [("element", name), ("instead", instead)];
+            self.say(&rule::UNNAMED_CONTROL, at, &values);
         }
     }
 }

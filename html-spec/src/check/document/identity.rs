@@ -7,6 +7,7 @@ use crate::check::Checker;
 use crate::check::given::Given;
 use crate::element::Namespace;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 /// What an element is to those that refer to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,11 +63,13 @@ pub(super) struct Item {
 }
 
 impl<L> Document<L> {
-    /// Whether a label is for the element of that identifier.
-    pub(in crate::check) fn is_labeled(&self, id: &str) -> bool {
-        self.references.iter().any(|reference| {
-            reference.target.wanted == Owner::CONTROL && self.text(reference.text) == id
-        })
+    /// The identifiers of what labels are for, sorted.
+    pub(in crate::check) fn labeled(&self) -> Vec<&str> {
+        let labels = self.references.iter();
+        let labels = labels.filter(|reference| reference.target.wanted == Owner::CONTROL);
+        let mut ids: Vec<&str> = labels.map(|reference| self.text(reference.text)).collect();
+        ids.sort_unstable();
+        ids
     }
 
     /// Whether an element of that identifier surely is a control that a label may be for.
