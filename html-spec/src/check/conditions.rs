@@ -2,7 +2,8 @@
 
 use super::Checker;
 use super::given::Given;
-use crate::datatype::{self, Datatype, Datatype as D};
+use super::inputs::of_input;
+use crate::datatype::{self, Datatype};
 use crate::element::Namespace;
 use crate::rule;
 use alloc::string::String;
@@ -97,94 +98,6 @@ impl<L: Copy> Checker<L> {
         }
     }
 }
-
-/// What an attribute of `input` takes, by its `type`.
-fn of_input(word: &str, name: &str) -> Datatype {
-    if !matches!(name, "value" | "min" | "max" | "step" | "autocomplete") {
-        return Datatype::Any;
-    }
-    // An unknown type is reported where it stands, and is text to a browser.
-    let row = INPUTS
-        .iter()
-        .find(|row| row.kind.eq_ignore_ascii_case(word));
-    let Some(row) = row else { return Datatype::Any };
-    match name {
-        "value" => row.value,
-        "step" => row.step,
-        "autocomplete" => row.autofill,
-        _ => row.bound,
-    }
-}
-
-/// What the attributes of one type of `input` take.
-struct Input {
-    kind: &'static str,
-    value: Datatype,
-    /// `min` and `max`.
-    bound: Datatype,
-    step: Datatype,
-    autofill: Datatype,
-}
-
-const fn input(kind: &'static str, value: Datatype, autofill: Datatype) -> Input {
-    Input {
-        kind,
-        value,
-        bound: Datatype::Any,
-        step: Datatype::Any,
-        autofill,
-    }
-}
-
-const fn ranged(
-    kind: &'static str,
-    value: Datatype,
-    bound: Datatype,
-    step: Datatype,
-    autofill: Datatype,
-) -> Input {
-    Input {
-        kind,
-        value,
-        bound,
-        step,
-        autofill,
-    }
-}
-
-/// The types whose values have a form (HTML, "States of the `type` attribute").
-///
-/// The fields that fill a search, a colour, a slider, a week or a time are left to the author: checkers in use don't hold to them.
-const INPUTS: &[Input] = &[
-    input("", D::OneLine, D::AutofillText),
-    input("text", D::OneLine, D::AutofillText),
-    input("search", D::OneLine, D::Any),
-    input("hidden", D::Any, D::AutofillHidden),
-    input("password", D::OneLine, D::AutofillPassword),
-    input("tel", D::OneLine, D::AutofillTelephone),
-    input("url", D::AbsoluteUrl, D::AutofillUrl),
-    input("email", D::Any, D::AutofillEmail),
-    ranged("date", D::Date, D::Date, D::IntegerStep, D::AutofillDate),
-    ranged(
-        "month",
-        D::Month,
-        D::Month,
-        D::IntegerStep,
-        D::AutofillMonth,
-    ),
-    ranged("week", D::Week, D::Week, D::IntegerStep, D::Any),
-    ranged("time", D::Time, D::Time, D::FloatStep, D::Any),
-    ranged("datetime-local", D::Local, D::Local, D::FloatStep, D::Any),
-    ranged(
-        "number",
-        D::Float,
-        D::Float,
-        D::FloatStep,
-        D::AutofillNumber,
-    ),
-    ranged("range", D::Float, D::Float, D::FloatStep, D::Any),
-    input("color", D::SimpleColor, D::Any),
-];
 
 /// What `coords` takes, by the `shape` of the `area`.
 fn of_area(word: &str, name: &str) -> Datatype {

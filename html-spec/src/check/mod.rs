@@ -33,6 +33,7 @@ mod event;
 mod foreign;
 mod frame;
 mod given;
+mod inputs;
 mod kinds;
 mod link_types;
 mod moment;

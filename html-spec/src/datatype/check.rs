@@ -2,8 +2,8 @@
 
 use super::autofill::{Control, autofill};
 use super::{
-    Datatype, Flaw, color, css, encoding, identifier, image, integrity, language, media, mime,
-    moment, names, number, policy, rdfa, refresh, script, shape, text, tokens, url,
+    Datatype, Flaw, color, css, encoding, float, identifier, image, integrity, language, media,
+    mime, moment, names, number, policy, rdfa, refresh, script, shape, text, tokens, url,
 };
 
 /// Judges a literal value.
@@ -28,13 +28,13 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::Columns => number::columns(value),
         Datatype::Rows => number::rows(value),
         Datatype::HeadingOffset => number::heading_offset(value),
-        Datatype::Float => number::float(value),
-        Datatype::NonNegativeFloat => number::non_negative_float(value),
-        Datatype::PositiveFloat => number::positive_float(value),
-        Datatype::Share => number::up_to(value, 1),
-        Datatype::Score => number::up_to(value, 100),
+        Datatype::Float => float::float(value),
+        Datatype::NonNegativeFloat => float::non_negative_float(value),
+        Datatype::PositiveFloat => float::positive_float(value),
+        Datatype::Share => float::up_to(value, 1),
+        Datatype::Score => float::up_to(value, 100),
         Datatype::IntegerStep => number::integer_step(value),
-        Datatype::FloatStep => number::float_step(value),
+        Datatype::FloatStep => float::float_step(value),
         Datatype::Moment => moment::moment(value),
         Datatype::DateOrGlobal => moment::date_or_global(value),
         Datatype::Date => moment::exact_date(value),

@@ -1,7 +1,8 @@
 //! Durations: `P1DT2H`, `4h 30m` (HTML, "Durations").
 
 use super::Flaw;
-use super::date::{Judged, check_fraction, is_digits};
+use super::calendar::check_fraction;
+use super::date::{Judged, is_digits};
 use alloc::format;
 
 /// A duration in either form.

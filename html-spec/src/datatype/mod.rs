@@ -2,7 +2,8 @@
 //!
 //! | module | duty |
 //! |---|---|
-//! | `model` | [`Datatype`], [`Flaw`], and the rule of each datatype |
+//! | `model` | [`Datatype`], and the rule of each |
+//! | `flaw` | [`Flaw`] |
 //! | `check` | from the datatype to the function that judges it |
 //! | `color` | colours |
 //! | `image` | images of several sizes |
@@ -12,17 +13,18 @@
 //! | `media` | media queries |
 //! | `mime` | types of media, and lists of them |
 //! | `part` | the literal parts of a value with holes |
-//! | `number` | integers and floating-point numbers |
+//! | `number`, `float` | integers and floating-point numbers |
 //! | `policy` | content security policies |
 //! | `refresh` | seconds and a URL |
 //! | `text` | text with a condition |
 //! | `date`, `duration` | the forms of dates, times and durations |
+//! | `calendar` | what the calendar and the clock have |
 //! | `moment` | which of these forms an attribute takes |
 //! | `identifier` | identifiers and references, names of frames |
 //! | `script` | import maps and speculation rules |
 //! | `shape` | coordinates in image maps |
 //! | `tokens` | lists of words |
-//! | `autofill` | `autocomplete` |
+//! | `autofill`, `fields` | `autocomplete` |
 //! | `rdfa` | terms, prefixes and prefixed names |
 //! | `names` | names of custom elements and commands |
 //! | `encoding` | what a `meta` says in place of a header |
@@ -30,12 +32,16 @@
 //! | `words` | how a value's characters and places are called |
 
 mod autofill;
+mod calendar;
 mod check;
 mod color;
 mod css;
 mod date;
 mod duration;
 mod encoding;
+mod fields;
+mod flaw;
+mod float;
 mod identifier;
 mod image;
 mod integrity;
@@ -58,5 +64,6 @@ mod url;
 mod words;
 
 pub use check::check;
-pub use model::{Datatype, Flaw};
+pub use flaw::Flaw;
+pub use model::Datatype;
 pub use part::check_part;

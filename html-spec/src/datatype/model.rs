@@ -1,7 +1,6 @@
-//! The closed list of datatypes, and what is said of a value that isn't one.
+//! The closed list of datatypes, and the rule of each.
 
 use crate::rule::{self, Rule};
-use alloc::string::String;
 
 /// What a value must look like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -241,33 +240,6 @@ impl Datatype {
             Self::SpeculationRules => &rule::INVALID_SPECULATION_RULES,
             Self::Candidates => &rule::INVALID_CANDIDATES,
             Self::Sizes => &rule::INVALID_SIZES,
-        }
-    }
-}
-
-/// What is wrong with a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Flaw {
-    /// What is wrong, as a clause that follows the value: "the month 13 doesn't exist".
-    pub reason: String,
-    /// What to write instead, if that is known better than the rule's own help says it.
-    pub help: Option<String>,
-}
-
-impl Flaw {
-    /// A flaw with its reason alone; the rule's own help says what to write.
-    pub(super) fn new(reason: impl Into<String>) -> Self {
-        Self {
-            reason: reason.into(),
-            help: None,
-        }
-    }
-
-    /// A flaw, and what to write instead.
-    pub(super) fn with(reason: impl Into<String>, help: impl Into<String>) -> Self {
-        Self {
-            reason: reason.into(),
-            help: Some(help.into()),
         }
     }
 }

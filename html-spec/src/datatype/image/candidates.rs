@@ -2,7 +2,7 @@
 
 use crate::datatype::Flaw;
 use crate::datatype::words::is_space;
-use crate::datatype::{number, url};
+use crate::datatype::{float, url};
 use alloc::format;
 use alloc::vec::Vec;
 
@@ -122,7 +122,7 @@ fn descriptor(word: &str) -> Result<Size, Flaw> {
         };
     }
     if let Some(digits) = word.strip_suffix('x') {
-        if number::positive_float(digits).is_err() {
+        if float::positive_float(digits).is_err() {
             return Err(Flaw::with(
                 format!("`{word}` is no density"),
                 "write a number greater than zero, such as `2x` or `1.5x`",
