@@ -20,7 +20,7 @@ use alloc::vec::Vec;
 ///
 /// <https://html.spec.whatwg.org/#the-template-element>
 const HELD_IN_TEMPLATES: &[&str] = &[
-    "H011", "H016", "H033", "H034", "H054", "H055", "H070", "H071",
+    "H011", "H016", "H033", "H034", "H054", "H055", "H070", "H071", "H129",
 ];
 
 /// Holds markup against the rules, event by event.

@@ -36,7 +36,10 @@ impl<L: Copy> Checker<L> {
                 Scope::Html
             };
         } else {
-            self.unknown_element(around, name, at);
+            // The content of a template has no requirements.
+            if !frame.free {
+                self.unknown_element(around, name, at);
+            }
             // Once is enough: nothing more is said about what can't be known.
             frame.spread = true;
         }

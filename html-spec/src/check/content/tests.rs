@@ -152,6 +152,7 @@ fn what_may_be_there_is_not_missed_and_what_may_not_be_there_is_not_in_the_way()
         r"<head></head>",
         r#"<select><button>"x"</button><hr>for x in y { <option>"x"</option> }</select>"#,
         // The content of a template has no requirements.
+        r#"<template><dvi a="b">"x"</dvi><p hreff="x"><img></p></template>"#,
         r#"<template><dd>"x"</dd><details></details><ul><p>"x"</p></ul><a href="/"><span tabindex="0"></span></a></template>"#,
         r#"<svg><desc><li>"x"</li></desc></svg>"#,
     ] {
