@@ -39,27 +39,47 @@ impl<L: Copy> Checker<L> {
         }
     }
 
-    /// The innermost element ends: if it is a script whose data browsers read, they are judged where all of them are known.
+    /// The innermost element ends: if it is a script whose data browsers read, or a style sheet, its text is judged where
+    /// all of it is known.
     pub(super) fn check_data(&mut self, at: L) {
-        let Some(frame) = self.frames.last().filter(|frame| frame.is_html("script")) else {
+        let Some(frame) = self.frames.last() else {
             return;
         };
-        let kind = self.given(frame, "type");
-        let datatype = if kind.is("importmap") {
-            Datatype::ImportMap
-        } else if kind.is("speculationrules") {
-            Datatype::SpeculationRules
+        let datatype = if frame.is_html("style") {
+            let kind = self.given(frame, "type");
+            if !kind.is_absent() && !kind.is("text/css") {
+                return;
+            }
+            Datatype::StyleSheet
+        } else if frame.is_html("script") {
+            let kind = self.given(frame, "type");
+            if kind.is("importmap") {
+                Datatype::ImportMap
+            } else if kind.is("speculationrules") {
+                Datatype::SpeculationRules
+            } else {
+                return;
+            }
         } else {
             return;
         };
-        let mut text = String::new();
+        let (mut text, mut first) = (String::new(), None);
         for part in &frame.raw {
-            match part {
-                Part::Text(piece, _) => text.push_str(piece),
-                _ => return,
-            }
+            let Part::Text(piece, place) = part else {
+                return;
+            };
+            text.push_str(piece);
+            first = first.or(Some(*place));
         }
-        self.check_datatype(datatype, "script", &text, at);
+        match (datatype, first) {
+            // What ends the element has been reported.
+            (Datatype::StyleSheet, Some(_)) if contains(&text, "</style") => {}
+            (Datatype::StyleSheet, Some(place)) => {
+                self.check_datatype(datatype, "style", &text, place);
+            }
+            (Datatype::StyleSheet, None) => {}
+            _ => self.check_datatype(datatype, "script", &text, at),
+        }
     }
 
     /// The innermost element ends: its pieces are checked together.

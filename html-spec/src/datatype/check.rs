@@ -95,6 +95,7 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::ImportMap => script::check_import_map(value),
         Datatype::SpeculationRules => script::check_rules(value),
         Datatype::Style => css::check_declarations(value),
+        Datatype::StyleSheet => css::check_sheet(value),
         Datatype::MediaQueries => media::check_list(value),
         Datatype::Candidates => image::check_candidates(value),
         Datatype::Sizes => image::check_sizes(value),

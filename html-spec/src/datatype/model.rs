@@ -155,6 +155,8 @@ pub enum Datatype {
     SpeculationRules,
     /// Declarations of CSS.
     Style,
+    /// A style sheet.
+    StyleSheet,
     /// Media queries, or nothing.
     MediaQueries,
     /// Images, each with a width or a density.
@@ -236,6 +238,7 @@ impl Datatype {
             Self::SimpleColor => &rule::INVALID_COLOR,
             Self::MediaQueries => &rule::INVALID_MEDIA,
             Self::Style => &rule::INVALID_STYLE,
+            Self::StyleSheet => &rule::INVALID_STYLE_SHEET,
             Self::ImportMap => &rule::INVALID_IMPORT_MAP,
             Self::SpeculationRules => &rule::INVALID_SPECULATION_RULES,
             Self::Candidates => &rule::INVALID_CANDIDATES,

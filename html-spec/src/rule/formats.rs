@@ -170,3 +170,16 @@ pub const INVALID_STYLE: Rule = Rule {
     wrong: r#"<p style="color red">"Stop"</p>"#,
     right: r#"<p style="color: red">"Stop"</p>"#,
 };
+
+/// A style sheet of which a browser leaves a part aside.
+pub const INVALID_STYLE_SHEET: Rule = Rule {
+    id: "H114",
+    name: "invalid-style-sheet",
+    severity: Severity::Error,
+    message: "a part of this `{name}` is left aside: {reason}",
+    help: "write rules such as `p { color: red; width: 10em }`",
+    why: "A browser leaves aside a declaration or rule that it can't read, without a word.",
+    link: "https://www.w3.org/TR/css-syntax-3/#error-handling",
+    wrong: r#"<style>"p { color red }"</style>"#,
+    right: r#"<style>"p { color: red }"</style>"#,
+};

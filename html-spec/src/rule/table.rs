@@ -66,6 +66,7 @@ pub static RULES: &[Rule] = &[
     formats::INVALID_IMPORT_MAP,
     formats::INVALID_SPECULATION_RULES,
     formats::INVALID_STYLE,
+    formats::INVALID_STYLE_SHEET,
     datatypes::INVALID_TEXT,
     datatypes::INVALID_DATE,
     datatypes::INVALID_IDENTIFIER,

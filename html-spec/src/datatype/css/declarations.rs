@@ -26,7 +26,7 @@ pub(in crate::datatype) fn check_declarations(text: &str) -> Result<(), Flaw> {
 }
 
 /// The text with a space for each comment; nothing if one isn't closed, so that it hides what follows.
-fn without_comments(text: &str) -> Option<Cow<'_, str>> {
+pub(super) fn without_comments(text: &str) -> Option<Cow<'_, str>> {
     if !text.contains("/*") {
         return Some(Cow::Borrowed(text));
     }
@@ -73,7 +73,7 @@ pub(super) fn split(text: &str, sign: char) -> Result<(&str, Option<&str>), Flaw
     Ok((text, None))
 }
 
-fn check_declaration(text: &str) -> Result<(), Flaw> {
+pub(super) fn check_declaration(text: &str) -> Result<(), Flaw> {
     if text.is_empty() {
         return Ok(());
     }
