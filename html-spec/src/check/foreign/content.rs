@@ -53,12 +53,13 @@ impl<L: Copy> Checker<L> {
             ("parent", around.name),
             ("content", holds.as_str()),
         ];
-        let rule = if later {
-            &rule::FOREIGN_ORDER
+        if later {
+            self.say(&rule::FOREIGN_ORDER, at, &values);
+            // What comes too early or too late isn't told from what is missing.
+            self.set_states(1, model.reached(1));
         } else {
-            &rule::MISPLACED_FOREIGN_CHILD
-        };
-        self.say(rule, at, &values);
+            self.say(&rule::MISPLACED_FOREIGN_CHILD, at, &values);
+        }
     }
 
     /// Text stands in the innermost element.
