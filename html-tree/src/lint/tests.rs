@@ -5,6 +5,7 @@ use html_spec::rule::SYNTAX;
 
 /// An example of a rule of syntax as a whole document.
 fn document(example: &str) -> String {
+    let example = &example.replace('…', &"x".repeat(1024));
     if example.starts_with("<!DOCTYPE html>") && example.len() > 15
         || example.starts_with("<html")
         || example.starts_with("<!DOCTYPE html ")
@@ -135,4 +136,14 @@ fn what_only_concerns_writing_is_not_asked_of_documents() {
         let found = lint(&document(body)).unwrap();
         assert!(found.is_empty(), "{body}: {found:?}");
     }
+}
+
+#[test]
+fn bytes_that_are_no_text_are_found_on_each_line() {
+    let source = b"<!DOCTYPE html><html lang=en><title>\xff\xfe</title>\n<p>\xe9 a\n<p>b";
+    let (text, findings) = lint_bytes(source).unwrap();
+    let places: Vec<_> = findings.iter().map(|found| found.at.start).collect();
+    let expected = text.match_indices('\u{fffd}').map(|(at, _)| at);
+    let expected: Vec<_> = expected.map(|at| u32::try_from(at).unwrap()).collect();
+    assert_eq!(places, [expected[0], expected[2]]);
 }

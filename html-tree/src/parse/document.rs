@@ -77,16 +77,28 @@ pub fn parse_bytes(bytes: &[u8]) -> Result<(Cow<'_, str>, Document), TooLong> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = String::from_utf8_lossy(bytes);
     let mut document = parse(&text)?;
-    if let Some(chunk) = bytes
-        .utf8_chunks()
-        .find(|chunk| !chunk.invalid().is_empty())
-    {
-        // Up to the first bytes that are wrong, offsets in the bytes and in the text are the same.
-        let start = chunk.valid().as_ptr().addr() - bytes.as_ptr().addr() + chunk.valid().len();
-        let at = Span::new(start, start + '\u{fffd}'.len_utf8());
-        document
-            .errors
-            .insert(0, Finding::new(&rule::NOT_UTF_8, at, &[]));
-    }
+    document.errors.extend(malformed(bytes));
+    document.errors.sort_by_key(|found| found.at.start);
     Ok((text, document))
+}
+
+/// The first bytes on each line that aren't UTF-8; the text has a replacement character in their place.
+fn malformed(bytes: &[u8]) -> Vec<Finding<Span>> {
+    let mut findings = Vec::new();
+    let (mut offset, mut is_new_line) = (0, true);
+    for chunk in bytes.utf8_chunks() {
+        is_new_line |= chunk.valid().contains('\n');
+        offset += chunk.valid().len();
+        if chunk.invalid().is_empty() {
+            continue;
+        }
+        let end = offset + '\u{fffd}'.len_utf8();
+        if is_new_line {
+            let at = Span::new(offset, end);
+            findings.push(Finding::new(&rule::NOT_UTF_8, at, &[]));
+            is_new_line = false;
+        }
+        offset = end;
+    }
+    findings
 }

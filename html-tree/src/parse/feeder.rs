@@ -11,10 +11,13 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Doctype, Tag, TagKind, Token, TokenSink as _, TokenSinkResult};
 use html5ever::tree_builder::TreeBuilder;
-use html5ever::{Attribute, LocalName, QualName, ns};
+use html5ever::{Attribute, LocalName, QualName, local_name, ns};
 use html5gum::{Emitter, Error, State};
 use std::convert::Infallible;
 use std::mem::take;
+
+/// How far browsers look for the encoding.
+const CHARSET_BYTES: u32 = 1024;
 
 /// An attribute of the tag that is under way.
 #[derive(Debug, Default)]
@@ -226,6 +229,12 @@ impl<'a> Feeder<'a> {
     }
 }
 
+fn has_charset(attributes: &[Attribute]) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.name.local == local_name!("charset"))
+}
+
 fn tendril(bytes: &[u8]) -> StrTendril {
     match std::str::from_utf8(bytes) {
         Ok(text) => StrTendril::from_slice(text),
@@ -249,7 +258,9 @@ impl Emitter for Feeder<'_> {
 
     fn emit_eof(&mut self) {
         self.flush();
-        let end = Span::new(self.source.len(), self.source.len());
+        // What is missing at the end is missing behind the last character.
+        let last = self.source.char_indices().next_back();
+        let end = Span::new(last.map_or(0, |(start, _)| start), self.source.len());
         self.send(&Kind::Eof, end, Token::EOFToken);
         self.builder.end();
     }
@@ -323,6 +334,10 @@ impl Emitter for Feeder<'_> {
             let tag = tag(TagKind::EndTag, Vec::new());
             self.send(&Kind::End(name), span, tag)
         } else {
+            if span.end > CHARSET_BYTES && name == local_name!("meta") && has_charset(&attributes) {
+                self.errors
+                    .push(Finding::new(&rule::LATE_CHARSET, span, &[]));
+            }
             let tag = tag(TagKind::StartTag, attributes);
             self.last_start.clone_from(&self.name);
             self.send(&Kind::Start(name), span, tag)

@@ -55,3 +55,16 @@ pub const NOT_UTF_8: Rule = Rule {
     wrong: "<p>\u{fffd}</p>",
     right: "<p>é</p>",
 };
+
+/// An encoding that is declared too late.
+pub const LATE_CHARSET: Rule = Rule {
+    id: "H324",
+    name: "late-charset",
+    severity: Severity::Error,
+    message: "the encoding is declared behind the first 1024 bytes",
+    help: "make `<meta charset=\"utf-8\">` the first element in `head`",
+    why: "Browsers look for it there only, and read the document in another encoding until they meet it.",
+    link: "https://html.spec.whatwg.org/#charset1024",
+    wrong: r#"<!DOCTYPE html><html lang="en"><head><!-- … --><meta charset="utf-8"><title>Home</title></head><body></body></html>"#,
+    right: r#"<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><!-- … --><title>Home</title></head><body></body></html>"#,
+};

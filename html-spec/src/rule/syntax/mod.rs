@@ -1,13 +1,16 @@
 //! Rules about the syntax of HTML as text, which `html!` can't break: it writes tags, quotes and references itself.
 //!
-//! Their examples are HTML. One that doesn't begin with `<!DOCTYPE` or `<html` stands in the body of a document.
+//! Their examples are HTML. One that doesn't begin with `<!DOCTYPE` or `<html` stands in the body of a document; `…` stands for a thousand
+//! characters.
 
 mod characters;
 mod structure;
 mod table;
 mod tags;
 
-pub use characters::{BAD_REFERENCE, FORBIDDEN_CHARACTER, NOT_UTF_8, UNFINISHED_REFERENCE};
+pub use characters::{
+    BAD_REFERENCE, FORBIDDEN_CHARACTER, LATE_CHARSET, NOT_UTF_8, UNFINISHED_REFERENCE,
+};
 pub use structure::{
     CONTENT_AFTER_END, FOREIGN_END, IMPLIED_END, LEGACY_DOCTYPE, MISPLACED_IN_TABLE,
     MISSING_DOCTYPE, SECOND_DOCTYPE, STRAY_END_TAG, STRAY_START_TAG, UNCLOSED_ELEMENT,

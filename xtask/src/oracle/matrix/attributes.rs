@@ -38,6 +38,7 @@ pub(super) fn elements(tables: &Tables) -> Matrix {
 /// Each attribute of an element on each of its variants.
 pub(super) fn variants(tables: &Tables) -> Matrix {
     let mut probes = Vec::new();
+    let beside: Vec<&str> = sisters().collect();
     for line in VARIANTS
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
@@ -69,7 +70,10 @@ pub(super) fn variants(tables: &Tables) -> Matrix {
             .chain(others)
         {
             let has = format!(" {tag}");
-            if has.contains(&format!(" {name}=")) || has.ends_with(&format!(" {name}")) {
+            if beside.contains(&name)
+                || has.contains(&format!(" {name}="))
+                || has.ends_with(&format!(" {name}"))
+            {
                 continue;
             }
             let attribute = written(element, name, row);
