@@ -10,8 +10,10 @@ use alloc::format;
 /// Which control the tokens stand on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Control {
-    /// `textarea`, `select`, and controls whose fields nobody checks.
+    /// Several lines of text: any field.
     Any,
+    /// A list to choose from: any field, but no key to log in with.
+    Select,
     /// `type="hidden"`: it wears the tokens of another control, and can't be switched on or off.
     Hidden,
     /// One line of text.
@@ -50,6 +52,10 @@ pub(super) fn autofill(control: Control, value: &str) -> Result<(), Flaw> {
     let field = field(name)?;
     judge(control, field, contact)?;
     match (words.next(), words.next()) {
+        (Some("webauthn"), None) if control == Control::Select => Err(Flaw::with(
+            "a list to choose from offers no keys to log in with",
+            "leave `webauthn` out",
+        )),
         (None, _) | (Some("webauthn"), None) => Ok(()),
         (Some("webauthn"), Some(_)) => {
             Err(Flaw::with("`webauthn` comes last", "move it to the end"))
@@ -112,7 +118,7 @@ fn judge(control: Control, field: &Field, contact: Option<&str>) -> Result<(), F
         ));
     }
     let (group, kind) = match control {
-        Control::Any | Control::Hidden => return Ok(()),
+        Control::Any | Control::Select | Control::Hidden => return Ok(()),
         Control::Text if groups & LINES == 0 => return Ok(()),
         Control::Text => (0, "one line of text"),
         Control::Password => (PASSWORD, "a password"),
@@ -182,6 +188,8 @@ mod tests {
     fn fields_suit_their_control() {
         assert!(autofill(Control::Text, "street-address").is_err());
         assert!(autofill(Control::Any, "street-address").is_ok());
+        assert!(autofill(Control::Any, "username webauthn").is_ok());
+        assert!(autofill(Control::Select, "username webauthn").is_err());
         assert!(autofill(Control::Password, "new-password").is_ok());
         assert!(autofill(Control::Password, "email").is_err());
         assert!(autofill(Control::Email, "home email").is_ok());

@@ -70,6 +70,7 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::ContentType => encoding::content_type(value),
         Datatype::Edge => encoding::edge(value),
         Datatype::Autofill => autofill(Control::Any, value),
+        Datatype::AutofillSelect => autofill(Control::Select, value),
         Datatype::AutofillHidden => autofill(Control::Hidden, value),
         Datatype::AutofillText => autofill(Control::Text, value),
         Datatype::AutofillPassword => autofill(Control::Password, value),

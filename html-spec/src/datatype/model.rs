@@ -105,6 +105,8 @@ pub enum Datatype {
     Edge,
     /// What may be filled into a control of any kind.
     Autofill,
+    /// The same for a list to choose from.
+    AutofillSelect,
     /// The same for a hidden control.
     AutofillHidden,
     /// The same for a line of text.
@@ -216,6 +218,7 @@ impl Datatype {
             Self::CustomElement | Self::Command => &rule::INVALID_NAME,
             Self::ContentType | Self::Edge => &rule::INVALID_PRAGMA,
             Self::Autofill
+            | Self::AutofillSelect
             | Self::AutofillHidden
             | Self::AutofillText
             | Self::AutofillPassword
