@@ -24,8 +24,8 @@ pub const REPEATED_ELEMENT: Rule = Rule {
     help: "keep one of them: `{parent}` holds {content}",
     why: "Browsers heed the first one, or none.",
     link: "https://html.spec.whatwg.org/#content-models",
-    wrong: r#"<figure><figcaption>"Left"</figcaption>{}<figcaption>"Right"</figcaption></figure>"#,
-    right: r#"<figure><figcaption>"Left and right"</figcaption>{}</figure>"#,
+    wrong: r#"<figure><figcaption>"Left"</figcaption><img src="/a.png" alt=""><figcaption>"Right"</figcaption></figure>"#,
+    right: r#"<figure><figcaption>"Left and right"</figcaption><img src="/a.png" alt=""></figure>"#,
 };
 
 /// An element that lacks a child.
@@ -76,8 +76,8 @@ pub const LATE_STYLE: Rule = Rule {
     help: "move it before its siblings, or into `head`",
     why: "What stands before it has been shown without it by then, and is laid out again.",
     link: "https://html.spec.whatwg.org/#the-style-element",
-    wrong: r#"<body><p>"Hello"</p><style>"p { color: navy }"</style></body>"#,
-    right: r#"<body><style>"p { color: navy }"</style><p>"Hello"</p></body>"#,
+    wrong: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><p>"Hello"</p><style>"p {{ color: navy }}"</style></body></html>"#,
+    right: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><style>"p {{ color: navy }}"</style><p>"Hello"</p></body></html>"#,
 };
 
 /// A button in a `select` that shows a list.
@@ -90,7 +90,7 @@ pub const BUTTON_IN_LIST: Rule = Rule {
     why: "The button opens the list; one that is open all the time has none.",
     link: "https://html.spec.whatwg.org/#the-select-element",
     wrong: r#"<select multiple><button><selectedcontent></selectedcontent></button><option>"One"</option></select>"#,
-    right: r#"<select><button><selectedcontent></selectedcontent></button><option>"One"</option></select>"#,
+    right: r#"<select multiple><option>"One"</option></select>"#,
 };
 
 /// A group of options without a name.
@@ -115,6 +115,6 @@ pub const BACKWARD_STYLE: Rule = Rule {
     help: "choose a selector that matches nothing but `{parent}` and what follows, or move the `style` into `head`",
     why: "What stands before it has been shown by then, and is drawn once more in another style.",
     link: "https://html.spec.whatwg.org/#the-style-element",
-    wrong: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><p>"Hello"</p><div><style>"p { color: navy }"</style></div></body></html>"#,
-    right: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><p>"Hello"</p><div><style>"div { color: navy }"</style></div></body></html>"#,
+    wrong: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><p>"Hello"</p><div><style>"p {{ color: navy }}"</style></div></body></html>"#,
+    right: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><p>"Hello"</p><div><style>"div {{ color: navy }}"</style></div></body></html>"#,
 };
