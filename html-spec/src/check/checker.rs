@@ -255,7 +255,7 @@ impl<L: Copy> Checker<L> {
         self.check_sheet();
         self.check_pieces();
         self.end_content(at);
-        self.end_siblings();
+        self.end_siblings(at);
         self.end_roles(at);
         self.end_identity(at);
         self.end_foreign(at);

@@ -74,14 +74,13 @@ impl<L: Copy> Checker<L> {
     }
 
     /// At the end of a `select`: without options there is none to choose.
-    pub(super) fn end_options(&mut self) {
+    pub(super) fn end_options(&mut self, at: L) {
         let Some(owner) = self.frames.len().checked_sub(1) else {
             return;
         };
         let Some(frame) = self.frames.get(owner) else {
             return;
         };
-        let at = frame.at;
         let none = self.all_shown(owner).all(|sibling| !is_option(sibling));
         if none && frame.is_html("select") && self.needs_option(owner) {
             self.say_outside_templates(&rule::SELECT_PLACEHOLDER, at, &[]);

@@ -132,7 +132,7 @@ impl<L: Copy> Checker<L> {
     }
 
     /// The innermost element ends.
-    pub(in crate::check) fn end_siblings(&mut self) {
+    pub(in crate::check) fn end_siblings(&mut self, at: L) {
         if self.siblings.watchers == 0 && self.siblings.list.is_empty() {
             return;
         }
@@ -141,7 +141,7 @@ impl<L: Copy> Checker<L> {
         };
         if is_watcher(frame) && !frame.in_tag {
             self.siblings.watchers = self.siblings.watchers.saturating_sub(1);
-            self.end_options();
+            self.end_options(at);
             self.end_figure();
         }
         let open = self.frames.len().saturating_sub(1);
