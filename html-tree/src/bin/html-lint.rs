@@ -17,6 +17,7 @@ const HELP: &str = "\
 usage: html-lint [--json] FILE|DIRECTORY|- ...
 
 Says what is wrong with HTML documents. Of a directory it reads all files that end in .html or .htm; `-` is standard input.
+XHTML is passed over.
 With --json it prints one array of {file, line, column, rule, severity, message, help}; else text.
 
 Exit status: 0 where no error was found, 1 where one was, 2 where a file couldn't be read.";
@@ -61,6 +62,10 @@ fn run(paths: &[String], json: bool) -> Result<bool, String> {
     let mut output = String::new();
     let mut failed = false;
     for (name, path) in &files {
+        if path.as_deref().is_some_and(is_xml) {
+            eprintln!("{name}: passed over, as it is XML");
+            continue;
+        }
         let bytes = if let Some(path) = path {
             std::fs::read(path).map_err(|error| format!("{name}: {error}"))?
         } else {
@@ -129,6 +134,12 @@ fn is_html(path: &Path) -> bool {
     path.extension().is_some_and(|extension| {
         extension.eq_ignore_ascii_case("html") || extension.eq_ignore_ascii_case("htm")
     })
+}
+
+/// Whether a file is read by another parser, with other rules of syntax.
+fn is_xml(path: &Path) -> bool {
+    let extension = path.extension().and_then(std::ffi::OsStr::to_str);
+    extension.is_some_and(|extension| ["xhtml", "xht", "xml"].contains(&extension))
 }
 
 fn severity(found: &Finding<Span>) -> &'static str {

@@ -22,8 +22,8 @@ pub(super) struct About<'a> {
 
 /// Elements that may be left open where what is around them ends.
 const ENDED_BY_OTHERS: &[&str] = &[
-    "body", "dd", "dt", "html", "li", "optgroup", "option", "p", "rb", "rp", "rt", "rtc", "tbody",
-    "td", "tfoot", "th", "thead", "tr",
+    "body", "caption", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p",
+    "rb", "rp", "rt", "rtc", "tbody", "td", "tfoot", "th", "thead", "tr",
 ];
 
 /// Tables and their parts, which hold nothing but each other.

@@ -1,14 +1,14 @@
 //! The disagreements that are ours: where the Standard says something else than the Nu HTML Checker.
 
-/// One line each: matrix, pattern of the probe's name with `*`, and the section of the Standard.
+/// One line each: who reports the error (`+` for us), matrix, pattern of the probe's name with `*`, and the section of the Standard.
 const ACCEPTED: &str = include_str!("accepted.txt");
 
-/// The section of the Standard that proves us right about a probe.
-pub(super) fn section(matrix: &str, probe: &str) -> Option<&'static str> {
+/// The section of the Standard that proves us right about a probe on which one reports an error: we or they.
+pub(super) fn section(is_ours: bool, matrix: &str, probe: &str) -> Option<&'static str> {
+    let sign = if is_ours { "+ " } else { "- " };
     ACCEPTED
         .lines()
-        .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| line.split_once(" = "))
+        .filter_map(|line| line.strip_prefix(sign)?.split_once(" = "))
         .find(|(left, _)| {
             left.split_once(": ")
                 .is_some_and(|(of, pattern)| (of == "*" || of == matrix) && matches(pattern, probe))
@@ -44,7 +44,10 @@ mod tests {
     fn every_line_names_a_section() {
         for line in ACCEPTED.lines().filter(|line| !line.starts_with('#')) {
             let (left, section) = line.split_once(" = ").expect(line);
-            assert!(left.contains(": "), "{line}");
+            assert!(
+                left.starts_with(['+', '-']) && left.contains(": "),
+                "{line}"
+            );
             assert!(section.contains('#'), "{line}: which anchor?");
         }
     }

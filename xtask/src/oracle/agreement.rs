@@ -73,7 +73,8 @@ pub(super) fn judge(matrix: &Matrix, sources: &Path, out: &Path) -> Result<Agree
             continue;
         }
         let message = they.or(we).unwrap_or_default();
-        let list = if let Some(section) = accepted::section(matrix.name, &probe.name) {
+        let list = if let Some(section) = accepted::section(we.is_some(), matrix.name, &probe.name)
+        {
             agreement.accepted += 1;
             let _ = write!(accepted, "{section}: ");
             &mut accepted

@@ -7,11 +7,11 @@ use crate::spec;
 use std::path::Path;
 
 const HELP: &str = "\
-usage: cargo xtask oracle [--quick] [--seed NUMBER] [--found FOLDER] [MATRIX ...]
+usage: cargo xtask oracle [--quick] [--seed NUMBER] [--count NUMBER] [--found FOLDER] [MATRIX ...]
 
 Compares our checker with the Nu HTML Checker (Java is needed; npm installs the checker) and prints how far they agree.
 Disagreements are listed in target/oracle. Without names, all matrices are compared, and `documents`: 24,000 that a
-grammar writes, three of four spoiled in one place. --quick takes every tenth; --found judges the HTML below a folder, too.";
+grammar writes from the seed on, or as many as --count says, three of four spoiled in one place. --quick takes fewer; --found judges the HTML below a folder, too.";
 
 /// How many documents are made.
 const DOCUMENTS: usize = 24_000;
@@ -27,6 +27,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
     }
     let mut quick = false;
     let mut seed = 1;
+    let mut count = None;
     let mut folder = None;
     let mut names = Vec::new();
     let mut rest = arguments.iter();
@@ -34,6 +35,13 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         match argument.as_str() {
             "--quick" => quick = true,
             "--seed" => seed = rest.next().and_then(|seed| seed.parse().ok()).ok_or(HELP)?,
+            "--count" => {
+                count = Some(
+                    rest.next()
+                        .and_then(|count| count.parse().ok())
+                        .ok_or(HELP)?,
+                )
+            }
             "--found" => folder = Some(rest.next().ok_or(HELP)?),
             option if option.starts_with('-') => return Err(HELP.to_owned()),
             name => names.push(name),
@@ -74,7 +82,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
         "documents", "valid", "alarms", "invalid", "found", "on line"
     );
     if is_wanted("documents") {
-        let count = if quick { DOCUMENTS / 20 } else { DOCUMENTS };
+        let count = count.unwrap_or(if quick { DOCUMENTS / 20 } else { DOCUMENTS });
         let values = matrix::seeds();
         let made = documents::made(&tables, &values, (count, seed), &sources, &out)?;
         print_documents(&made);
