@@ -7,7 +7,7 @@ pub const STRAY_ITEMPROP: Rule = Rule {
     id: "H259",
     name: "stray-itemprop",
     severity: Severity::Error,
-    message: "`itemprop` on `{element}` is the property of no item",
+    message: "this `itemprop` is the property of no item",
     help: "put it into an element with `itemscope`, or refer to its id by the `itemref` of one",
     why: "Search engines read items; a property outside of them says nothing about anything.",
     link: "https://html.spec.whatwg.org/#names:-the-itemprop-attribute",

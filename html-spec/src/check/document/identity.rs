@@ -96,6 +96,8 @@ impl<L: Copy> Checker<L> {
             .element
             .filter(|element| element.namespace == Namespace::Html);
         let element = html.map_or("", |element| element.name);
+        // A custom element takes part in microdata as any of HTML does.
+        let described = html.is_some() || frame.element.is_none();
         let (mut id, mut item) = (None, Item::default());
         let mut marked = false;
         for index in from..to {
@@ -104,15 +106,15 @@ impl<L: Copy> Checker<L> {
             };
             match seen.name.as_str() {
                 "id" => id = Some(index),
-                "itemprop" if html.is_some() => {
+                "itemprop" if described => {
                     (item.property, marked) = (true, true);
                     item.unsure |= !seen.definite || self.text_of(seen).is_none();
                 }
-                "itemscope" if html.is_some() => {
+                "itemscope" if described => {
                     (item.scope, marked) = (true, true);
                     item.unsure |= !seen.definite || self.text_of(seen).is_none();
                 }
-                "itemref" if html.is_some() => match self.text_of(seen) {
+                "itemref" if described => match self.text_of(seen) {
                     Some(text) => {
                         let text = String::from(text);
                         item.unsure |= !seen.definite;

@@ -114,7 +114,7 @@ impl<L: Copy> Checker<L> {
 
     fn say_of(&mut self, marks: &[Mark<L>], index: usize, rule: &'static Rule, id: &str) {
         if let Some(mark) = marks.get(index) {
-            let values = [("element", mark.element), ("id", id), ("what", id)];
+            let values = [("id", id), ("what", id)];
             self.say(rule, mark.element_at, &values);
         }
     }

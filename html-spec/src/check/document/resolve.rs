@@ -84,7 +84,7 @@ impl<L: Copy> Checker<L> {
         if let Some(element) = other {
             let element = match element {
                 "input" => "a hidden `input`".into(),
-                "" => String::from("no element of HTML"),
+                "" => String::from("an element of another kind"),
                 name => format!("`{name}`"),
             };
             values.push(("element", &element));

@@ -191,6 +191,7 @@ fn properties_belong_to_items() {
     }
     for fine in [
         r#"<div itemscope><b><i itemprop="a">"x"</i></b></div>"#,
+        r#"<my-item itemscope><i itemprop="a">"x"</i></my-item>"#,
         r#"<div itemscope={s}><i itemprop="a">"x"</i></div>"#,
         r#"<div {..}><i itemprop="a">"x"</i></div>"#,
         r#"<div id={i}><i itemprop="a">"x"</i></div>{}"#,
@@ -229,6 +230,7 @@ fn tables_have_no_holes() {
     }
     for fine in [
         r#"<table><tr><td rowspan="0">"x"</td><td>"x"</td></tr><tr><td>"x"</td></tr></table>"#,
+        r#"<table><tr><td rowspan="65534">"x"</td><td>"x"</td></tr></table>"#,
         r#"<table><colgroup><col><col></colgroup>for a in b { <tr><td>"x"</td></tr> }</table>"#,
         r#"<table><tr><td colspan={n}>"x"</td></tr><tr><td>"x"</td><td>"x"</td></tr></table>"#,
         r#"<table><tr><td colspan="2">"x"</td></tr><tr>{}</tr></table>"#,

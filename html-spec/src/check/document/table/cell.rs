@@ -2,7 +2,7 @@
 
 /// The most columns that a cell may cover.
 const COLUMNS: u32 = 1000;
-/// The most rows that a cell may cover.
+/// The most rows that a cell may cover: as far as any group goes.
 const ROWS: u32 = 65_534;
 
 /// A cell that reaches beyond its row.
@@ -39,8 +39,8 @@ pub(super) fn columns(text: &str) -> u32 {
 /// How many rows `rowspan` says; nothing for all that follow in the group.
 pub(super) fn rows(text: &str) -> Option<u32> {
     match number(text) {
-        Some(0) => None,
-        span => Some(span.unwrap_or(1).min(ROWS)),
+        Some(0 | ROWS..) => None,
+        span => Some(span.unwrap_or(1)),
     }
 }
 
