@@ -17,9 +17,15 @@ pub(crate) fn check(
     names: &mut Names,
     errors: &mut Errors,
 ) -> Option<Outline> {
-    let collector = calls_components(nodes).then(|| Collector::new(Vec::new()));
+    let mut holds = Holds::default();
+    holds.nodes(nodes);
+    let collector = holds.components.then(|| Collector::new(Vec::new()));
+    let mut checker = Checker::new(options);
+    if !holds.sheets {
+        checker = checker.without_sheets();
+    }
     let mut walk = Walk {
-        checker: Checker::new(options),
+        checker,
         names,
         collector,
     };
@@ -39,7 +45,7 @@ pub(crate) fn check(
 /// What the nodes write and call, and where these slots stand.
 pub(crate) fn outline(nodes: &[Node], options: Options, slots: Vec<String>) -> Outline {
     let mut walk = Walk {
-        checker: Checker::new(options),
+        checker: Checker::new(options).without_sheets(),
         names: &mut Names::default(),
         collector: Some(Collector::new(slots)),
     };
@@ -49,23 +55,52 @@ pub(crate) fn outline(nodes: &[Node], options: Options, slots: Vec<String>) -> O
         .unwrap_or_default()
 }
 
-/// Whether a component is called anywhere.
-fn calls_components(nodes: &[Node]) -> bool {
-    nodes.iter().any(|node| match node {
-        Node::Component(_) => true,
-        Node::Element(element) => calls_components(&element.children),
-        Node::Fragment(nodes) => calls_components(nodes),
-        Node::If(choice) => {
-            choice.arms.iter().any(|(.., then)| calls_components(then))
-                || choice.otherwise.as_deref().is_some_and(calls_components)
+/// What markup holds somewhere: what is kept for it is kept nowhere else.
+#[derive(Debug, Default)]
+struct Holds {
+    components: bool,
+    /// Style sheets in the body.
+    sheets: bool,
+}
+
+impl Holds {
+    fn nodes(&mut self, nodes: &[Node]) {
+        for node in nodes {
+            match node {
+                Node::Component(component) => {
+                    self.components = true;
+                    self.nodes(&component.children);
+                    for slot in &component.slots {
+                        self.nodes(&slot.children);
+                    }
+                }
+                Node::Element(element) => match element.name.text.as_str() {
+                    "style" => self.sheets = true,
+                    "head" => {}
+                    _ => self.nodes(&element.children),
+                },
+                Node::Fragment(nodes) => self.nodes(nodes),
+                Node::If(choice) => {
+                    for (.., then) in &choice.arms {
+                        self.nodes(then);
+                    }
+                    self.nodes(choice.otherwise.as_deref().unwrap_or_default());
+                }
+                Node::Match(choice) => {
+                    for (_, then) in &choice.arms {
+                        self.nodes(then);
+                    }
+                }
+                Node::Loop(repeat) => self.nodes(&repeat.body),
+                Node::Let(binding) => self.nodes(binding.otherwise.as_deref().unwrap_or_default()),
+                Node::Text(_)
+                | Node::Splice(_)
+                | Node::Comment(_)
+                | Node::Doctype(_)
+                | Node::Jump(_) => {}
+            }
         }
-        Node::Match(choice) => choice.arms.iter().any(|(_, then)| calls_components(then)),
-        Node::Loop(repeat) => calls_components(&repeat.body),
-        Node::Let(binding) => binding.otherwise.as_deref().is_some_and(calls_components),
-        Node::Text(_) | Node::Splice(_) | Node::Comment(_) | Node::Doctype(_) | Node::Jump(_) => {
-            false
-        }
-    })
+    }
 }
 
 struct Walk<'n> {

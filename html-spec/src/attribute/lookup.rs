@@ -3,7 +3,7 @@
 use super::Attribute;
 use crate::element::{Element, Namespace};
 use crate::generated::attributes::{ARIA, GLOBAL, MATHML, SVG};
-use crate::sorted::{find, prefix};
+use crate::sorted::{find_attribute, prefix};
 
 /// The attribute of that name: the element's own, else a global one, else one of ARIA.
 ///
@@ -20,16 +20,16 @@ use crate::sorted::{find, prefix};
 pub fn attribute(element: Option<&Element>, name: &str) -> Option<&'static Attribute> {
     let prefix = prefix(name);
     if let Some(element) = element
-        && let Some(row) = find(element.attributes, name, prefix)
+        && let Some(row) = find_attribute(element.attributes, name, prefix)
     {
         return Some(row);
     }
     if name.starts_with("aria-") {
-        return find(ARIA, name, prefix);
+        return find_attribute(ARIA, name, prefix);
     }
     match element.map(|element| element.namespace) {
         Some(Namespace::Svg | Namespace::MathMl) => None,
-        Some(Namespace::Html) | None => find(GLOBAL, name, prefix),
+        Some(Namespace::Html) | None => find_attribute(GLOBAL, name, prefix),
     }
 }
 

@@ -17,7 +17,7 @@ impl<L: Copy> Checker<L> {
     /// Checks the characters of a literal, wherever it stands.
     pub(super) fn check_characters(&mut self, text: &str, at: L) {
         // Nearly every text is free of all bytes that a fault begins with.
-        if text.bytes().all(is_harmless) {
+        if is_plain(text.as_bytes()) || text.bytes().all(is_harmless) {
             return;
         }
         let fault = |wanted| text.chars().find(|&c| fault(c) == Some(wanted));
@@ -38,6 +38,27 @@ impl<L: Copy> Checker<L> {
         };
         self.report(rule, at, message, Some(help));
     }
+}
+
+/// Whether all bytes are printable ASCII, eight at a time: without optimization, a call per byte would be felt.
+fn is_plain(bytes: &[u8]) -> bool {
+    const LOW: u64 = 0x2020_2020_2020_2020;
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let (words, rest) = bytes.as_chunks::<8>();
+    for word in words {
+        let word = u64::from_ne_bytes(*word);
+        // A byte below a space borrows, DEL carries, and what isn't ASCII has the bit anyway.
+        if (word.wrapping_sub(LOW) | word | word.wrapping_add(ONES)) & HIGH != 0 {
+            return false;
+        }
+    }
+    for &byte in rest {
+        if byte < 0x20 || byte > 0x7e {
+            return false;
+        }
+    }
+    true
 }
 
 /// Whether no character with a fault begins with this byte.
@@ -72,7 +93,25 @@ fn meant(c: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fault, fault, is_harmless, meant};
+    use super::{Fault, fault, is_harmless, is_plain, meant};
+
+    #[test]
+    fn plain_texts_are_printable_ascii() {
+        for byte in 0..=u8::MAX {
+            for length in 1..=17 {
+                for at in 0..length {
+                    let mut text = [b'x'; 17];
+                    text[at] = byte;
+                    let plain = (0x20..=0x7e).contains(&byte);
+                    assert_eq!(
+                        is_plain(&text[..length]),
+                        plain,
+                        "{byte:#x} at {at} of {length}"
+                    );
+                }
+            }
+        }
+    }
 
     #[test]
     fn every_fault_begins_with_a_byte_that_is_looked_at() {

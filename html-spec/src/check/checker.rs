@@ -79,6 +79,13 @@ impl<L: Copy> Checker<L> {
         checker
     }
 
+    /// Promises that no `style` comes in what is to be checked, so that nothing is kept for one.
+    #[must_use]
+    pub fn without_sheets(mut self) -> Self {
+        self.earlier.none = true;
+        self
+    }
+
     /// A start tag begins. Returns the element, if it is a known one.
     ///
     /// The vocabulary follows from what is open: `a` inside of `svg` is SVG's.

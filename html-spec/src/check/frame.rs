@@ -94,8 +94,13 @@ impl<L> Frame<L> {
 
     /// Whether the element is the one of that name in HTML.
     pub(super) fn is_html(&self, name: &str) -> bool {
-        self.element
-            .is_some_and(|element| element.namespace == Namespace::Html && element.name == name)
+        // This is asked so often that the usual answer must not cost a call.
+        let Some(element) = self.element else {
+            return false;
+        };
+        element.name.len() == name.len()
+            && element.name == name
+            && matches!(element.namespace, Namespace::Html)
     }
 }
 

@@ -1,7 +1,7 @@
 //! From a name to the element.
 
 use super::{Element, Namespace};
-use crate::sorted::{find, prefix};
+use crate::sorted::{find_element, prefix};
 
 /// The element of that name, in its exact case.
 ///
@@ -12,7 +12,7 @@ use crate::sorted::{find, prefix};
 /// assert!(element(Namespace::Html, "BR").is_none());
 /// ```
 pub fn element(namespace: Namespace, name: &str) -> Option<&'static Element> {
-    find(elements(namespace), name, prefix(name))
+    find_element(elements(namespace), name, prefix(name))
 }
 
 /// All elements of a vocabulary, sorted by name.

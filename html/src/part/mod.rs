@@ -7,17 +7,17 @@
 //! | module | duty |
 //! |---|---|
 //! | `place` | [`Place`]: what may stand somewhere, and what must not |
-//! | `part` | [`Part`]: what a component writes by itself |
+//! | `written` | [`Part`]: what a component writes by itself |
 //! | `fit` | holds the one against the other |
 //! | `misfit` | [`Misfit`]: what doesn't fit, and how the compiler says so |
 
 mod fit;
 mod misfit;
-mod part;
+mod written;
 mod place;
 #[cfg(test)]
 mod tests;
 
 pub use misfit::{Misfit, demand};
-pub use part::{Inner, Part, Root};
+pub use written::{Inner, Part, Root};
 pub use place::{Place, is_same};

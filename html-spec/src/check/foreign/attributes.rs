@@ -9,7 +9,7 @@ use crate::element::{Element, Namespace};
 use crate::generated::attributes::GLOBAL;
 use crate::rule;
 use crate::schema::{Schema, Value, schema, values};
-use crate::sorted::{find, prefix};
+use crate::sorted::{find_attribute, prefix};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -134,7 +134,7 @@ impl<L: Copy> Checker<L> {
             return true;
         }
         match name.as_bytes() {
-            [b'o', b'n', ..] => find(GLOBAL, name, prefix(name)).is_some(),
+            [b'o', b'n', ..] => find_attribute(GLOBAL, name, prefix(name)).is_some(),
             _ if matches!(name, "xml:lang" | "xml:space" | "xmlns" | "xmlns:xlink") => true,
             _ => match namespace {
                 Namespace::Svg => {

@@ -11,6 +11,8 @@ pub(super) const NONE: usize = usize::MAX;
 /// The elements of a whole document that surely are there, in their order.
 #[derive(Debug, Default)]
 pub(in crate::check) struct Earlier {
+    /// There are no style sheets that would ask.
+    pub(in crate::check) none: bool,
     pub(super) marks: Vec<Mark>,
     /// The hashes of all classes.
     pub(super) classes: Vec<u64>,
@@ -63,6 +65,9 @@ impl<L: Copy> Checker<L> {
 
     /// Notes the innermost element, if the whole document is seen and the element is surely there.
     pub(in crate::check) fn note_earlier(&mut self) {
+        if self.earlier.none {
+            return;
+        }
         let depth = self.frames.len();
         let Some((frame, around)) = self.frames.split_last() else {
             return;
