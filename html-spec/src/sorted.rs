@@ -33,7 +33,6 @@ macro_rules! find {
         ) -> Option<&'static $row> {
             let (mut low, mut high) = (0, table.len());
             while low < high {
-                #[expect(clippy::manual_midpoint, reason = "a call, where this is none")]
                 let middle = (low + high) / 2;
                 if table[middle].prefix < prefix {
                     low = middle + 1;

@@ -54,9 +54,9 @@ fn is_plain(bytes: &[u8]) -> bool {
         }
     }
     for &byte in rest {
-        if byte < 0x20 || byte > 0x7e {
+        let (b' '..=b'~') = byte else {
             return false;
-        }
+        };
     }
     true
 }

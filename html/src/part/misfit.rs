@@ -1,4 +1,8 @@
 //! What doesn't fit, and how the compiler says so.
+#![expect(
+    clippy::large_types_passed_by_value,
+    reason = "a message is put together once, in a constant, and only to end the compilation"
+)]
 
 use super::Place;
 use super::place::Ban;

@@ -13,11 +13,11 @@
 
 mod fit;
 mod misfit;
-mod written;
 mod place;
 #[cfg(test)]
 mod tests;
+mod written;
 
 pub use misfit::{Misfit, demand};
-pub use written::{Inner, Part, Root};
 pub use place::{Place, is_same};
+pub use written::{Inner, Part, Root};
