@@ -90,7 +90,7 @@ pub fn check(datatype: Datatype, value: &str) -> Result<(), Flaw> {
         Datatype::ScriptType => mime::check_script_type(value),
         Datatype::MimeTypeList => mime::check_list(value),
         Datatype::Refresh => refresh::check(value),
-        Datatype::Policy => policy::check(value),
+        Datatype::Policy => policy::check_policy(value),
         Datatype::Integrity => integrity::check(value),
         Datatype::SimpleColor => color::check_simple(value),
         Datatype::ImportMap => script::check_import_map(value),

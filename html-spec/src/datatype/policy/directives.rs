@@ -1,7 +1,8 @@
-//! Content security policies: directives, and the sources that they let in.
+//! Content security policies: directives and their values.
 
-use super::Flaw;
-use super::words::{character, is_space};
+use super::sources::is_source;
+use crate::datatype::Flaw;
+use crate::datatype::words::{character, is_space};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -48,17 +49,17 @@ const SANDBOX: &[&str] = &[
 ];
 
 /// [CSP, "serialized policy"](https://w3c.github.io/webappsec-csp/#grammardef-serialized-policy), or several with commas.
-pub(super) fn check(value: &str) -> Result<(), Flaw> {
+pub(in crate::datatype) fn check_policy(value: &str) -> Result<(), Flaw> {
     if let Some(c) = value.chars().find(|c| !c.is_ascii()) {
         return Err(Flaw::with(
             format!("{} can't stand in a policy", character(c)),
             "write hosts in ASCII (`xn--…`), and other characters behind percent signs",
         ));
     }
-    value.split(',').try_for_each(check_policy)
+    value.split(',').try_for_each(check_one)
 }
 
-fn check_policy(policy: &str) -> Result<(), Flaw> {
+fn check_one(policy: &str) -> Result<(), Flaw> {
     let mut names: Vec<String> = Vec::new();
     for directive in policy.split(';') {
         let mut words = directive.split(is_space).filter(|word| !word.is_empty());
@@ -151,119 +152,6 @@ fn check_sources(name: &str, values: &[&str], expressions: bool) -> Result<(), F
     Ok(())
 }
 
-/// [CSP, "source-expression"](https://w3c.github.io/webappsec-csp/#grammardef-source-expression); of those, `frame-ancestors`
-/// takes only hosts and schemes.
-fn is_source(value: &str, expressions: bool) -> bool {
-    const KEYWORDS: &[&str] = &[
-        "'report-sample'",
-        "'strict-dynamic'",
-        "'unsafe-allow-redirects'",
-        "'unsafe-eval'",
-        "'unsafe-hashes'",
-        "'unsafe-inline'",
-        "'wasm-unsafe-eval'",
-    ];
-    let lower = value.to_ascii_lowercase();
-    if lower == "'none'" || lower == "'self'" || value == "*" {
-        return true;
-    }
-    if expressions {
-        if KEYWORDS.contains(&lower.as_str()) {
-            return true;
-        }
-        let hash = ["'sha256", "'sha384", "'sha512"]
-            .iter()
-            .any(|name| lower.starts_with(name));
-        if hash || lower.starts_with("'nonce-") {
-            let text = lower.get(if hash { 8 } else { 7 }..).unwrap_or_default();
-            return text
-                .strip_suffix('\'')
-                .is_some_and(|text| text.bytes().any(is_base64));
-        }
-    }
-    is_scheme(value) || is_host(value)
-}
-
-fn is_base64(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'-' | b'_')
-}
-
-/// `https:`
-fn is_scheme(value: &str) -> bool {
-    value.strip_suffix(':').is_some_and(is_scheme_name)
-}
-
-fn is_scheme_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
-}
-
-/// `https://*.example.org:443/path`
-fn is_host(value: &str) -> bool {
-    let rest = match value.split_once("://") {
-        Some((scheme, rest)) if is_scheme_name(scheme) => rest,
-        Some((before, _)) if before.contains(['/', '?', '#', ':']) => value,
-        Some(_) => return false,
-        None => value,
-    };
-    let end = rest.find(['?', '#']).unwrap_or(rest.len());
-    let rest = rest.get(..end).unwrap_or_default();
-    let (authority, path) = rest
-        .split_at_checked(rest.find('/').unwrap_or(rest.len()))
-        .unwrap_or((rest, ""));
-    let (host, port) = match authority.split_once(':') {
-        Some((host, port)) => (host, Some(port)),
-        None => (authority, None),
-    };
-    let label = |label: &str| {
-        !label.is_empty()
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
-    let host = host == "*"
-        || host
-            .strip_prefix("*.")
-            .unwrap_or(host)
-            .split('.')
-            .all(label);
-    let port = port.is_none_or(|port| {
-        port == "*"
-            || port.parse::<u32>().is_ok_and(|port| port <= 0x7fff_ffff) && !port.starts_with('+')
-    });
-    host && port && is_path(path)
-}
-
-fn is_path(path: &str) -> bool {
-    let bytes = path.as_bytes();
-    bytes.iter().enumerate().all(|(index, byte)| match byte {
-        b'%' => (1..=2).all(|offset| bytes.get(index + offset).is_some_and(u8::is_ascii_hexdigit)),
-        _ => {
-            byte.is_ascii_alphanumeric()
-                || matches!(
-                    byte,
-                    b'/' | b'-'
-                        | b'.'
-                        | b'_'
-                        | b'~'
-                        | b'!'
-                        | b'$'
-                        | b'&'
-                        | b'\''
-                        | b'('
-                        | b')'
-                        | b'*'
-                        | b'+'
-                        | b'='
-                        | b':'
-                        | b'@'
-                )
-        }
-    })
-}
-
 fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(
@@ -325,7 +213,7 @@ fn check_trusted(values: &[&str]) -> Result<(), Flaw> {
 
 #[cfg(test)]
 mod tests {
-    use super::{SOURCES, check};
+    use super::{SOURCES, check_policy as check};
 
     #[test]
     fn directives_take_what_the_standard_gives_them() {

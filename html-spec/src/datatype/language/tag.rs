@@ -1,6 +1,7 @@
-//! Language tags: BCP 47, with IANA's registry of subtags.
+//! Language tags, subtag by subtag.
 
-use super::Flaw;
+use super::names::language;
+use crate::datatype::Flaw;
 use crate::generated::languages::{
     EXTENDED, LANGUAGES_2, LANGUAGES_3, REGION_CODES, REGIONS, SCRIPTS, VARIANTS, WHOLE,
 };
@@ -9,7 +10,7 @@ use alloc::format;
 use alloc::string::String;
 
 /// A language tag, or nothing: the language isn't known.
-pub(super) fn check_or_empty(value: &str) -> Result<(), Flaw> {
+pub(in crate::datatype) fn check_or_empty(value: &str) -> Result<(), Flaw> {
     if value.is_empty() {
         return Ok(());
     }
@@ -17,7 +18,7 @@ pub(super) fn check_or_empty(value: &str) -> Result<(), Flaw> {
 }
 
 /// [RFC 5646, section 2.2.9](https://www.rfc-editor.org/rfc/rfc5646#section-2.2.9): "valid" tags.
-pub(super) fn check(value: &str) -> Result<(), Flaw> {
+fn check(value: &str) -> Result<(), Flaw> {
     // Nearly all tags are a language alone.
     if is_language(value) {
         return Ok(());
@@ -204,71 +205,6 @@ fn check_extended(first: &str, extended: &str) -> Result<(), Flaw> {
     }
 }
 
-/// What is wrong with the first subtag, which people often spell out.
-fn language(subtag: &str, what: &str) -> Flaw {
-    let (name, _) = subtag.split_once('_').unwrap_or((subtag, ""));
-    let code = NAMES
-        .binary_search_by_key(&name, |(name, _)| name)
-        .ok()
-        .and_then(|index| NAMES.get(index));
-    let help = match code {
-        Some((_, code)) => format!("did you mean `{code}`?"),
-        None if subtag.contains('_') => {
-            format!("did you mean `{}`?", usual(&subtag.replace('_', "-")))
-        }
-        None => "write the code of the language, such as `en`, `de` or `zh`, and a region behind a hyphen, as in `pt-BR`".into(),
-    };
-    Flaw::with(format!("`{subtag}`: {what}"), help)
-}
-
-/// The tag as it is usually written: scripts like `Latn`, regions like `BR`.
-fn usual(tag: &str) -> String {
-    let mut out = String::new();
-    for (index, subtag) in tag.split('-').enumerate() {
-        if index > 0 {
-            out.push('-');
-        }
-        match (index, subtag.len()) {
-            (0, _) => out.push_str(subtag),
-            (_, 2) => out.push_str(&subtag.to_ascii_uppercase()),
-            (_, 4) => {
-                let (first, rest) = subtag.split_at_checked(1).unwrap_or(("", subtag));
-                out.push_str(&first.to_ascii_uppercase());
-                out.push_str(rest);
-            }
-            _ => out.push_str(subtag),
-        }
-    }
-    out
-}
-
-/// What people write in place of the code of their language: its name, or the code of a country.
-const NAMES: &[(&str, &str)] = &[
-    ("arabic", "ar"),
-    ("chinese", "zh"),
-    ("cn", "zh"),
-    ("cz", "cs"),
-    ("deutsch", "de"),
-    ("dk", "da"),
-    ("dutch", "nl"),
-    ("english", "en"),
-    ("espanol", "es"),
-    ("french", "fr"),
-    ("german", "de"),
-    ("gr", "el"),
-    ("hindi", "hi"),
-    ("italian", "it"),
-    ("japanese", "ja"),
-    ("jp", "ja"),
-    ("korean", "ko"),
-    ("polish", "pl"),
-    ("russian", "ru"),
-    ("spanish", "es"),
-    ("turkish", "tr"),
-    ("ua", "uk"),
-    ("us", "en-US"),
-];
-
 fn is_letters(subtag: &str) -> bool {
     subtag.bytes().all(|byte| byte.is_ascii_lowercase())
 }
@@ -296,7 +232,7 @@ fn has(bits: &[u64], code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{NAMES, check, check_or_empty};
+    use super::{check, check_or_empty};
 
     #[test]
     fn tags_are_those_of_the_registry() {
@@ -354,7 +290,6 @@ mod tests {
 
     #[test]
     fn help_names_what_was_meant() {
-        assert!(NAMES.is_sorted());
         let help = |tag| check(tag).unwrap_err().help.unwrap();
         assert_eq!(help("english"), "did you mean `en`?");
         assert_eq!(help("en-UK"), "did you mean `en-GB`?");
