@@ -4,10 +4,13 @@
 //! and [`sink::Sink`], which makes the nodes. What either of them complains about becomes a finding of one of the rules in
 //! `html_spec::rule::SYNTAX`.
 
+mod builder;
 mod document;
+mod emitter;
 mod feeder;
 mod open;
 mod sink;
+mod starts;
 mod token;
 mod tokens;
 mod trees;

@@ -1,4 +1,4 @@
-//! Words what the tree builder complains about, by the token and by what is open.
+//! Words what the tree builder complains about, by the token and by what is open; start tags have `starts.rs`.
 
 use super::token::Kind;
 use crate::tree::{Element, NodeId, Span, Tree};
@@ -21,18 +21,13 @@ pub(super) struct About<'a> {
 }
 
 /// Elements that may be left open where what is around them ends.
-const ENDED_BY_OTHERS: &[&str] = &[
+pub(super) const ENDED_BY_OTHERS: &[&str] = &[
     "body", "caption", "colgroup", "dd", "dt", "head", "html", "li", "optgroup", "option", "p",
     "rb", "rp", "rt", "rtc", "tbody", "td", "tfoot", "th", "thead", "tr",
 ];
 
 /// Tables and their parts, which hold nothing but each other.
-const TABLE: &[&str] = &["table", "tbody", "tfoot", "thead", "tr"];
-
-/// Start tags that only a table can hold.
-const TABLE_PARTS: &[&str] = &[
-    "caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr",
-];
+pub(super) const TABLE: &[&str] = &["table", "tbody", "tfoot", "thead", "tr"];
 
 /// Makes findings of the complaints about one token: one each for a slash, a missing doctype, and the rest.
 pub(super) fn word(
@@ -92,15 +87,15 @@ impl<'a> About<'a> {
         }
     }
 
-    fn innermost(&self) -> Option<&'a Element> {
+    pub(super) fn innermost(&self) -> Option<&'a Element> {
         self.open.last().and_then(|&id| self.tree.element(id))
     }
 
-    fn is_open(&self, name: &str) -> bool {
+    pub(super) fn is_open(&self, name: &str) -> bool {
         self.position(name).is_some()
     }
 
-    fn position(&self, name: &str) -> Option<usize> {
+    pub(super) fn position(&self, name: &str) -> Option<usize> {
         self.open.iter().rposition(|&id| {
             self.tree
                 .element(id)
@@ -109,7 +104,7 @@ impl<'a> About<'a> {
     }
 
     /// The names of the open elements from one on, outermost first, without those whose end may be left out.
-    fn unclosed(&self, from: usize) -> Vec<&'a str> {
+    pub(super) fn unclosed(&self, from: usize) -> Vec<&'a str> {
         self.unclosed_in(self.open.get(from..).unwrap_or_default())
     }
 
@@ -156,91 +151,6 @@ impl<'a> About<'a> {
         }
         // A null character, which the tokenizer has found.
         None
-    }
-
-    fn start(&self, name: &str, complaints: &[Cow<'static, str>]) -> Finding<Span> {
-        let innermost = self.innermost();
-        let around = innermost.map_or("", Element::name);
-        if self.is_after_body && !matches!(name, "html" | "body" | "head") {
-            let what = format!("`{name}`");
-            return Finding::new(&rule::CONTENT_AFTER_END, self.span, &[("what", &what)]);
-        }
-        if let Some(foreign) = innermost.filter(|element| !element.is_html()) {
-            let help = if self.is_open("svg") {
-                "write `</svg>` before it, or put it into a `foreignObject`"
-            } else {
-                "write `</math>` before it, or put it into an `mtext`"
-            };
-            return Finding::new(
-                &rule::FOREIGN_END,
-                self.span,
-                &[("name", name), ("element", foreign.name()), ("help", help)],
-            );
-        }
-        if TABLE.contains(&around)
-            && !TABLE_PARTS.contains(&name)
-            && !matches!(name, "html" | "head" | "body" | "frameset")
-        {
-            let what = format!("`{name}`");
-            return Finding::new(
-                &rule::MISPLACED_IN_TABLE,
-                self.span,
-                &[("what", &what), ("element", around)],
-            );
-        }
-        // What ends its like, or an element around which isn't finished.
-        let ended = match name {
-            "a" | "button" | "nobr" | "select" | "option" | "optgroup" => self.position(name),
-            "input" | "textarea" => self.position("select"),
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => innermost
-                .filter(|element| matches!(element.name().as_bytes(), [b'h', b'1'..=b'6']))
-                .map(|_| self.open.len() - 1),
-            _ if complaints
-                .iter()
-                .any(|complaint| complaint == "Unexpected open element") =>
-            {
-                match name {
-                    "li" => self.position("li"),
-                    "dd" | "dt" => self.position("dd").max(self.position("dt")),
-                    _ => self.position("p"),
-                }
-            }
-            _ => None,
-        };
-        if let Some(position) = ended
-            && let Some(element) = self.tree.element(self.open[position])
-        {
-            let mut names = self.unclosed(position + 1);
-            let own = !ENDED_BY_OTHERS.contains(&element.name());
-            if own || names.is_empty() {
-                names.insert(0, element.name());
-            }
-            let open = format!("`{}`", element.name());
-            let values = [("name", name), ("open", &*open), ("tags", &*tags(&names))];
-            return Finding::new(&rule::IMPLIED_END, self.span, &values);
-        }
-        let help = match name {
-            "html" | "head" | "body" => format!(
-                "a document has one `{name}`; remove this tag, and keep its attributes with the first"
-            ),
-            "form" if self.is_open("form") => {
-                "end the `form` around it first: forms don't nest".to_owned()
-            }
-            "td" | "th" => "it belongs in `tr`, within `table`".to_owned(),
-            "tr" => "it belongs in `table`, `tbody`, `thead` or `tfoot`".to_owned(),
-            "col" => "it belongs in `colgroup`, within `table`".to_owned(),
-            name if TABLE_PARTS.contains(&name) => "it belongs in `table`".to_owned(),
-            "image" => "write `img`".to_owned(),
-            _ if around == "noscript" => {
-                "in the head, `noscript` holds `link`, `meta` and `style` only".to_owned()
-            }
-            _ => "move it to where it may stand, or remove it".to_owned(),
-        };
-        Finding::new(
-            &rule::STRAY_START_TAG,
-            self.span,
-            &[("name", name), ("help", &help)],
-        )
     }
 
     fn end(&self, name: &str) -> Finding<Span> {
@@ -290,7 +200,7 @@ impl<'a> About<'a> {
 }
 
 /// The end tags of elements, innermost first.
-fn tags(names: &[&str]) -> String {
+pub(super) fn tags(names: &[&str]) -> String {
     let tags: Vec<String> = names
         .iter()
         .rev()

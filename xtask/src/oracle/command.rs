@@ -36,11 +36,8 @@ pub(crate) fn run(arguments: &[String]) -> Result<(), String> {
             "--quick" => quick = true,
             "--seed" => seed = rest.next().and_then(|seed| seed.parse().ok()).ok_or(HELP)?,
             "--count" => {
-                count = Some(
-                    rest.next()
-                        .and_then(|count| count.parse().ok())
-                        .ok_or(HELP)?,
-                )
+                let number = rest.next().and_then(|number| number.parse().ok());
+                count = Some(number.ok_or(HELP)?);
             }
             "--found" => folder = Some(rest.next().ok_or(HELP)?),
             option if option.starts_with('-') => return Err(HELP.to_owned()),
