@@ -1,13 +1,11 @@
-//! Spoils a document in one place.
+//! One kind of defect each: nothing where the document has no place for it.
 
-use super::random::Random;
+use super::spoil::Stock;
+use super::tags::{attributes, one, replaced};
+use crate::oracle::documents::random::Random;
 
-/// What is put in the place of a name or of a value.
-pub(super) struct Stock<'a> {
-    pub(super) elements: Vec<&'a str>,
-    pub(super) attributes: Vec<&'a str>,
-    pub(super) values: Vec<&'a str>,
-}
+/// The document with the defect, and what was done.
+pub(super) type Made = Option<(String, String)>;
 
 /// Markup that seldom fits where it is put.
 const PIECES: &[&str] = &[
@@ -94,101 +92,18 @@ const PIECES: &[&str] = &[
     "<optgroup></optgroup>",
 ];
 
-/// The document with one defect, and what was done.
-pub(super) fn spoil(document: &str, stock: &Stock<'_>, random: &mut Random) -> (String, String) {
-    for _ in 0..20 {
-        let tags = tags(document);
-        let made = match random.below(12) {
-            0 => drop(document, &tags, random),
-            1 => rename(document, &tags, stock, random),
-            2 => move_or_double(document, &tags, random),
-            3 => drop_attribute(document, &tags, random),
-            4 | 5 => add_attribute(document, &tags, stock, random),
-            6..=8 => change_value(document, &tags, stock, random),
-            9 | 10 => put_in(document, &tags, random),
-            _ => drop_character(document, &tags, random),
-        };
-        if let Some((text, what)) = made
-            && text != document
-        {
-            return (text, what);
-        }
-    }
-    (document.to_owned(), "nothing".to_owned())
-}
-
-type Made = Option<(String, String)>;
-
-/// The places of the tags, from `<` to behind `>`.
-fn tags(document: &str) -> Vec<(usize, usize)> {
-    let mut tags = Vec::new();
-    let mut from = 0;
-    while let Some(start) = document[from..].find('<').map(|at| from + at) {
-        let rest = &document[start..];
-        let is_tag = rest[1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic());
-        let end = start + rest.find('>').map_or(rest.len(), |at| at + 1);
-        if is_tag {
-            tags.push((start, end));
-        }
-        from = end.max(start + 1);
-    }
-    tags
-}
-
-fn one(tags: &[(usize, usize)], random: &mut Random) -> Option<(usize, usize)> {
-    tags.get(random.below(tags.len())).copied()
-}
-
-/// A start tag with its attributes: where the spaces before them and their ends are.
-fn attributes(document: &str, (start, end): (usize, usize)) -> Vec<(usize, usize)> {
-    let bytes = document.as_bytes();
-    let mut found = Vec::new();
-    let mut at = start;
-    while at < end {
-        if bytes[at] != b' ' {
-            at += 1;
-            continue;
-        }
-        let begin = at;
-        at += 1;
-        while at < end && !matches!(bytes[at], b'=' | b' ' | b'>') {
-            at += 1;
-        }
-        if at < end && bytes[at] == b'=' {
-            at += 1;
-            match bytes.get(at) {
-                Some(quote @ (b'"' | b'\'')) => {
-                    at += 1;
-                    while at < end && bytes[at] != *quote {
-                        at += 1;
-                    }
-                    at += 1;
-                }
-                _ => {
-                    while at < end && !matches!(bytes[at], b' ' | b'>') {
-                        at += 1;
-                    }
-                }
-            }
-        }
-        if at <= end {
-            found.push((begin, at));
-        }
-    }
-    found
-}
-
-fn replaced(document: &str, (start, end): (usize, usize), with: &str) -> String {
-    format!("{}{with}{}", &document[..start], &document[end..])
-}
-
-fn drop(document: &str, tags: &[(usize, usize)], random: &mut Random) -> Made {
+pub(super) fn drop(document: &str, tags: &[(usize, usize)], random: &mut Random) -> Made {
     let tag = one(tags, random)?;
     let what = format!("without {}", &document[tag.0..tag.1]);
     Some((replaced(document, tag, ""), what))
 }
 
-fn rename(document: &str, tags: &[(usize, usize)], stock: &Stock<'_>, random: &mut Random) -> Made {
+pub(super) fn rename(
+    document: &str,
+    tags: &[(usize, usize)],
+    stock: &Stock<'_>,
+    random: &mut Random,
+) -> Made {
     let index = random.below(tags.len());
     let &(start, end) = tags.get(index)?;
     let name: &str = document[start + 1..end]
@@ -210,7 +125,7 @@ fn rename(document: &str, tags: &[(usize, usize)], stock: &Stock<'_>, random: &m
     Some((text, format!("{name} became {other}")))
 }
 
-fn move_or_double(document: &str, tags: &[(usize, usize)], random: &mut Random) -> Made {
+pub(super) fn move_or_double(document: &str, tags: &[(usize, usize)], random: &mut Random) -> Made {
     let from = one(tags, random)?;
     let line_end = document[from.1..]
         .find('\n')
@@ -235,7 +150,7 @@ fn move_or_double(document: &str, tags: &[(usize, usize)], random: &mut Random) 
     ))
 }
 
-fn drop_attribute(document: &str, tags: &[(usize, usize)], random: &mut Random) -> Made {
+pub(super) fn drop_attribute(document: &str, tags: &[(usize, usize)], random: &mut Random) -> Made {
     let tag = one(tags, random)?;
     let attributes = attributes(document, tag);
     let attribute = *attributes.get(random.below(attributes.len()))?;
@@ -247,7 +162,7 @@ fn drop_attribute(document: &str, tags: &[(usize, usize)], random: &mut Random) 
     Some((replaced(document, attribute, ""), what))
 }
 
-fn add_attribute(
+pub(super) fn add_attribute(
     document: &str,
     tags: &[(usize, usize)],
     stock: &Stock<'_>,
@@ -265,7 +180,7 @@ fn add_attribute(
     Some((replaced(document, (name_end, name_end), &attribute), what))
 }
 
-fn change_value(
+pub(super) fn change_value(
     document: &str,
     tags: &[(usize, usize)],
     stock: &Stock<'_>,
@@ -303,7 +218,7 @@ fn change_value(
     ))
 }
 
-fn put_in(document: &str, tags: &[(usize, usize)], random: &mut Random) -> Made {
+pub(super) fn put_in(document: &str, tags: &[(usize, usize)], random: &mut Random) -> Made {
     let piece = random.pick(PIECES)?;
     let tag = one(tags, random)?;
     let at = if random.below(2) == 0 { tag.0 } else { tag.1 };
@@ -313,7 +228,7 @@ fn put_in(document: &str, tags: &[(usize, usize)], random: &mut Random) -> Made 
     ))
 }
 
-fn drop_character(document: &str, tags: &[(usize, usize)], random: &mut Random) -> Made {
+pub(super) fn drop_character(document: &str, tags: &[(usize, usize)], random: &mut Random) -> Made {
     let tag = one(tags, random)?;
     let mut at = tag.0 + random.below(tag.1 - tag.0);
     while !document.is_char_boundary(at) {
@@ -326,42 +241,4 @@ fn drop_character(document: &str, tags: &[(usize, usize)], random: &mut Random) 
         &document[tag.0..tag.1]
     );
     Some((replaced(document, (at, end), ""), what))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Stock, attributes, spoil, tags};
-    use crate::oracle::documents::random::Random;
-
-    const DOCUMENT: &str = "<!DOCTYPE html>\n<p id=\"a b\" class=c hidden>x</p>\n<br/>\n";
-
-    #[test]
-    fn tags_and_attributes_are_found() {
-        let tags = tags(DOCUMENT);
-        let texts: Vec<&str> = tags
-            .iter()
-            .map(|&(start, end)| &DOCUMENT[start..end])
-            .collect();
-        assert_eq!(texts, ["<p id=\"a b\" class=c hidden>", "</p>", "<br/>"]);
-        let attributes = attributes(DOCUMENT, tags[0]);
-        let texts: Vec<&str> = attributes
-            .iter()
-            .map(|&(start, end)| &DOCUMENT[start..end])
-            .collect();
-        assert_eq!(texts, [" id=\"a b\"", " class=c", " hidden"]);
-    }
-
-    #[test]
-    fn a_spoiled_document_differs_and_is_the_same_each_time() {
-        let stock = Stock {
-            elements: vec!["div", "li"],
-            attributes: vec!["href"],
-            values: vec!["1"],
-        };
-        for seed in 0..200 {
-            let spoiled = || spoil(DOCUMENT, &stock, &mut Random::new(seed)).0;
-            assert_ne!(spoiled(), DOCUMENT);
-            assert_eq!(spoiled(), spoiled());
-        }
-    }
 }
