@@ -1,0 +1,7 @@
+#![deny(warnings)]
+
+fn main() {
+    let _page = html::fragment! {
+        <object data="/film" type="mp4"></object>
+    };
+}

@@ -1,0 +1,7 @@
+#![deny(warnings)]
+
+fn main() {
+    let _page = html::fragment! {
+        <img src="/a.png" srcset="/b.png 900w" alt="A">
+    };
+}

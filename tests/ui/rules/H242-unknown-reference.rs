@@ -1,0 +1,7 @@
+#![deny(warnings)]
+
+fn main() {
+    let _page = html::fragment! {
+        <!DOCTYPE html><html lang="en"><head><title>"Join"</title></head><body><label for="name">"Name"</label></body></html>
+    };
+}

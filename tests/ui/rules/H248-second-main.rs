@@ -1,0 +1,7 @@
+#![deny(warnings)]
+
+fn main() {
+    let _page = html::fragment! {
+        <main>"News"</main><main>"Weather"</main>
+    };
+}

@@ -1,0 +1,7 @@
+#![deny(warnings)]
+
+fn main() {
+    let _page = html::fragment! {
+        <!DOCTYPE html><html lang="en"><head><title>"Ada"</title></head><body><div itemscope itemref="who"><p id="who" itemprop="name">"Ada"</p></div></body></html>
+    };
+}
