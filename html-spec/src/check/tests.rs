@@ -37,7 +37,10 @@ pub(super) fn findings(markup: &str, options: Options) -> Vec<(&'static str, Str
                 .map(|(index, _)| index)
                 .find(|&index| !after[..index].ends_with('\\'))
                 .unwrap();
-            let text = after[..end].replace("\\\"", "\"");
+            let text = after[..end]
+                .replace("\\\"", "\"")
+                .replace("{{", "{")
+                .replace("}}", "}");
             checker.text(&text, ());
             rest = &after[end + 1..];
         } else if let Some(after) = rest.strip_prefix("{}") {
@@ -224,7 +227,7 @@ const FINE: &[&str] = &[
     r#"<input type="file" webkitdirectory><iframe src="/" credentialless></iframe><img src="/" alt="" attributionsrc>"#,
     // Data whose text or kind isn't known.
     r#"<script type="importmap">"[" {} "]"</script><script type={}>"["</script><script {..}>"["</script>"#,
-    r#"<script type="importmap">"{\"imports\":" "{}}"</script>"#,
+    r#"<script type="importmap">"{{\"imports\":" "{{}}}}"</script>"#,
     // In a script the parts of no mark.
     r#"<script>"a <" " b" "/script" "<" "<" "!" {} "x" "-"</script>"#,
     r#"<figure><img src="/a.png"><figcaption>"x"</figcaption></figure>"#,

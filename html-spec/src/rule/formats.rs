@@ -142,7 +142,7 @@ pub const INVALID_IMPORT_MAP: Rule = Rule {
     why: "A browser that can't read an import map finds none of its modules.",
     link: "https://html.spec.whatwg.org/#import-maps",
     wrong: r#"<script type="importmap">"[]"</script>"#,
-    right: r#"<script type="importmap">"{}"</script>"#,
+    right: r#"<script type="importmap">"{{}}"</script>"#,
 };
 
 /// The text of a script that holds no speculation rules.
@@ -155,7 +155,7 @@ pub const INVALID_SPECULATION_RULES: Rule = Rule {
     why: "A browser that can't read the rules fetches nothing before it is asked for.",
     link: "https://html.spec.whatwg.org/#speculative-loading",
     wrong: r#"<script type="speculationrules">"[]"</script>"#,
-    right: r#"<script type="speculationrules">"{\"prefetch\": []}"</script>"#,
+    right: r#"<script type="speculationrules">"{{\"prefetch\": []}}"</script>"#,
 };
 
 /// Declarations that a browser leaves aside.
@@ -180,6 +180,6 @@ pub const INVALID_STYLE_SHEET: Rule = Rule {
     help: "write rules such as `p { color: red; width: 10em }`",
     why: "A browser leaves aside a declaration or rule that it can't read, without a word.",
     link: "https://www.w3.org/TR/css-syntax-3/#error-handling",
-    wrong: r#"<style>"p { color red }"</style>"#,
-    right: r#"<style>"p { color: red }"</style>"#,
+    wrong: r#"<style>"p {{ color red }}"</style>"#,
+    right: r#"<style>"p {{ color: red }}"</style>"#,
 };

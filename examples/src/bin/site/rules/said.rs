@@ -57,7 +57,8 @@ fn read(markup: &str) -> Option<Vec<Finding<()>>> {
             tag(&mut checker, after)?
         } else if let Some(after) = rest.strip_prefix('"') {
             let (text, after) = literal(after)?;
-            checker.text(&text, ());
+            let braces = text.replace("{{", "{").replace("}}", "}");
+            checker.text(&braces, ());
             after
         } else if let Some(after) = rest.strip_prefix('{') {
             checker.hole(());

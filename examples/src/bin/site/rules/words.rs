@@ -18,9 +18,10 @@ pub(super) fn Words(text: &str) {
 #[component]
 pub(super) fn Message(rule: &Rule, family: &Family) {
     let differs = rule.message.starts_with('{') && rule.message.ends_with('}');
-    match said(rule, family.notation).filter(|_| differs) {
-        Some(said) => html! { <Words text={&said.message}/> },
-        None => html! { <Template text={rule.message}/> },
+    if let Some(said) = said(rule, family.notation).filter(|_| differs) {
+        html! { <Words text={&said.message}/> }
+    } else {
+        html! { <Template text={rule.message}/> }
     }
 }
 
