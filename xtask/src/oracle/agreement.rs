@@ -2,7 +2,7 @@
 
 use super::accepted;
 use super::judges::{self, Message};
-use super::probe::{Matrix, Probe, Syntax};
+use super::probe::{Matrix, Syntax};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -66,8 +66,15 @@ pub(super) fn judge(matrix: &Matrix, sources: &Path, out: &Path) -> Result<Agree
             agreement.probes -= 1;
             continue;
         }
-        let they = answer(theirs.get(&name), probe);
-        let we = answer(ours.get(&name), probe);
+        let (they, we) = (theirs.get(&name), ours.get(&name));
+        let their = answer(they, probe.lines);
+        // What it says of an element that is empty but for space, it says of all lines of that.
+        let lines = their.map_or(probe.lines, |their| {
+            let (first, last) = probe.lines;
+            (first.min(their.lines.0), last.max(their.lines.1))
+        });
+        let we = answer(we, lines).map(|our| our.text.as_str());
+        let they = their.map(|their| their.text.as_str());
         agreement.wrong += usize::from(they.is_some());
         if they.is_some() == we.is_some() {
             continue;
@@ -96,10 +103,9 @@ pub(super) fn judge(matrix: &Matrix, sources: &Path, out: &Path) -> Result<Agree
     Ok(agreement)
 }
 
-/// The first message about the probe's lines.
-fn answer<'a>(messages: Option<&'a Vec<Message>>, probe: &Probe) -> Option<&'a str> {
+/// The first message about the lines.
+fn answer(messages: Option<&Vec<Message>>, lines: (u32, u32)) -> Option<&Message> {
     messages?
         .iter()
-        .find(|message| message.lines.0 <= probe.lines.1 && message.lines.1 >= probe.lines.0)
-        .map(|message| message.text.as_str())
+        .find(|message| message.lines.0 <= lines.1 && message.lines.1 >= lines.0)
 }
