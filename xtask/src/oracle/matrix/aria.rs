@@ -1,6 +1,6 @@
 //! Roles and properties of ARIA, on `div`s and on the elements that have a meaning of their own.
 
-use super::element::{end, start};
+use super::element::{end, end_around, start};
 use crate::oracle::probe::{Frame, Matrix, Probe, Syntax};
 use crate::spec::Tables;
 
@@ -76,10 +76,13 @@ fn on_hosts(tables: &Tables, attributes: &[String]) -> Vec<Probe> {
     {
         let (around, tag) = line.split_once(": ").unwrap_or(("", line));
         let mut frame = Frame::new(Syntax::Html, around == "head");
-        for name in around.split_whitespace().filter(|name| *name != "head") {
-            frame = frame.around(&start(tables, Syntax::Html, name, ""), &end(tables, name));
-        }
         let element = tag.split(' ').next().unwrap_or(tag);
+        for name in around.split_whitespace().filter(|name| *name != "head") {
+            frame = frame.around(
+                &start(tables, Syntax::Html, name, ""),
+                &end_around(tables, name, element),
+            );
+        }
         for attribute in attributes {
             let question = format!("<{tag}{attribute}>");
             let name = format!("{line}{attribute}");

@@ -1,6 +1,6 @@
 //! Each attribute on each element, and on elements that a value makes special.
 
-use super::element::{current, end, frame, start};
+use super::element::{current, end, end_around, frame, start};
 use crate::oracle::probe::{Frame, Matrix, Syntax};
 use crate::spec::{Attribute, Tables, sisters};
 use std::collections::BTreeMap;
@@ -50,10 +50,13 @@ pub(super) fn variants(tables: &Tables) -> Matrix {
             outer.remove(0);
         }
         let mut frame = Frame::new(Syntax::Html, in_head);
-        for name in &outer {
-            frame = frame.around(&start(tables, Syntax::Html, name, ""), &end(tables, name));
-        }
         let element = tag.split(' ').next().unwrap_or(tag);
+        for name in &outer {
+            frame = frame.around(
+                &start(tables, Syntax::Html, name, ""),
+                &end_around(tables, name, element),
+            );
+        }
         let behind = end(tables, element);
         probes.push(frame.probe(line.to_owned(), &format!("<{tag}>"), &behind));
         let own = &tables.html[element].attributes;

@@ -42,6 +42,13 @@ pub(super) fn end(tables: &Tables, name: &str) -> String {
     }
 }
 
+/// What ends an element around one of that name. A table has cells where its columns are asked about.
+pub(super) fn end_around(tables: &Tables, outer: &str, name: &str) -> String {
+    let cells = outer == "table" && matches!(name, "col" | "colgroup");
+    let cells = if cells { "<tr><td>x</td></tr>" } else { "" };
+    format!("{cells}{}", end(tables, outer))
+}
+
 /// What the element needs to be complete, as far as it isn't among its attributes.
 fn given(tables: &Tables, name: &str, attributes: &str) -> String {
     let fixed: &[(&str, &str)] = match name {
@@ -114,7 +121,7 @@ pub(super) fn frame(tables: &Tables, syntax: Syntax, name: &str) -> Frame {
         let attributes = if *outer == "map" { " name=\"m\"" } else { "" };
         frame = frame.around(
             &start(tables, syntax, outer, attributes),
-            &end(tables, outer),
+            &end_around(tables, outer, name),
         );
     }
     frame
