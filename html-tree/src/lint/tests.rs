@@ -106,6 +106,11 @@ fn findings_name_what_is_open_and_where() {
             8,
             "`<div>` is HTML: it ends the `g` that it stands in",
         ),
+        (
+            "<p>a <é\n b",
+            6,
+            "`<` is followed by `é`, which begins no tag",
+        ),
         ("<p>a<!-- b", 4, "the document ends within a comment"),
     ] {
         assert_eq!(first(body), (at, message.to_owned()), "{body}");
@@ -131,6 +136,7 @@ fn what_only_concerns_writing_is_not_asked_of_documents() {
     for body in [
         "<a href='javascript:f()'>x</a>",
         "<script><!-- a --></script>",
+        "<script>a <é b</script><p title='<é'>x</p>",
         "<svg viewBox='0 0 1 1'><style>a &gt; b</style></svg>",
     ] {
         let found = lint(&document(body)).unwrap();

@@ -46,6 +46,10 @@ impl Emitter for Feeder<'_> {
                 .as_ref()
                 .map_or(&[][..], |pending| &pending.name),
         };
+        // One about a character beyond ASCII comes late: `start_open_tag` has found that.
+        if error == Error::InvalidFirstCharacterOfTagName && !about.is_behind_open() {
+            return;
+        }
         if let Some(finding) = tokens::word(error, &about) {
             self.errors.push(finding);
         }
@@ -213,6 +217,16 @@ impl Emitter for Feeder<'_> {
 
     fn start_open_tag(&mut self) {
         self.start = self.position.saturating_sub(1);
+        if self.is_raw {
+            return;
+        }
+        let rest = self.source.get(self.position..).unwrap_or_default();
+        let name = rest.strip_prefix('/').unwrap_or(rest);
+        if let Some(first) = name.chars().next().filter(|first| !first.is_ascii()) {
+            let start = self.source.len() - name.len();
+            let at = Span::new(start, start + first.len_utf8());
+            self.errors.push(tokens::bad_name(first, at));
+        }
     }
 
     fn current_is_appropriate_end_tag_token(&mut self) -> bool {

@@ -41,6 +41,8 @@ pub(super) struct Feeder<'a> {
     pub(super) open: Open,
     /// `</body>` or `</html>` was there, and nothing since.
     pub(super) is_after_body: bool,
+    /// What is read is the text of a `script`, `title` and the like.
+    pub(super) is_raw: bool,
     /// Behind the byte that was read last.
     pub(super) position: usize,
     pub(super) text: Vec<u8>,
@@ -73,6 +75,7 @@ impl<'a> Feeder<'a> {
             errors,
             open: Open::default(),
             is_after_body: false,
+            is_raw: false,
             position: 0,
             text: Vec::new(),
             text_start: 0,
@@ -147,6 +150,10 @@ impl<'a> Feeder<'a> {
             self.errors
                 .push(Finding::new(&rule::SELF_CLOSING, span, &[("name", name)]));
         }
+        self.is_raw = matches!(
+            result,
+            TokenSinkResult::RawData(_) | TokenSinkResult::Plaintext
+        ) || (self.is_raw && *kind == Kind::Text);
         match result {
             TokenSinkResult::Plaintext => Some(State::PlainText),
             TokenSinkResult::RawData(RawKind::Rcdata) => Some(State::RcData),

@@ -29,6 +29,16 @@ impl About<'_> {
         }
     }
 
+    /// Whether the character before the position is one of ASCII and stands behind `<` or `</`.
+    pub(super) fn is_behind_open(&self) -> bool {
+        let before = self.source.get(..self.position).unwrap_or_default();
+        let mut before = before.chars();
+        let character = before.next_back();
+        let before = before.as_str();
+        character.is_some_and(|character| character.is_ascii())
+            && (before.ends_with('<') || before.ends_with("</"))
+    }
+
     /// The character reference that ends at the position.
     fn reference(&self) -> (String, Span) {
         let before = self.source.get(..self.position).unwrap_or(self.source);
@@ -97,11 +107,10 @@ pub(super) fn word(error: Error, about: &About<'_>) -> Option<Finding<Span>> {
             let tag = format!("</{name}>");
             Some(Finding::new(&rule::STRAY_SOLIDUS, at, &[("tag", &tag)]))
         }
-        Error::InvalidFirstCharacterOfTagName => bad_tag(
-            at,
-            &format!("`<` is followed by `{character}`, which begins no tag"),
-            "write `&lt;` where you mean the sign itself",
-        ),
+        Error::InvalidFirstCharacterOfTagName => {
+            let first = character.chars().next().unwrap_or('\u{fffd}');
+            Some(bad_name(first, at))
+        }
         Error::MissingEndTagName => bad_tag(
             tag,
             "`</>` names no element",
@@ -201,6 +210,13 @@ pub(super) fn word(error: Error, about: &About<'_>) -> Option<Finding<Span>> {
             ))
         }
     }
+}
+
+/// The finding for a `<` or `</` that isn't followed by a name.
+pub(super) fn bad_name(first: char, at: Span) -> Finding<Span> {
+    let what = format!("`<` is followed by `{}`, which begins no tag", shown(first));
+    let help = "write `&lt;` where you mean the sign itself";
+    Finding::new(&rule::BAD_TAG, at, &[("what", &what), ("help", help)])
 }
 
 /// The finding for a doctype that is none of today's.
