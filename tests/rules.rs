@@ -366,14 +366,14 @@ fn h110_invalid_sizes() {
 #[test]
 fn h111_invalid_import_map() {
     is_clean(&fragment! {
-        <script type="importmap">"{}"</script>
+        <script type="importmap">"{{}}"</script>
     });
 }
 
 #[test]
 fn h112_invalid_speculation_rules() {
     is_clean(&fragment! {
-        <script type="speculationrules">"{\"prefetch\": []}"</script>
+        <script type="speculationrules">"{{\"prefetch\": []}}"</script>
     });
 }
 
@@ -387,7 +387,7 @@ fn h113_invalid_style() {
 #[test]
 fn h114_invalid_style_sheet() {
     is_clean(&fragment! {
-        <style>"p { color: red }"</style>
+        <style>"p {{ color: red }}"</style>
     });
 }
 
@@ -842,7 +842,7 @@ fn h219_deprecated_property() {
 #[test]
 fn h220_missing_context() {
     is_clean(&fragment! {
-        <body><div role="listbox"><div role="option">"Red"</div></div></body>
+        <!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><div role="listbox"><div role="option">"Red"</div></div></body></html>
     });
 }
 
@@ -975,7 +975,7 @@ fn h250_late_base() {
 #[test]
 fn h251_empty_title() {
     is_clean(&fragment! {
-        <head><title>"Guestbook"</title></head>
+        <!DOCTYPE html><html lang="en"><head><title>"Guestbook"</title></head><body><p>"Hello"</p></body></html>
     });
 }
 

@@ -15,7 +15,7 @@ fn page(h: &mut Html, list: &[u32]) {
         <Card title="x" wide><b>"y"</b></Card>
         for n in list { <p id="p-{n}" class=["a", "b" if *n > 1]>match n { 1 => "one", _ => <b>{n}</b> }</p> }
         <a href="/a/{list.len()}?b={1}">"link"</a>
-        <center>"obsolete"</center>
+        <nav role="navigation">"warned of"</nav>
     );
 }
 

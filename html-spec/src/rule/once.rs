@@ -50,8 +50,8 @@ pub const EMPTY_TITLE: Rule = Rule {
     help: "say what the page is about, for example `<title>\"Guestbook\"</title>`",
     why: "Tabs, bookmarks, search results and screen readers name the page by its title.",
     link: "https://html.spec.whatwg.org/#the-title-element",
-    wrong: r"<head><title></title></head>",
-    right: r#"<head><title>"Guestbook"</title></head>"#,
+    wrong: r#"<!DOCTYPE html><html lang="en"><head><title></title></head><body><p>"Hello"</p></body></html>"#,
+    right: r#"<!DOCTYPE html><html lang="en"><head><title>"Guestbook"</title></head><body><p>"Hello"</p></body></html>"#,
 };
 
 /// An option that shows nothing.

@@ -11,8 +11,8 @@ pub const MISSING_CONTEXT: Rule = Rule {
     help: "put it into such an element, or name its `id` in the `aria-owns` of one",
     why: "Screen readers count such elements and move between them within the element around them.",
     link: "https://w3c.github.io/aria/#scope",
-    wrong: r#"<body><div role="option">"Red"</div></body>"#,
-    right: r#"<body><div role="listbox"><div role="option">"Red"</div></div></body>"#,
+    wrong: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><div role="option">"Red"</div></body></html>"#,
+    right: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><div role="listbox"><div role="option">"Red"</div></div></body></html>"#,
 };
 
 /// A role in one that holds others.

@@ -2,6 +2,6 @@
 
 fn main() {
     let _page = html::fragment! {
-        <style>"p { color red }"</style>
+        <style>"p {{ color red }}"</style>
     };
 }

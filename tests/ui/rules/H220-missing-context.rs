@@ -2,6 +2,6 @@
 
 fn main() {
     let _page = html::fragment! {
-        <body><div role="option">"Red"</div></body>
+        <!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><div role="option">"Red"</div></body></html>
     };
 }

@@ -2,6 +2,6 @@
 
 fn main() {
     let _page = html::fragment! {
-        <head><title></title></head>
+        <!DOCTYPE html><html lang="en"><head><title></title></head><body><p>"Hello"</p></body></html>
     };
 }
