@@ -6,6 +6,7 @@ use crate::error::Errors;
 use crate::part::{Collector, Outline, is_outermost};
 use html_spec::attribute::Options;
 use html_spec::check::{Checker, Piece, Value as Seen};
+use html_spec::element::TextKind;
 use html_spec::rule::Severity;
 use html_spec::{attribute, names};
 use proc_macro2::Span;
@@ -28,6 +29,7 @@ pub(crate) fn check(
         checker,
         names,
         collector,
+        broken: !errors.is_empty(),
     };
     walk.nodes(nodes);
     let outline = walk.collector.map(|collector| collector.outline);
@@ -48,6 +50,7 @@ pub(crate) fn outline(nodes: &[Node], options: Options, slots: Vec<String>) -> O
         checker: Checker::new(options).without_sheets(),
         names: &mut Names::default(),
         collector: Some(Collector::new(slots)),
+        broken: false,
     };
     walk.nodes(nodes);
     walk.collector
@@ -108,6 +111,8 @@ struct Walk<'n> {
     names: &'n mut Names,
     /// Only where components are called, or asked about.
     collector: Option<Collector>,
+    /// Mistakes hide parts of the markup: any element may hold more than is seen.
+    broken: bool,
 }
 
 impl Walk<'_> {
@@ -232,6 +237,9 @@ impl Walk<'_> {
             collector.element(&self.checker, outermost, element.name.span);
         }
         self.nodes(&element.children);
+        if self.broken && known.is_some_and(|known| known.text != TextKind::Void) {
+            self.checker.hole(element.end);
+        }
         self.checker.close(element.end);
     }
 

@@ -105,6 +105,8 @@ impl Collector {
         let near = match checker.surroundings() {
             Place::Around => Near::Base,
             Place::Anything => Near::Anything,
+            // Where only text may stand, no component may, whatever it writes: that is said elsewhere.
+            Place::Inside { allowed, text, .. } if allowed.is_empty() && text => Near::Anything,
             Place::Inside {
                 parent,
                 allowed,
