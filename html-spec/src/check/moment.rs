@@ -3,6 +3,7 @@
 use super::Checker;
 use super::raw::Part;
 use crate::datatype::{self, Datatype};
+use crate::rule;
 use alloc::format;
 use alloc::string::String;
 
@@ -19,6 +20,18 @@ impl<L: Copy> Checker<L> {
         if let Some(frame) = self.frames.last_mut().filter(|frame| frame.is_html("time")) {
             frame.raw.push(Part::Hole(at));
         }
+    }
+
+    /// The innermost element is a child of what is around it: a `time` without `datetime` holds text alone.
+    pub(super) fn check_in_time(&mut self) {
+        let [.., time, frame] = self.frames.as_slice() else {
+            return;
+        };
+        if !time.is_html("time") || !self.given(time, "datetime").is_absent() {
+            return;
+        }
+        let (at, name) = (frame.at, String::from(frame.name.as_str()));
+        self.say(&rule::ELEMENT_IN_TIME, at, &[("element", &name)]);
     }
 
     /// The innermost element ends.

@@ -64,6 +64,7 @@ impl<L: Copy> Checker<L> {
             }
             None => {
                 self.check_order(possible);
+                self.check_in_time();
                 if let Some(ancestor) = element.and_then(|element| element.within) {
                     self.check_within(at, ancestor);
                 }

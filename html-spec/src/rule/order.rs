@@ -118,3 +118,16 @@ pub const BACKWARD_STYLE: Rule = Rule {
     wrong: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><p>"Hello"</p><div><style>"p {{ color: navy }}"</style></div></body></html>"#,
     right: r#"<!DOCTYPE html><html lang="en"><head><title>"Hello"</title></head><body><p>"Hello"</p><div><style>"div {{ color: navy }}"</style></div></body></html>"#,
 };
+
+/// An element in a `time` whose text is the date.
+pub const ELEMENT_IN_TIME: Rule = Rule {
+    id: "H065",
+    name: "element-in-time",
+    severity: Severity::Error,
+    message: "`{element}` can't stand in a `time` without `datetime`",
+    help: "give the date in `datetime`, or write it as the text of `time` alone",
+    why: "Without `datetime`, the text is what machines read as the date.",
+    link: "https://html.spec.whatwg.org/#the-time-element",
+    wrong: r#"<time><b>"2026-11-21"</b></time>"#,
+    right: r#"<time datetime="2026-11-21"><b>"today"</b></time>"#,
+};

@@ -51,6 +51,7 @@ pub static RULES: &[Rule] = &[
     order::BUTTON_IN_LIST,
     order::NAMELESS_GROUP,
     order::BACKWARD_STYLE,
+    order::ELEMENT_IN_TIME,
     raw::RAW_TEXT_END,
     raw::FOREIGN_RAW_TEXT,
     formats::INVALID_URL,
