@@ -166,6 +166,12 @@ impl Parser<'_> {
                 format!("`{shown}` can't close a tag that was opened outside these braces"),
                 "open and close an element on the same side of the braces",
             );
+        } else if is_void(&close.text, self.is_foreign()) {
+            self.errors.push(
+                close.span,
+                format!("`{}` is a void element: it has no closing tag", close.text),
+                format!("leave out `{shown}`"),
+            );
         } else {
             self.errors.push(
                 close.span,

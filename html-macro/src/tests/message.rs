@@ -83,6 +83,10 @@ fn tags_that_do_not_match_are_both_named() {
         "`br` is a void element: it has no closing tag / leave out `</br>`",
     );
     check(
+        r#"<br>"x"</br>"#,
+        "`br` is a void element: it has no closing tag / leave out `</br>`",
+    );
+    check(
         "<div/>",
         "`<div/>` closes nothing in HTML: browsers read it as `<div>` / write `<div></div>`",
     );

@@ -84,6 +84,7 @@ impl<L: Copy> Checker<L> {
             Some(row) => Name::Known(row.name),
             None => Name::Other(name.into()),
         };
+        let bare = matches!(value, Value::Bare);
         let (value, value_at) = match *value {
             Value::Bare => (self.keep_text(""), at),
             Value::Literal(text, place) => (self.keep_text(text), place),
@@ -94,6 +95,7 @@ impl<L: Copy> Checker<L> {
             row,
             definite: true,
             value,
+            bare,
             at,
             value_at,
         });

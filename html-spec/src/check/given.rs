@@ -13,6 +13,8 @@ pub(super) struct Seen<L> {
     /// It is there whichever alternatives are taken.
     pub(super) definite: bool,
     pub(super) value: Known,
+    /// The name stands alone, without `=`.
+    pub(super) bare: bool,
     /// The name.
     pub(super) at: L,
     /// The value, or the name where there is none.
@@ -120,6 +122,12 @@ impl<L: Copy> Checker<L> {
             found = Given::Maybe;
         }
         found
+    }
+
+    /// Whether the element surely has no such property: a property of ARIA that has no value is as none.
+    pub(super) fn is_lacking(&self, frame: &Frame<L>, property: &str) -> bool {
+        let bare = |seen: &Seen<L>| seen.bare && seen.name.as_str() == property;
+        self.given(frame, property).is_absent() || self.seen_on(frame).iter().any(bare)
     }
 
     /// The value of an attribute that was seen.

@@ -27,6 +27,8 @@ impl<L: Copy> Checker<L> {
     pub(super) fn check_value(&mut self, row: &'static Attribute, at: L, value: Value<'_, L>) {
         self.ease(row, &value);
         match value {
+            // A property of ARIA without a value is as none.
+            Value::Bare if row.name.starts_with("aria-") => {}
             Value::Bare => self.check_literal(row, "", at),
             Value::Literal(text, place) => self.check_literal(row, text, place),
             Value::Partial(pieces, place) => self.check_partial(row, pieces, place),

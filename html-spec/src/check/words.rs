@@ -33,6 +33,11 @@ pub(super) fn content(allowed: Categories, text: bool) -> String {
             _ => parts.push(format!("`{name}`")),
         }
     }
+    // Where all flow content may stand, a long list of children that only some parents allow says nothing.
+    if allowed.intersects(Categories::FLOW) && parts.len() > 3 {
+        parts.clear();
+        scripts = false;
+    }
     // Nobody looks for these first.
     if scripts {
         parts.extend(["`script`", "`template`"].map(String::from));

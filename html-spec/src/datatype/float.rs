@@ -31,7 +31,9 @@ fn number(value: &str, kind: &str) -> Result<(), Flaw> {
 /// A valid floating-point number that isn't negative.
 pub(super) fn non_negative_float(value: &str) -> Result<(), Flaw> {
     float(value)?;
-    if value.starts_with('-') {
+    // A zero may have a sign.
+    let mantissa = value.split(['e', 'E']).next().unwrap_or_default();
+    if value.starts_with('-') && mantissa.contains(|digit: char| matches!(digit, '1'..='9')) {
         return Err(Flaw::with(
             "it can't be negative",
             "write a number without a minus sign, such as `0.5`",
@@ -104,7 +106,8 @@ mod tests {
         ] {
             assert!(float(bad).is_err(), "{bad}");
         }
-        assert!(non_negative_float("0").is_ok() && non_negative_float("-1").is_err());
+        assert!(non_negative_float("0").is_ok() && non_negative_float("-0.0e1").is_ok());
+        assert!(non_negative_float("-1").is_err());
         assert!(positive_float(".1e5").is_ok() && positive_float("0.0e5").is_err());
         assert!(up_to(" 0.5 ", 1).is_ok() && up_to("100", 100).is_ok() && up_to("1.1", 1).is_err());
         assert!(up_to("", 1).is_err() && up_to("NaN", 1).is_err() && up_to("-1", 1).is_err());

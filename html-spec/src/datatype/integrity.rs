@@ -26,8 +26,10 @@ fn check_hash(word: &str) -> Result<(), Flaw> {
         return Ok(());
     }
     Err(Flaw::with(
-        format!("`{word}` doesn't begin with `sha256-`, `sha384-` or `sha512-`"),
-        "write the algorithm, a hyphen and the hash in base 64, as in `sha384-oqVu…`",
+        "each hash begins with `sha256-`, `sha384-` or `sha512-`",
+        format!(
+            "write the algorithm, a hyphen and the hash in base 64, as in `sha384-oqVu…`, not `{word}`"
+        ),
     ))
 }
 

@@ -176,7 +176,7 @@ pub const INVALID_STYLE_SHEET: Rule = Rule {
     id: "H114",
     name: "invalid-style-sheet",
     severity: Severity::Error,
-    message: "a part of this `{name}` is left aside: {reason}",
+    message: "browsers skip a part of this `{name}`: {reason}",
     help: "write rules such as `p { color: red; width: 10em }`",
     why: "A browser leaves aside a declaration or rule that it can't read, without a word.",
     link: "https://www.w3.org/TR/css-syntax-3/#error-handling",

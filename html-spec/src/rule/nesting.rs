@@ -72,7 +72,7 @@ pub const MISPLACED_DOCTYPE: Rule = Rule {
     id: "H055",
     name: "misplaced-doctype",
     severity: Severity::Error,
-    message: "the doctype stands before everything else",
+    message: "the doctype must come before everything else",
     help: "put it before `<html>`",
     why: "A parser ignores it anywhere else, and then shows the page as in the nineties.",
     link: "https://html.spec.whatwg.org/#the-doctype",

@@ -59,7 +59,7 @@ pub const INTERACTIVE_IN_ROLE: Rule = Rule {
     id: "H225",
     name: "interactive-in-role",
     severity: Severity::Warning,
-    message: "{element} in an element with the role `{role}`",
+    message: "{element} stands in an element with the role `{role}`",
     help: "move it out, or choose another role for the element around it",
     why: "All that stands in such an element is read out as mere text, so nobody learns that there is something to use.",
     link: "https://w3c.github.io/html-aria/#allowed-descendants-of-aria-roles",

@@ -1,7 +1,7 @@
 //! Every rule of syntax by its examples, and where the findings stand.
 
 use super::{lint, lint_bytes};
-use html_spec::rule::SYNTAX;
+use html_spec::rule::{SYNTAX, Severity};
 
 /// An example of a rule of syntax as a whole document.
 fn document(example: &str) -> String {
@@ -72,7 +72,7 @@ fn findings_name_what_is_open_and_where() {
         (
             "<p>\n  a &nosuch; b",
             8,
-            "there is no character reference `&nosuch;`",
+            "no character has the name `&nosuch;`",
         ),
         (
             "<p id=a title=b'c>x</p>",
@@ -109,7 +109,7 @@ fn findings_name_what_is_open_and_where() {
         (
             "<p>a <é\n b",
             6,
-            "`<` is followed by `é`, which begins no tag",
+            "`<` begins no tag: no name begins with `é`",
         ),
         ("<p>a<!-- b", 4, "the document ends within a comment"),
     ] {
@@ -152,4 +152,27 @@ fn bytes_that_are_no_text_are_found_on_each_line() {
     let expected = text.match_indices('\u{fffd}').map(|(at, _)| at);
     let expected: Vec<_> = expected.map(|at| u32::try_from(at).unwrap()).collect();
     assert_eq!(places, [expected[0], expected[2]]);
+}
+
+#[test]
+fn what_every_parser_reads_alike_is_a_warning() {
+    for (body, id) in [("<p>&nosuch; x</p>", "H325"), ("<!-- a --!>", "H326")] {
+        let found = lint(&document(body)).unwrap();
+        let [found] = found.as_slice() else {
+            panic!("{body}: {found:?}")
+        };
+        assert_eq!(found.rule.id, id, "{body}");
+        assert_eq!(found.rule.severity, Severity::Warning, "{body}");
+    }
+}
+
+#[test]
+fn a_character_is_reported_once() {
+    for (body, id) in [
+        ("<p>a\u{1}b</p>", "H322"),
+        ("<p title='\u{96}'>b</p>", "H322"),
+        ("<p>a&#1;b</p>", "H321"),
+    ] {
+        assert_eq!(ids(&document(body)), [id], "{body:?}");
+    }
 }

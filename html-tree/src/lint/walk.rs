@@ -6,11 +6,12 @@ use html_spec::check::{Checker, Finding, Value};
 use html_spec::rule;
 
 /// The rules that concern what a program writes, not the document: what must be written so that a parser finds the end of a
-/// script (it has found it), and which URLs a site of ours may link to.
-const OF_WRITING: [&str; 3] = [
+/// script (it has found it), and which URLs a site of ours may link to; and characters, which the reader of the text has looked at.
+const OF_WRITING: [&str; 4] = [
     rule::RAW_TEXT_END.id,
     rule::FOREIGN_RAW_TEXT.id,
     rule::BLOCKED_URL.id,
+    rule::CONTROL_CHARACTER.id,
 ];
 
 /// What the checker finds in a tree.

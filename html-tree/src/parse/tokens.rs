@@ -62,14 +62,26 @@ pub(super) fn word(error: Error, about: &About<'_>) -> Option<Finding<Span>> {
     let attribute = String::from_utf8_lossy(about.attribute);
     let (character, at) = about.character();
     let tag = Span::new(about.start, about.position);
-    let bad_tag = |at, what: &str, help: &str| {
+    let bad_tag = |at, mark: &str, reason: &str, help: &str| {
         Some(Finding::new(
             &rule::BAD_TAG,
             at,
-            &[("what", what), ("help", help)],
+            &[("mark", mark), ("reason", reason), ("help", help)],
         ))
     };
-    let comment = |what: &str| Some(Finding::new(&rule::BAD_COMMENT, tag, &[("what", what)]));
+    let comment = |problem: &str| {
+        let values = [("problem", problem)];
+        Some(Finding::new(&rule::BAD_COMMENT, tag, &values))
+    };
+    let unfinished = |problem: &str, help: &str| {
+        let (text, at) = about.reference();
+        let values = [
+            ("reference", text.as_str()),
+            ("problem", problem),
+            ("help", help),
+        ];
+        Some(Finding::new(&rule::UNFINISHED_REFERENCE, at, &values))
+    };
     let cut = |what: &str| Some(Finding::new(&rule::CUT_SHORT, tag, &[("what", what)]));
     let reference = |what: &str| {
         let (text, at) = about.reference();
@@ -113,61 +125,48 @@ pub(super) fn word(error: Error, about: &About<'_>) -> Option<Finding<Span>> {
         }
         Error::MissingEndTagName => bad_tag(
             tag,
-            "`</>` names no element",
-            "write the name of the element that it ends",
+            "</",
+            "no name follows",
+            "write the name of the element that it ends, as in `</p>`",
         ),
         Error::UnexpectedQuestionMarkInsteadOfTagName => bad_tag(
             tag,
-            "`<?` begins a processing instruction, which HTML doesn't have",
-            "remove it; an XML declaration has no use in HTML",
+            "<?",
+            "HTML has no processing instructions and no XML declaration",
+            "remove it",
         ),
         Error::CdataInHtmlContent => bad_tag(
             tag,
-            "`<![CDATA[` can stand in SVG and MathML only",
+            "<![CDATA[",
+            "only SVG and MathML have CDATA sections",
             "write the text as it is, with `&lt;` and `&amp;` for `<` and `&`",
         ),
         Error::IncorrectlyOpenedComment => bad_tag(
             tag,
-            "`<!` begins neither a comment nor a doctype",
-            "a comment begins with `<!--`",
+            "<!",
+            "neither a comment nor a doctype follows",
+            "write `<!--` to begin a comment, or `&lt;` where you mean the sign itself",
         ),
-        Error::AbruptClosingOfEmptyComment => comment("a comment ends before it has begun"),
-        Error::IncorrectlyClosedComment => comment("a comment ends with `--!>`"),
-        Error::NestedComment => comment("a comment begins within a comment"),
+        Error::AbruptClosingOfEmptyComment => comment("ends before it has begun"),
+        Error::IncorrectlyClosedComment => Some(Finding::new(&rule::COMMENT_END, tag, &[])),
+        Error::NestedComment => comment("holds another `<!--`"),
         Error::EofInComment => cut("a comment"),
         Error::EofInTag | Error::EofBeforeTagName => cut("a tag"),
         Error::EofInCdata => cut("a CDATA section"),
         Error::EofInDoctype => cut("a doctype"),
-        Error::MissingSemicolonAfterCharacterReference => {
-            let (text, at) = about.reference();
-            let what = format!("the character reference `{text}` has no semicolon");
-            let help = "write the semicolon, or `&amp;` where you mean the sign `&` itself";
-            Some(Finding::new(
-                &rule::UNFINISHED_REFERENCE,
-                at,
-                &[("what", &what), ("help", help)],
-            ))
-        }
+        Error::MissingSemicolonAfterCharacterReference => unfinished(
+            "has no semicolon",
+            "write the semicolon, or `&amp;` where you mean the sign `&` itself",
+        ),
         Error::UnknownNamedCharacterReference => {
             let (text, at) = about.reference();
-            let what = format!("there is no character reference `{text}`");
-            let help = "write the character itself, or `&amp;` where you mean the sign `&`";
-            Some(Finding::new(
-                &rule::UNFINISHED_REFERENCE,
-                at,
-                &[("what", &what), ("help", help)],
-            ))
+            let values = [("reference", text.as_str())];
+            Some(Finding::new(&rule::UNKNOWN_CHARACTER, at, &values))
         }
-        Error::AbsenceOfDigitsInNumericCharacterReference => {
-            let (text, at) = about.reference();
-            let what = format!("`{text}` has no number");
-            let help = "write the number of a character and a semicolon, or `&amp;` where you mean the sign `&` itself";
-            Some(Finding::new(
-                &rule::UNFINISHED_REFERENCE,
-                at,
-                &[("what", &what), ("help", help)],
-            ))
-        }
+        Error::AbsenceOfDigitsInNumericCharacterReference => unfinished(
+            "has no number",
+            "write the number of a character and a semicolon, or `&amp;` where you mean the sign `&` itself",
+        ),
         Error::CharacterReferenceOutsideUnicodeRange => reference("no character at all"),
         Error::ControlCharacterReference => reference("a control character"),
         Error::NoncharacterCharacterReference => reference("a code point that is no character"),
@@ -176,14 +175,11 @@ pub(super) fn word(error: Error, about: &About<'_>) -> Option<Finding<Span>> {
         Error::ControlCharacterInInputStream
         | Error::NoncharacterInInputStream
         | Error::SurrogateInInputStream
-        | Error::UnexpectedNullCharacter => {
-            let what = format!("the character {character}");
-            Some(Finding::new(
-                &rule::FORBIDDEN_CHARACTER,
-                at,
-                &[("what", &what)],
-            ))
-        }
+        | Error::UnexpectedNullCharacter => Some(Finding::new(
+            &rule::FORBIDDEN_CHARACTER,
+            at,
+            &[("code", &character)],
+        )),
         // Found with the attribute, where its name is complete; and where the document ends, for the script.
         Error::DuplicateAttribute
         | Error::EndTagWithAttributes
@@ -202,7 +198,7 @@ pub(super) fn word(error: Error, about: &About<'_>) -> Option<Finding<Span>> {
         | Error::MissingWhitespaceBeforeDoctypeName
         | Error::MissingWhitespaceBetweenDoctypePublicAndSystemIdentifiers
         | Error::UnexpectedCharacterAfterDoctypeSystemIdentifier => {
-            let problem = "the doctype is misspelled";
+            let problem = "is misspelled";
             Some(Finding::new(
                 &rule::LEGACY_DOCTYPE,
                 tag,
@@ -214,22 +210,23 @@ pub(super) fn word(error: Error, about: &About<'_>) -> Option<Finding<Span>> {
 
 /// The finding for a `<` or `</` that isn't followed by a name.
 pub(super) fn bad_name(first: char, at: Span) -> Finding<Span> {
-    let what = format!("`<` is followed by `{}`, which begins no tag", shown(first));
+    let reason = format!("no name begins with `{}`", shown(first));
     let help = "write `&lt;` where you mean the sign itself";
-    Finding::new(&rule::BAD_TAG, at, &[("what", &what), ("help", help)])
+    let values = [("mark", "<"), ("reason", &*reason), ("help", help)];
+    Finding::new(&rule::BAD_TAG, at, &values)
 }
 
 /// The finding for a doctype that is none of today's.
 pub(super) fn doctype(doctype: &Doctype, at: Span) -> Option<Finding<Span>> {
     let problem = if doctype.name.as_deref() != Some("html") {
-        "this isn't the doctype of HTML"
+        "isn't the one of HTML"
     } else if doctype.public_id.is_some()
         || doctype
             .system_id
             .as_deref()
             .is_some_and(|id| id != "about:legacy-compat")
     {
-        "this is the doctype of an older HTML"
+        "is the one of an older HTML"
     } else {
         return None;
     };

@@ -52,7 +52,13 @@ pub struct actiontype;
 /// `additive=` The SVG attribute `additive`.
 pub struct additive;
 
-/// `align=` Obsolete; use CSS.
+/// `align=` depends on the element:
+///
+/// - `caption`: Obsolete; use CSS `caption-side`.
+/// - `embed`, `iframe`, `img`, `input`, `object`: Obsolete; use CSS `float` or `vertical-align`.
+/// - `table`: Obsolete; use CSS `margin` or `float`.
+/// - `hr`, `legend`: Obsolete; use CSS `margin`.
+/// - `col`, `colgroup`, `div`, `h1`, `h2`, `h3`, `h4`, `h5`, `h6`, `p`, `tbody`, `td`, `tfoot`, `th`, `thead`, `tr`: Obsolete; use CSS `text-align`.
 pub struct align;
 
 /// `alignment-baseline=` The SVG attribute `alignment-baseline`.
@@ -61,7 +67,7 @@ pub struct alignment_baseline;
 /// `alignmentscope=` The MathML attribute `alignmentscope`.
 pub struct alignmentscope;
 
-/// `alink=` Obsolete; use CSS.
+/// `alink=` Obsolete; use CSS `a:active { color: … }`.
 pub struct alink;
 
 /// `allow=` What the framed document may do (permissions policy).
@@ -70,7 +76,7 @@ pub struct allow;
 /// `allowfullscreen=` Lets the framed document fill the screen.
 pub struct allowfullscreen;
 
-/// `allowtransparency=` Obsolete; use CSS.
+/// `allowtransparency=` Obsolete; use nothing instead: leave it out.
 pub struct allowtransparency;
 
 /// `alpha=` Lets the colour have an alpha component.
@@ -358,7 +364,7 @@ pub struct axis;
 /// `azimuth=` The SVG attribute `azimuth`.
 pub struct azimuth;
 
-/// `background=` Obsolete; use CSS.
+/// `background=` Obsolete; use CSS `background-image`.
 pub struct background;
 
 /// `baseFrequency=` The SVG attribute `baseFrequency`.
@@ -379,7 +385,7 @@ pub struct begin;
 /// `bevelled=` The MathML attribute `bevelled`.
 pub struct bevelled;
 
-/// `bgcolor=` Obsolete; use CSS.
+/// `bgcolor=` Obsolete; use CSS `background-color`.
 pub struct bgcolor;
 
 /// `bias=` The SVG attribute `bias`.
@@ -388,13 +394,13 @@ pub struct bias;
 /// `blocking=` What waits until this has been fetched.
 pub struct blocking;
 
-/// `border=` Obsolete; use CSS.
+/// `border=` Obsolete; use CSS `border`.
 pub struct border;
 
-/// `bordercolor=` Obsolete; use CSS.
+/// `bordercolor=` Obsolete; use CSS `border-color`.
 pub struct bordercolor;
 
-/// `bottommargin=` Obsolete; use CSS.
+/// `bottommargin=` Obsolete; use CSS `margin-bottom`.
 pub struct bottommargin;
 
 /// `by=` The SVG attribute `by`.
@@ -417,19 +423,19 @@ pub struct cd;
 /// `cdgroup=` The MathML attribute `cdgroup`.
 pub struct cdgroup;
 
-/// `cellpadding=` Obsolete; use CSS.
+/// `cellpadding=` Obsolete; use CSS `padding` on `td` and `th`.
 pub struct cellpadding;
 
-/// `cellspacing=` Obsolete; use CSS.
+/// `cellspacing=` Obsolete; use CSS `border-spacing`.
 pub struct cellspacing;
 
-/// `char=` Obsolete; use CSS.
+/// `char=` Obsolete; use nothing instead: leave it out.
 pub struct char;
 
 /// `charalign=` The MathML attribute `charalign`.
 pub struct charalign;
 
-/// `charoff=` Obsolete; use CSS.
+/// `charoff=` Obsolete; use nothing instead: leave it out.
 pub struct charoff;
 
 /// `charset=` depends on the element:
@@ -454,7 +460,7 @@ pub struct class;
 /// `classid=` Obsolete; use `data` and `type`.
 pub struct classid;
 
-/// `clear=` Obsolete; use CSS.
+/// `clear=` Obsolete; use CSS `clear`.
 pub struct clear;
 
 /// `clip=` The SVG attribute `clip`.
@@ -488,7 +494,7 @@ pub struct codetype;
 
 /// `color=` depends on the element:
 ///
-/// - `hr`: Obsolete; use CSS.
+/// - `hr`: Obsolete; use CSS `color`.
 /// - `link`: The colour of a mask icon.
 pub struct color;
 
@@ -536,7 +542,7 @@ pub struct command;
 /// `commandfor=` The id of the element that the button commands.
 pub struct commandfor;
 
-/// `compact=` Obsolete; use CSS.
+/// `compact=` Obsolete; use CSS `line-height`.
 pub struct compact;
 
 /// `content=` The value of the information.
@@ -851,13 +857,13 @@ pub struct formtarget;
 /// `fr=` The SVG attribute `fr`.
 pub struct fr;
 
-/// `frame=` Obsolete; use CSS.
+/// `frame=` Obsolete; use CSS `border`.
 pub struct frame;
 
-/// `frameborder=` Obsolete; use CSS.
+/// `frameborder=` Obsolete; use CSS `border`.
 pub struct frameborder;
 
-/// `framespacing=` Obsolete; use CSS.
+/// `framespacing=` Obsolete; use CSS `margin`.
 pub struct framespacing;
 
 /// `from=` The SVG attribute `from`.
@@ -915,7 +921,7 @@ pub struct headingreset;
 
 /// `height=` depends on the element:
 ///
-/// - `table`, `tbody`, `td`, `tfoot`, `th`, `thead`, `tr`: Obsolete; use CSS.
+/// - `table`, `tbody`, `td`, `tfoot`, `th`, `thead`, `tr`: Obsolete; use CSS `height`.
 /// - `canvas`, `embed`, `iframe`, `img`, `input`, `object`, `source`, `video`: The height in pixels.
 pub struct height;
 
@@ -948,7 +954,7 @@ pub struct href;
 /// - `a`, `link`: The language of the linked page.
 pub struct hreflang;
 
-/// `hspace=` Obsolete; use CSS.
+/// `hspace=` Obsolete; use CSS `margin`.
 pub struct hspace;
 
 /// `http-equiv=` What the browser should do, as if a header had said it.
@@ -1256,7 +1262,7 @@ pub struct language;
 /// `largeop=` The MathML attribute `largeop`.
 pub struct largeop;
 
-/// `leftmargin=` Obsolete; use CSS.
+/// `leftmargin=` Obsolete; use CSS `margin-left`.
 pub struct leftmargin;
 
 /// `leftoverhang=` The MathML attribute `leftoverhang`.
@@ -1292,7 +1298,7 @@ pub struct lineleading;
 /// `linethickness=` The MathML attribute `linethickness`.
 pub struct linethickness;
 
-/// `link=` Obsolete; use CSS.
+/// `link=` Obsolete; use CSS `a:link { color: … }`.
 pub struct link;
 
 /// `list=` The id of the `datalist` with suggestions.
@@ -1336,10 +1342,10 @@ pub struct macros;
 /// `manifest=` Obsolete; use a service worker.
 pub struct manifest;
 
-/// `marginheight=` Obsolete; use CSS.
+/// `marginheight=` Obsolete; use CSS `margin`.
 pub struct marginheight;
 
-/// `marginwidth=` Obsolete; use CSS.
+/// `marginwidth=` Obsolete; use CSS `margin`.
 pub struct marginwidth;
 
 /// `marker=` The SVG attribute `marker`.
@@ -1464,7 +1470,7 @@ pub struct nomodule;
 /// `nonce=` The one-time number that the content security policy allows.
 pub struct nonce;
 
-/// `noshade=` Obsolete; use CSS.
+/// `noshade=` Obsolete; use CSS `border-style` and `background-color`.
 pub struct noshade;
 
 /// `notation=` The MathML attribute `notation`.
@@ -1473,7 +1479,7 @@ pub struct notation;
 /// `novalidate=` The form is submitted without validation.
 pub struct novalidate;
 
-/// `nowrap=` Obsolete; use CSS.
+/// `nowrap=` Obsolete; use CSS `white-space: nowrap`.
 pub struct nowrap;
 
 /// `numOctaves=` The SVG attribute `numOctaves`.
@@ -2071,7 +2077,7 @@ pub struct rev;
 /// `reversed=` Counts downwards.
 pub struct reversed;
 
-/// `rightmargin=` Obsolete; use CSS.
+/// `rightmargin=` Obsolete; use CSS `margin-right`.
 pub struct rightmargin;
 
 /// `rightoverhang=` The MathML attribute `rightoverhang`.
@@ -2104,7 +2110,7 @@ pub struct rquote;
 /// `rspace=` The MathML attribute `rspace`.
 pub struct rspace;
 
-/// `rules=` Obsolete; use CSS.
+/// `rules=` Obsolete; use CSS `border` on `td` and `th`.
 pub struct rules;
 
 /// `rx=` The SVG attribute `rx`.
@@ -2137,7 +2143,7 @@ pub struct scriptminsize;
 /// `scriptsizemultiplier=` The MathML attribute `scriptsizemultiplier`.
 pub struct scriptsizemultiplier;
 
-/// `scrolling=` Obsolete; use CSS.
+/// `scrolling=` Obsolete; use CSS `overflow`.
 pub struct scrolling;
 
 /// `seed=` The SVG attribute `seed`.
@@ -2195,7 +2201,7 @@ pub struct side;
 
 /// `size=` depends on the element:
 ///
-/// - `hr`: Obsolete; use CSS.
+/// - `hr`: Obsolete; use CSS `height`.
 /// - `input`, `select`: The width of the field, or the number of options that are shown.
 pub struct size;
 
@@ -2351,7 +2357,7 @@ pub struct targetX;
 /// `targetY=` The SVG attribute `targetY`.
 pub struct targetY;
 
-/// `text=` Obsolete; use CSS.
+/// `text=` Obsolete; use CSS `color`.
 pub struct text;
 
 /// `text-anchor=` The SVG attribute `text-anchor`.
@@ -2388,7 +2394,7 @@ pub struct title;
 /// `to=` The SVG attribute `to`.
 pub struct to;
 
-/// `topmargin=` Obsolete; use CSS.
+/// `topmargin=` Obsolete; use CSS `margin-top`.
 pub struct topmargin;
 
 /// `transform=` The SVG attribute `transform`.
@@ -2407,7 +2413,7 @@ pub struct translate;
 
 /// `type=` depends on the element:
 ///
-/// - `li`, `ul`: Obsolete; use CSS.
+/// - `li`, `ul`: Obsolete; use CSS `list-style-type`.
 /// - `menu`: Obsolete; use a script that handles `contextmenu`.
 /// - `area`, `style`: Obsolete; use nothing instead: leave it out.
 /// - `ol`: The kind of number.
@@ -2467,7 +2473,7 @@ pub struct v_ideographic;
 /// `v-mathematical=` The SVG attribute `v-mathematical`.
 pub struct v_mathematical;
 
-/// `valign=` Obsolete; use CSS.
+/// `valign=` Obsolete; use CSS `vertical-align`.
 pub struct valign;
 
 /// `value=` depends on the element:
@@ -2515,7 +2521,7 @@ pub struct viewTarget;
 /// `visibility=` The SVG attribute `visibility`.
 pub struct visibility;
 
-/// `vlink=` Obsolete; use CSS.
+/// `vlink=` Obsolete; use CSS `a:visited { color: … }`.
 pub struct vlink;
 
 /// `vocab=` RDFa: the vocabulary of plain names.
@@ -2524,7 +2530,7 @@ pub struct vocab;
 /// `voffset=` The MathML attribute `voffset`.
 pub struct voffset;
 
-/// `vspace=` Obsolete; use CSS.
+/// `vspace=` Obsolete; use CSS `margin`.
 pub struct vspace;
 
 /// `webkitdirectory=` Takes a whole directory of files.
@@ -2535,7 +2541,7 @@ pub struct white_space;
 
 /// `width=` depends on the element:
 ///
-/// - `col`, `colgroup`, `hr`, `pre`, `table`, `td`, `th`: Obsolete; use CSS.
+/// - `col`, `colgroup`, `hr`, `pre`, `table`, `td`, `th`: Obsolete; use CSS `width`.
 /// - `canvas`, `embed`, `iframe`, `img`, `input`, `object`, `source`, `video`: The width in pixels.
 pub struct width;
 

@@ -21,13 +21,13 @@ impl<L: Copy> Checker<L> {
         let role = frame.progress.aria.role;
         let element = frame.element;
         let hidden = frame.is_html("input") && self.given(frame, "type").is("hidden");
-        let seen: Vec<(&'static str, Properties, bool, L)> = self
+        let seen: Vec<(&'static str, Properties, (bool, bool), L)> = self
             .seen_on(frame)
             .iter()
             .filter_map(|seen| {
                 let row = seen.row?;
                 let empty = self.text_of(seen).is_some_and(str::is_empty);
-                Some((row.name, property(row.name)?, empty, seen.at))
+                Some((row.name, property(row.name)?, (empty, seen.bare), seen.at))
             })
             .collect();
         let Some(element) = element else {
@@ -40,14 +40,14 @@ impl<L: Copy> Checker<L> {
             return;
         };
         let allowed = self.allowed(element, role);
-        for (name, one, empty, at) in seen {
+        for (name, one, (empty, bare), at) in seen {
             if hidden {
                 if !empty || !GLOBAL.holds(one) {
                     return self.say(&rule::HIDDEN_INPUT_PROPERTY, at, &[("property", name)]);
                 }
             } else if one == HIDDEN && !empty && is_never_shown(element) {
                 self.say(&rule::MISPLACED_HIDDEN, at, &[("element", element.name)]);
-            } else if allowed.is_some_and(|allowed| !allowed.holds(one)) {
+            } else if !bare && allowed.is_some_and(|allowed| !allowed.holds(one)) {
                 self.report_property(name, one, role, at);
             } else {
                 self.check_naming(name, one);
@@ -154,7 +154,7 @@ impl<L: Copy> Checker<L> {
             _ => role.required,
         };
         let Some(needed) = needed else { return };
-        if frame.element.is_none() || !self.given(frame, needed).is_absent() {
+        if frame.element.is_none() || !self.is_lacking(frame, needed) {
             return;
         }
         let own = super::around::implied(frame) == Some(role.name)

@@ -172,7 +172,7 @@ fn attributes_and_properties_agree() {
 fn values_are_those_of_aria() {
     for wrong in [
         r#"<div aria-hidden="TRUE">"x"</div>"#,
-        "<div aria-hidden>\"x\"</div>",
+        r#"<div aria-hidden="">"x"</div>"#,
         r#"<div aria-live="loud">"x"</div>"#,
         r#"<div role="list"><div role="listitem" aria-setsize="-2">"x"</div></div>"#,
         r#"<div aria-relevant="all text">"x"</div>"#,
@@ -182,6 +182,12 @@ fn values_are_those_of_aria() {
     }
     silent(r#"<div role="list"><div role="listitem" aria-setsize="-1">"x"</div></div>"#);
     silent(r#"<div aria-relevant="removals additions">"x"</div>"#);
+    // Without a value, it is as none.
+    silent(r#"<div aria-hidden aria-expanded>"x"</div>"#);
+    assert_eq!(
+        ids(r#"<div role="checkbox" tabindex="0" aria-checked>"x"</div>"#),
+        ["H213"]
+    );
 }
 
 #[test]

@@ -72,7 +72,7 @@ static TARGETS: &[Target] = &[
     Target {
         elements: &["label"],
         wanted: Owner::CONTROL,
-        words: "a control, such as `input`,",
+        words: "a control such as `input`",
         ..any("for", true, false)
     },
     Target {

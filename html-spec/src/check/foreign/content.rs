@@ -78,7 +78,16 @@ impl<L: Copy> Checker<L> {
             return self.set_states(0, next);
         }
         let holds = holds(&model.next(model.reached(1)));
-        let values = [("parent", element.name), ("content", holds.as_str())];
+        let instead = match element.namespace {
+            Namespace::Svg if element.name != "svg" && holds.contains('`') => {
+                format!("put it into `text`; `{}` holds {holds}", element.name)
+            }
+            Namespace::MathMl => {
+                String::from("put it into `mi` (a name), `mn` (a number), `mo` (a sign) or `mtext`")
+            }
+            _ => format!("`{}` holds {holds}", element.name),
+        };
+        let values = [("parent", element.name), ("instead", instead.as_str())];
         self.say(&rule::MISPLACED_FOREIGN_TEXT, at, &values);
     }
 
@@ -124,6 +133,11 @@ impl<L: Copy> Checker<L> {
     }
 }
 
+/// What people know and look for, of long lists.
+const COMMON: &[&str] = &[
+    "path", "circle", "rect", "text", "title", "animate", "mi", "mn", "mo", "mrow",
+];
+
 /// What may come, in words.
 fn holds(names: &[&'static str]) -> String {
     let elements: Vec<&str> = names
@@ -135,11 +149,17 @@ fn holds(names: &[&'static str]) -> String {
     match elements.as_slice() {
         [] => {}
         few if few.len() <= 6 => parts.push(any_of(few.iter().copied())),
-        [first, second, third, rest @ ..] => parts.push(format!(
-            "`{first}`, `{second}`, `{third}` and {} others",
-            rest.len()
-        )),
-        _ => {}
+        many => {
+            let known = COMMON.iter().copied().filter(|name| many.contains(name));
+            let first = many.iter().copied().filter(|name| !COMMON.contains(name));
+            let shown: Vec<String> = known
+                .chain(first)
+                .take(3)
+                .map(|name| format!("`{name}`"))
+                .collect();
+            let others = many.len() - shown.len();
+            parts.push(format!("{} or one of {others} others", shown.join(", ")));
+        }
     }
     for (name, words) in [
         ("#flow", "HTML"),

@@ -134,7 +134,9 @@ fn check_width(width: &str) -> Result<(), Flaw> {
             format!("write `{number}px` or `{number}vw`"),
         ),
         "%" => Flaw::with(
-            format!("`{width}` is a share of nothing that is known yet"),
+            format!(
+                "`{width}` is a percentage, and nothing is known yet that it could be a part of"
+            ),
             format!("write `{number}vw`, a share of the window"),
         ),
         _ => Flaw::with(

@@ -18,7 +18,7 @@ pub(super) fn language(subtag: &str, what: &str) -> Flaw {
         }
         None => "write the code of the language, such as `en`, `de` or `zh`, and a region behind a hyphen, as in `pt-BR`".into(),
     };
-    Flaw::with(format!("`{subtag}`: {what}"), help)
+    Flaw::with(format!("{what} `{subtag}`"), help)
 }
 
 /// The tag as it is usually written: scripts like `Latn`, regions like `BR`.

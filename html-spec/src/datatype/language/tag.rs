@@ -43,7 +43,10 @@ fn check(value: &str) -> Result<(), Flaw> {
                 "write one hyphen between two subtags, as in `pt-BR`",
             )
         } else {
-            language(subtag, "a subtag has eight characters at most")
+            language(
+                subtag,
+                "a subtag has eight characters at most, not as many as",
+            )
         });
     }
     Tag::new(&tag).check()
@@ -74,7 +77,7 @@ impl<'a> Tag<'a> {
         }
         let first = self.subtags.next().unwrap_or_default();
         if !is_language(first) {
-            return Err(language(first, "no language has that code"));
+            return Err(language(first, "no language has the code"));
         }
         if let Some(extended) = self.take(|subtag| subtag.len() == 3 && is_letters(subtag)) {
             check_extended(first, extended)?;

@@ -98,7 +98,7 @@ pub const PRELOAD_DESTINATION: Rule = Rule {
     id: "H153",
     name: "preload-destination",
     severity: Severity::Error,
-    message: r#"`as="{value}"` can't be loaded ahead with this `rel`"#,
+    message: r#"`as="{value}"` can't be preloaded with this `rel`"#,
     help: "here `as` is {needs}",
     why: "Browsers ignore a preload whose destination they don't know, and load the resource twice.",
     link: "https://html.spec.whatwg.org/#attr-link-as",

@@ -8,7 +8,7 @@ pub const AUTONOMOUS_IS: Rule = Rule {
     name: "autonomous-is",
     severity: Severity::Error,
     message: "`{element}` can't have `is`",
-    help: r#"leave `is` out; it stands on an element of HTML that is customized: `<button is="my-button">`"#,
+    help: r#"remove `is`: it customizes elements of HTML, as in `<button is="my-button">`"#,
     why: "An element of its own name is what its name says.",
     link: "https://html.spec.whatwg.org/#attr-is",
     wrong: r#"<my-card is="other-card"></my-card>"#,

@@ -4,12 +4,12 @@ use crate::rule::{Rule, Severity};
 
 const REFERENCES: &str = "https://html.spec.whatwg.org/#character-references";
 
-/// `&copy` without its semicolon, `&nosuch;`.
+/// `&copy` without its semicolon, `&#;` without a number.
 pub const UNFINISHED_REFERENCE: Rule = Rule {
     id: "H320",
     name: "unfinished-reference",
     severity: Severity::Error,
-    message: "{what}",
+    message: "the character reference `{reference}` {problem}",
     help: "{help}",
     why: "Old browsers let the semicolon be left out for some names, so a parser may take it for a character that nobody meant.",
     link: REFERENCES,
@@ -35,7 +35,7 @@ pub const FORBIDDEN_CHARACTER: Rule = Rule {
     id: "H322",
     name: "forbidden-character",
     severity: Severity::Error,
-    message: "the document holds {what}",
+    message: "{code} can't stand in a document: it is a control or no character",
     help: "remove it",
     why: "Nobody sees it, and programs treat it differently: some drop it, some stop.",
     link: "https://html.spec.whatwg.org/#preprocessing-the-input-stream",
@@ -67,4 +67,17 @@ pub const LATE_CHARSET: Rule = Rule {
     link: "https://html.spec.whatwg.org/#charset1024",
     wrong: r#"<!DOCTYPE html><html lang="en"><head><!-- … --><meta charset="utf-8"><title>Home</title></head><body></body></html>"#,
     right: r#"<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><!-- … --><title>Home</title></head><body></body></html>"#,
+};
+
+/// `&nosuch;`.
+pub const UNKNOWN_CHARACTER: Rule = Rule {
+    id: "H325",
+    name: "unknown-character",
+    severity: Severity::Warning,
+    message: "no character has the name `{reference}`",
+    help: "write the character itself, or `&amp;` where you mean the sign `&`",
+    why: "A parser leaves the text as it is, so that people read the name instead of the character.",
+    link: REFERENCES,
+    wrong: "<p>Caf&eacut;</p>",
+    right: "<p>Caf&eacute;</p>",
 };

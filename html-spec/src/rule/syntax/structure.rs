@@ -20,7 +20,7 @@ pub const LEGACY_DOCTYPE: Rule = Rule {
     id: "H301",
     name: "legacy-doctype",
     severity: Severity::Error,
-    message: "{problem}",
+    message: "this doctype {problem}",
     help: "write `<!DOCTYPE html>`",
     why: "There is one HTML, and one doctype; others put some browsers into “quirks mode”.",
     link: "https://html.spec.whatwg.org/#the-doctype",

@@ -33,4 +33,7 @@ pub static SYNTAX: &[Rule] = &[
     characters::BAD_REFERENCE,
     characters::FORBIDDEN_CHARACTER,
     characters::NOT_UTF_8,
+    characters::LATE_CHARSET,
+    characters::UNKNOWN_CHARACTER,
+    tags::COMMENT_END,
 ];

@@ -100,7 +100,7 @@ pub const BAD_TAG: Rule = Rule {
     id: "H317",
     name: "bad-tag",
     severity: Severity::Error,
-    message: "{what}",
+    message: "`{mark}` begins no tag: {reason}",
     help: "{help}",
     why: "A parser takes it for text, or for a comment up to the next `>`, which nobody sees.",
     link: "https://html.spec.whatwg.org/#tag-open-state",
@@ -113,7 +113,7 @@ pub const BAD_COMMENT: Rule = Rule {
     id: "H318",
     name: "bad-comment",
     severity: Severity::Error,
-    message: "{what}",
+    message: "this comment {problem}",
     help: "a comment is `<!--`, text without `--`, `-->`",
     why: "Programs disagree about where such a comment ends, and what is commented out may be shown.",
     link: "https://html.spec.whatwg.org/#comments",
@@ -132,4 +132,17 @@ pub const CUT_SHORT: Rule = Rule {
     link: "https://html.spec.whatwg.org/#parse-errors",
     wrong: r#"<!DOCTYPE html><html lang="en"><head><title>Home</title></head><body><!-- News"#,
     right: r#"<!DOCTYPE html><html lang="en"><head><title>Home</title></head><body><!-- News -->"#,
+};
+
+/// A comment that ends with `--!>`.
+pub const COMMENT_END: Rule = Rule {
+    id: "H326",
+    name: "comment-end",
+    severity: Severity::Warning,
+    message: "this comment ends with `--!>`",
+    help: "write `-->`",
+    why: "Parsers take it for an end, but other programs go on to the next `-->`, and leave out what is in between.",
+    link: "https://html.spec.whatwg.org/#parse-error-incorrectly-closed-comment",
+    wrong: "<!-- a --!>",
+    right: "<!-- a -->",
 };
