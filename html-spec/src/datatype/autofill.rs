@@ -71,7 +71,7 @@ pub(super) fn autofill(control: Control, value: &str) -> Result<(), Flaw> {
 fn field(name: &str) -> Result<&'static Field, Flaw> {
     if name == "webauthn" {
         return Err(Flaw::with(
-            "`webauthn` stands behind a field",
+            "`webauthn` stands after a field",
             "write `username webauthn` or `current-password webauthn`",
         ));
     }

@@ -51,7 +51,7 @@ pub(super) fn hash_name(value: &str) -> Result<(), Flaw> {
     match value.strip_prefix('#') {
         Some("") => Err(Flaw::with(
             "no name follows the `#`",
-            "write the map's name behind it",
+            "write the map's name after it",
         )),
         Some(_) => Ok(()),
         None if value.is_empty() => Err(Flaw::with(

@@ -215,7 +215,7 @@ impl<I: Iterator<Item = u8>> Reader<I> {
             Kind | SubtypeStart => Err("a type has two parts, such as `text/html`".into()),
             Name | Value => Err("the parameter at its end has no value".into()),
             Quoted | Escaped => Err("the quote isn't closed".into()),
-            Parameter => Err("a parameter is missing behind the `;`".into()),
+            Parameter => Err("a parameter is missing after the `;`".into()),
             Space => Err("white space stands at its end".into()),
         }
     }
@@ -224,7 +224,7 @@ impl<I: Iterator<Item = u8>> Reader<I> {
         let what = match state {
             State::Start => "a type begins",
             State::Kind => "a `/` belongs",
-            State::SubtypeStart => "the part behind the `/` begins",
+            State::SubtypeStart => "the part after the `/` begins",
             State::Parameter => "a parameter begins",
             State::Name => "a `=` belongs",
             State::Value => "a value begins",

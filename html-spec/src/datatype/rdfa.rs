@@ -46,7 +46,7 @@ pub(super) fn prefixes(value: &str) -> Result<(), Flaw> {
     while !rest.is_empty() {
         let Some((prefix, after)) = rest.split_once(": ") else {
             return Err(Flaw::with(
-                format!("`{rest}` is no prefix with a URL behind it"),
+                format!("`{rest}` is no prefix with a URL after it"),
                 help,
             ));
         };

@@ -5,7 +5,7 @@ use super::Flaw;
 /// Any text but the empty one.
 pub(super) fn non_empty(value: &str) -> Result<(), Flaw> {
     if value.is_empty() {
-        Err(Flaw::new("something must stand there"))
+        Err(Flaw::new("a text is needed here"))
     } else {
         Ok(())
     }

@@ -22,7 +22,7 @@ pub const HIDDEN_CONTROL: Rule = Rule {
     severity: Severity::Warning,
     message: "`{element}` is hidden by `aria-hidden`, and can still be focused",
     help: "leave out `aria-hidden`, or write `tabindex=\"-1\"`, too",
-    why: "Who walks through the page by keyboard lands on something that a screen reader says nothing about.",
+    why: "People who go through the page by keyboard land on something that a screen reader says nothing about.",
     link: "https://w3c.github.io/aria/#aria-hidden",
     wrong: r#"<button aria-hidden="true">"Save"</button>"#,
     right: r#"<button>"Save"</button>"#,

@@ -139,7 +139,7 @@ pub const MISSING_ALT: Rule = Rule {
     severity: Severity::Error,
     message: "`img` needs `alt`",
     help: "say in `alt` what the image shows, or write `alt=\"\"` if it is mere decoration",
-    why: "Who can't see the image is told its file name instead.",
+    why: "People who can't see the image are told its file name instead.",
     link: "https://html.spec.whatwg.org/#alt",
     wrong: r#"<img src="/cat.jpg">"#,
     right: r#"<img src="/cat.jpg" alt="A cat asleep on a keyboard">"#,

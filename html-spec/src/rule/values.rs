@@ -74,7 +74,7 @@ pub const FIXED_ZOOM: Rule = Rule {
     severity: Severity::Warning,
     message: "`{value}` keeps people from enlarging the page",
     help: "leave `user-scalable` and `maximum-scale` out",
-    why: "Who sees badly needs to enlarge the page to read it.",
+    why: "People with poor eyesight need to enlarge the page to read it.",
     link: "https://www.w3.org/WAI/WCAG22/Understanding/resize-text",
     wrong: r#"<meta name="viewport" content="width=device-width, user-scalable=no">"#,
     right: r#"<meta name="viewport" content="width=device-width, initial-scale=1">"#,

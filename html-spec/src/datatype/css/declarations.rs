@@ -98,7 +98,7 @@ pub(super) fn check_declaration(text: &str) -> Result<(), Flaw> {
     let (value, important) = split(value, '!')?;
     if important.is_some_and(|word| !trim(word).eq_ignore_ascii_case("important")) {
         return Err(Flaw::with(
-            format!("`!` behind the value of `{name}` isn't followed by `important`"),
+            format!("`!` after the value of `{name}` isn't followed by `important`"),
             "write `!important`, or leave it out",
         ));
     }
@@ -106,12 +106,12 @@ pub(super) fn check_declaration(text: &str) -> Result<(), Flaw> {
     if value.is_empty() {
         return Err(Flaw::with(
             format!("`{name}` has no value"),
-            format!("write one behind the colon, or leave out `{name}`"),
+            format!("write one after the colon, or leave out `{name}`"),
         ));
     }
     if let (before, Some(_)) = split(value, ':')? {
         return Err(Flaw::with(
-            format!("a second colon stands behind `{}`", one_line(before)),
+            format!("a second colon stands after `{}`", one_line(before)),
             "write a semicolon before each further property",
         ));
     }

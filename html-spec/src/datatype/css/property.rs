@@ -171,7 +171,7 @@ fn check_part(name: &str, takes: &Takes, part: Part<'_>) -> Result<(), Flaw> {
             }
             check_sign(name, number, *negative)?;
             Err(Flaw::with(
-                format!("`{number}` behind `{name}` has no unit"),
+                format!("`{number}` after `{name}` has no unit"),
                 format!("write `{number}px` or `{number}em`"),
             ))
         }

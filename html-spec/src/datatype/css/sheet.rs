@@ -144,7 +144,7 @@ fn rule(prelude: &str, block: &str, nested: bool, depth: usize) -> Result<(), Fl
     // What is asked of old devices is written for old browsers.
     if is("media") && !OLD.iter().any(|old| condition.contains(old)) {
         media::check_list(condition).map_err(|flaw| Flaw {
-            reason: format!("behind `@media`, {}", flaw.reason),
+            reason: format!("after `@media`, {}", flaw.reason),
             help: flaw.help,
         })?;
     }

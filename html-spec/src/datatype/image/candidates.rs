@@ -25,7 +25,7 @@ pub(in crate::datatype) fn check_candidates(value: &str) -> Result<(), Flaw> {
     loop {
         if rest.is_empty() {
             return Err(Flaw::with(
-                "an image is missing behind the last comma",
+                "an image is missing after the last comma",
                 "leave out the comma",
             ));
         }
@@ -40,7 +40,7 @@ pub(in crate::datatype) fn check_candidates(value: &str) -> Result<(), Flaw> {
         let url = word.strip_suffix(',').unwrap_or(word);
         if url.ends_with(',') {
             return Err(Flaw::with(
-                format!("an image is missing behind `{url}`"),
+                format!("an image is missing after `{url}`"),
                 "leave out a comma",
             ));
         }
@@ -99,7 +99,7 @@ fn read(descriptors: &str, plain: bool) -> Result<Size, Flaw> {
     let size = descriptor(word)?;
     match words.next() {
         Some(further) => Err(Flaw::with(
-            format!("`{further}` stands behind `{word}`"),
+            format!("`{further}` stands after `{word}`"),
             "write one width or density for each image, and a comma before the next one",
         )),
         None => Ok(size),

@@ -94,7 +94,7 @@ fn check_size(text: &str, last: bool) -> Result<(), Flaw> {
 
 fn no_condition(width: &str) -> Flaw {
     Flaw::with(
-        format!("`{width}` isn't the last width and has no condition, so nothing behind it counts"),
+        format!("`{width}` isn't the last width and has no condition, so nothing after it counts"),
         format!(
             "write a condition before it, as in `(min-width: 60em) {width}`, or move it to the end"
         ),
@@ -135,12 +135,12 @@ fn check_width(width: &str) -> Result<(), Flaw> {
         ),
         "%" => Flaw::with(
             format!(
-                "`{width}` is a percentage, and nothing is known yet that it could be a part of"
+                "`{width}` is a percentage, which a browser can't work out yet"
             ),
             format!("write `{number}vw`, a share of the window"),
         ),
         _ => Flaw::with(
-            format!("`{unit}` behind `{number}` is no unit of a length"),
+            format!("`{unit}` after `{number}` is no unit of a length"),
             "write `px`, `em`, `rem` or `vw`, in small letters",
         ),
     })
@@ -187,7 +187,7 @@ fn check_function(text: &str, last: bool) -> Result<(), Flaw> {
     let name = before.get(start..).unwrap_or_default();
     let behind = before.get(..start).unwrap_or_default();
     if name.is_empty() {
-        return Err(Flaw::with("a width is missing behind the condition", HELP));
+        return Err(Flaw::with("a width is missing after the condition", HELP));
     }
     if behind.is_empty() && !last {
         return Err(no_condition(text));

@@ -16,7 +16,7 @@ pub(super) fn language(subtag: &str, what: &str) -> Flaw {
         None if subtag.contains('_') => {
             format!("did you mean `{}`?", usual(&subtag.replace('_', "-")))
         }
-        None => "write the code of the language, such as `en`, `de` or `zh`, and a region behind a hyphen, as in `pt-BR`".into(),
+        None => "write the code of the language, such as `en`, `de` or `zh`, and a region after a hyphen, as in `pt-BR`".into(),
     };
     Flaw::with(format!("{what} `{subtag}`"), help)
 }

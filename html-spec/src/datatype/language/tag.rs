@@ -39,7 +39,7 @@ fn check(value: &str) -> Result<(), Flaw> {
     {
         return Err(if subtag.is_empty() {
             Flaw::with(
-                "a hyphen has nothing before or behind it",
+                "a hyphen has nothing before or after it",
                 "write one hyphen between two subtags, as in `pt-BR`",
             )
         } else {
@@ -101,7 +101,7 @@ impl<'a> Tag<'a> {
                     "t" | "u" => Ok(()),
                     _ => Err(Flaw::with(
                         format!("no extension `{subtag}` exists"),
-                        "what is your own goes behind `x-`, as in `en-x-mine`",
+                        "what is your own goes after `x-`, as in `en-x-mine`",
                     )),
                 };
             }
@@ -148,7 +148,7 @@ impl<'a> Tag<'a> {
         }
         Err(Flaw::with(
             format!("the variant `{subtag}` isn't one of that language"),
-            format!("it goes behind `{}`", prefixes.replace(' ', "`, `")),
+            format!("it goes after `{}`", prefixes.replace(' ', "`, `")),
         ))
     }
 
@@ -178,13 +178,13 @@ impl<'a> Tag<'a> {
     fn private(&mut self) -> Result<(), Flaw> {
         self.subtags.next();
         if self.subtags.peek().is_none() {
-            return Err(Flaw::new("nothing stands behind `x`"));
+            return Err(Flaw::new("nothing follows `x`"));
         }
         match self.subtags.find(|subtag| {
             subtag.len() < 2 || !subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
         }) {
             Some(subtag) => Err(Flaw::new(format!(
-                "`{subtag}` behind `x` isn't two to eight letters and digits"
+                "`{subtag}` after `x` isn't two to eight letters and digits"
             ))),
             None => Ok(()),
         }

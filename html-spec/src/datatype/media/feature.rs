@@ -136,7 +136,7 @@ pub(super) fn check(written: &str, compared: &Compared<'_>) -> Result<(), Flaw> 
             return Err(Flaw::with(
                 format!("`{name}` has no value"),
                 format!(
-                    "write it behind a colon, as in `({name}: {})`",
+                    "write it after a colon, as in `({name}: {})`",
                     example(takes)
                 ),
             ));

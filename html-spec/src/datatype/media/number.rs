@@ -135,7 +135,7 @@ impl<'a> Reader<'a> {
                 () if known(RESOLUTIONS) => Ok(Value::Resolution),
                 () if known(OTHERS) => Ok(Value::Dimension),
                 () => Err(Flaw::with(
-                    format!("`{unit}` behind `{number}` is no unit"),
+                    format!("`{unit}` after `{number}` is no unit"),
                     "lengths end in `px`, `em` or `rem`, resolutions in `dppx` or `dpi`",
                 )),
             };

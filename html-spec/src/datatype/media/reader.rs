@@ -182,7 +182,7 @@ impl<'a> Reader<'a> {
         }
         let Some(length) = closing(self.rest()) else {
             return Err(Flaw::new(format!(
-                "the parenthesis behind `{name}` isn't closed"
+                "the parenthesis after `{name}` isn't closed"
             )));
         };
         self.at += length;

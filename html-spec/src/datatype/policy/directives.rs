@@ -53,7 +53,7 @@ pub(in crate::datatype) fn check_policy(value: &str) -> Result<(), Flaw> {
     if let Some(c) = value.chars().find(|c| !c.is_ascii()) {
         return Err(Flaw::with(
             format!("{} can't stand in a policy", character(c)),
-            "write hosts in ASCII (`xn--…`), and other characters behind percent signs",
+            "write hosts in ASCII (`xn--…`), and other characters as percent signs with hexadecimal digits",
         ));
     }
     value.split(',').try_for_each(check_one)

@@ -79,7 +79,7 @@ impl Reader<'_> {
 
     fn unexpected(&self, expected: &str) -> Flaw {
         let rest = self.text.get(self.at..).unwrap_or_default();
-        let help = "write JSON: names and texts in double quotes, no comma behind the last member, no comments";
+        let help = "write JSON: names and texts in double quotes, no comma after the last member, no comments";
         match rest.chars().next() {
             Some(c) => Flaw::with(
                 format!(

@@ -55,7 +55,7 @@ fn check_base64(bytes: Decoded<'_>) -> Result<(), Flaw> {
             b'=' => padding += 1,
             _ if padding > 0 => {
                 return Err(Flaw::new(
-                    "the base 64 of the `data:` URL goes on behind its `=`",
+                    "the base 64 of the `data:` URL goes on after its `=`",
                 ));
             }
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+' | b'/' => {}

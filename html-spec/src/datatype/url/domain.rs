@@ -95,7 +95,7 @@ fn check_label(label: &str) -> (Option<Flaw>, bool) {
         || text.chars().skip(2).take(2).collect::<String>() == "--";
     let flaw = text.chars().next().filter(|&c| holds(MARKS, c)).map(|_| {
         Flaw::new(format!(
-            "`{label}` begins with a mark, which belongs behind a letter"
+            "`{label}` begins with a mark, which belongs after a letter"
         ))
     });
     (flaw, hyphens)

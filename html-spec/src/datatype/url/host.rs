@@ -12,7 +12,7 @@ pub(super) fn check(host: &str) -> Result<(), Flaw> {
     if host.is_empty() {
         return Err(Flaw::with(
             "it has no host",
-            "write the host right behind the two slashes",
+            "write the host right after the two slashes",
         ));
     }
     if let Some(rest) = host.strip_prefix('[') {

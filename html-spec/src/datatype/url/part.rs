@@ -38,7 +38,7 @@ impl Part<'_> {
     fn words(self) -> String {
         match self {
             Self::Path => "path".into(),
-            Self::Opaque(scheme) => format!("part behind `{scheme}:`"),
+            Self::Opaque(scheme) => format!("part after `{scheme}:`"),
             Self::Query => "query".into(),
             Self::Fragment => "fragment".into(),
         }

@@ -167,7 +167,7 @@ fn authority(slashes: &str, rest: &str) -> Result<(), Flaw> {
     if rest.starts_with(['/', '\\']) {
         return Err(Flaw::with(
             format!("`{slashes}` is followed by a further slash in place of a host"),
-            "write the host right behind two slashes",
+            "write the host right after two slashes",
         ));
     }
     let end = rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len());
@@ -223,7 +223,7 @@ fn check_port(port: &str) -> Result<(), Flaw> {
     if let Some(c) = port.chars().find(|c| !c.is_ascii_digit()) {
         return Err(Flaw::with(
             format!("{} stands in the port", character(c)),
-            "a port is a number: write digits behind the colon, or leave out both",
+            "a port is a number: write digits after the colon, or leave out both",
         ));
     }
     let digits = port.trim_start_matches('0');

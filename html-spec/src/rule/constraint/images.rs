@@ -86,7 +86,7 @@ pub const CANDIDATE_WITHOUT_WIDTH: Rule = Rule {
     name: "candidate-without-width",
     severity: Severity::Error,
     message: "`{url}` in `{name}` needs a width, since there is `{sizes}`",
-    help: "write the width of each image behind its URL: `/a.png 900w`",
+    help: "write the width of each image after its URL: `/a.png 900w`",
     why: "With sizes browsers choose by width, so an image without one is never chosen.",
     link: "https://html.spec.whatwg.org/#srcset-attributes",
     wrong: r#"<img srcset="/a.png 2x" sizes="100vw" alt="A">"#,

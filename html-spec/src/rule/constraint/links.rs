@@ -22,7 +22,7 @@ pub const AREA_WITHOUT_ALT: Rule = Rule {
     severity: Severity::Error,
     message: "`area` with `href` needs `alt`",
     help: "say in `alt` where the link leads",
-    why: "A region has no text of its own: who can't see the image meets a link without a name.",
+    why: "A region has no text of its own: people who can't see the image meet a link without a name.",
     link: "https://html.spec.whatwg.org/#the-area-element",
     wrong: r#"<map name="plan"><area href="/hall"></map>"#,
     right: r#"<map name="plan"><area href="/hall" alt="Hall"></map>"#,

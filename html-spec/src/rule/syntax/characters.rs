@@ -61,7 +61,7 @@ pub const LATE_CHARSET: Rule = Rule {
     id: "H324",
     name: "late-charset",
     severity: Severity::Error,
-    message: "the encoding is declared behind the first 1024 bytes",
+    message: "the encoding is declared after the first 1024 bytes",
     help: "make `<meta charset=\"utf-8\">` the first element in `head`",
     why: "Browsers look for it there only, and read the document in another encoding until they meet it.",
     link: "https://html.spec.whatwg.org/#charset1024",
