@@ -2,7 +2,6 @@
 
 use super::Flaw;
 use super::words::is_space;
-use alloc::format;
 
 /// The algorithms.
 const ALGORITHMS: &[&str] = &["sha256", "sha384", "sha512"];

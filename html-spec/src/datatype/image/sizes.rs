@@ -134,9 +134,7 @@ fn check_width(width: &str) -> Result<(), Flaw> {
             format!("write `{number}px` or `{number}vw`"),
         ),
         "%" => Flaw::with(
-            format!(
-                "`{width}` is a percentage, which a browser can't work out yet"
-            ),
+            format!("`{width}` is a percentage, which a browser can't work out yet"),
             format!("write `{number}vw`, a share of the window"),
         ),
         _ => Flaw::with(
