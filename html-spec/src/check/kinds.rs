@@ -25,7 +25,7 @@ const BANNED: Categories = Categories::of(&[
 ]);
 
 /// The roles of what a user can activate, sorted.
-const INTERACTIVE_ROLES: &[&str] = &[
+pub(super) const INTERACTIVE_ROLES: &[&str] = &[
     "button",
     "checkbox",
     "combobox",

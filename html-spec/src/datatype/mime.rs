@@ -44,7 +44,7 @@ pub(super) fn check_script_type(value: &str) -> Result<(), Flaw> {
 }
 
 /// The types by which scripts are known ([MIME Sniffing](https://mimesniff.spec.whatwg.org/#javascript-mime-type)).
-const SCRIPTS: &[&str] = &[
+pub(crate) const SCRIPTS: &[&str] = &[
     "application/ecmascript",
     "application/javascript",
     "application/x-ecmascript",

@@ -65,5 +65,6 @@ mod words;
 
 pub use check::check;
 pub use flaw::Flaw;
+pub(crate) use mime::SCRIPTS;
 pub use model::Datatype;
 pub use part::check_part;

@@ -1,21 +1,12 @@
 //! Names that authors make up within limits: of custom elements and of commands.
 
 use super::Flaw;
+use crate::element::TAKEN;
 use crate::near::nearest;
 use alloc::format;
 
 /// The name of a custom element (HTML, "valid custom element name").
 pub(super) fn custom_element(value: &str) -> Result<(), Flaw> {
-    const TAKEN: [&str; 8] = [
-        "annotation-xml",
-        "color-profile",
-        "font-face",
-        "font-face-format",
-        "font-face-name",
-        "font-face-src",
-        "font-face-uri",
-        "missing-glyph",
-    ];
     if !value.starts_with(|c: char| c.is_ascii_lowercase()) {
         return Err(Flaw::new("it must begin with a small letter from a to z"));
     }

@@ -10,16 +10,6 @@
 /// assert!(!is_custom_element_name("font-face")); // taken by SVG
 /// ```
 pub fn is_custom_element_name(name: &str) -> bool {
-    const TAKEN: [&str; 8] = [
-        "annotation-xml",
-        "color-profile",
-        "font-face",
-        "font-face-format",
-        "font-face-name",
-        "font-face-src",
-        "font-face-uri",
-        "missing-glyph",
-    ];
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.contains('-')
         && !name.contains(|c: char| {
@@ -27,3 +17,15 @@ pub fn is_custom_element_name(name: &str) -> bool {
         })
         && !TAKEN.contains(&name)
 }
+
+/// Names with a hyphen that SVG and MathML have taken.
+pub(crate) const TAKEN: [&str; 8] = [
+    "annotation-xml",
+    "color-profile",
+    "font-face",
+    "font-face-format",
+    "font-face-name",
+    "font-face-src",
+    "font-face-uri",
+    "missing-glyph",
+];

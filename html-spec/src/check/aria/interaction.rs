@@ -2,34 +2,11 @@
 
 use crate::check::Checker;
 use crate::check::given::Given;
+use crate::check::kinds::INTERACTIVE_ROLES;
 use crate::rule;
 use alloc::format;
 use alloc::string::String;
 
-/// Roles of controls. Sorted, as the others are.
-const CONTROLS: [&str; 21] = [
-    "button",
-    "checkbox",
-    "combobox",
-    "grid",
-    "gridcell",
-    "listbox",
-    "menu",
-    "menubar",
-    "menuitem",
-    "menuitemcheckbox",
-    "menuitemradio",
-    "option",
-    "radio",
-    "scrollbar",
-    "searchbox",
-    "slider",
-    "spinbutton",
-    "switch",
-    "tab",
-    "textbox",
-    "treeitem",
-];
 /// Roles whose elements hold nothing to use.
 const WITHOUT_CONTROLS: [&str; 15] = [
     "button",
@@ -66,7 +43,7 @@ impl<L: Copy> Checker<L> {
             }
             return;
         }
-        let control = role.filter(|role| CONTROLS.binary_search(role).is_ok());
+        let control = role.filter(|role| INTERACTIVE_ROLES.binary_search(role).is_ok());
         if self.frames.len() > 1
             && self.is_used(name, control)
             && let Some(outer) = self.role_around(&WITHOUT_CONTROLS)

@@ -1,32 +1,12 @@
 //! Rows: scripts. What an attribute may do depends on what kind of script `type` says.
 
 use super::row::{Row, names};
-use super::test::Test::{self, All, Always, Has, Is, Not};
+use super::test::Test::{self, All, Always, Any, Has, Is, Not};
+use crate::datatype::SCRIPTS;
 use crate::rule;
 
 /// The types of classic scripts. HTML, "JavaScript MIME type".
-const CLASSIC: Test = Is(
-    "type",
-    &[
-        "",
-        "application/ecmascript",
-        "application/javascript",
-        "application/x-ecmascript",
-        "application/x-javascript",
-        "text/ecmascript",
-        "text/javascript",
-        "text/javascript1.0",
-        "text/javascript1.1",
-        "text/javascript1.2",
-        "text/javascript1.3",
-        "text/javascript1.4",
-        "text/javascript1.5",
-        "text/jscript",
-        "text/livescript",
-        "text/x-ecmascript",
-        "text/x-javascript",
-    ],
-);
+const CLASSIC: Test = Any(&[Is("type", &[""]), Is("type", SCRIPTS)]);
 const MODULE: Test = Is("type", &["module"]);
 const RULES: Test = Is("type", &["importmap", "speculationrules"]);
 /// Anything that isn't run.
