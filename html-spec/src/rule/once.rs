@@ -112,7 +112,7 @@ pub const SECOND_AUTOFOCUS: Rule = Rule {
     name: "second-autofocus",
     severity: Severity::Error,
     message: "another element has `autofocus` already",
-    help: "remove one of the two: a page has one, and so has each dialog or popover",
+    help: "remove `autofocus` from one of the two: a page has one, and so has each dialog or popover",
     why: "One element has the focus; which of the two gets it is left to chance.",
     link: "https://html.spec.whatwg.org/#the-autofocus-attribute",
     wrong: "<input autofocus><input autofocus>",

@@ -102,6 +102,11 @@ fn findings_name_what_is_open_and_where() {
         ),
         ("<br></br>", 4, "`</br>` ends nothing: `br` has no end"),
         (
+            "<p>x</body></body>",
+            11,
+            "`</body>` ends nothing: the document has ended before it",
+        ),
+        (
             "<svg><g><div>x</div>",
             8,
             "`<div>` is HTML: it ends the `g` that it stands in",
@@ -167,11 +172,12 @@ fn what_every_parser_reads_alike_is_a_warning() {
 }
 
 #[test]
-fn a_character_is_reported_once() {
+fn one_mistake_is_reported_once() {
     for (body, id) in [
         ("<p>a\u{1}b</p>", "H322"),
         ("<p title='\u{96}'>b</p>", "H322"),
         ("<p>a&#1;b</p>", "H321"),
+        ("<table><div></div></table>", "H307"),
     ] {
         assert_eq!(ids(&document(body)), [id], "{body:?}");
     }

@@ -81,7 +81,7 @@ impl<'a> About<'a> {
             Kind::Doctype => Some(Finding::new(&rule::SECOND_DOCTYPE, self.span, &[])),
             Kind::Text => self.text(),
             Kind::Start(name) => Some(self.start(name, complaints)),
-            Kind::End(name) => Some(self.end(name)),
+            Kind::End(name) => self.end(name),
             // The end is worded for each element that is open.
             Kind::Eof | Kind::Comment => None,
         }
@@ -153,10 +153,10 @@ impl<'a> About<'a> {
         None
     }
 
-    fn end(&self, name: &str) -> Finding<Span> {
+    fn end(&self, name: &str) -> Option<Finding<Span>> {
         let stray = |reason: &str, help: &str| {
             let values = [("name", name), ("reason", reason), ("help", help)];
-            Finding::new(&rule::STRAY_END_TAG, self.span, &values)
+            Some(Finding::new(&rule::STRAY_END_TAG, self.span, &values))
         };
         if name == "br" {
             return stray("`br` has no end", "write `<br>`");
@@ -166,12 +166,19 @@ impl<'a> About<'a> {
         {
             return stray(&format!("`{name}` has no end tag"), "remove it");
         }
+        if self.is_after_body {
+            return stray("the document has ended before it", "remove it");
+        }
         let Some(position) = self.position(name) else {
             return stray(
                 &format!("no `{name}` is open"),
                 "remove it, or write the start tag that it belongs to",
             );
         };
+        if position + 1 == self.open.len() {
+            // It ends what it should: content that a table can't hold, which has been reported where it begins.
+            return None;
+        }
         let names = self.unclosed(position + 1);
         if names.is_empty() {
             let inner = self.innermost().map_or("", Element::name);
@@ -181,7 +188,8 @@ impl<'a> About<'a> {
                 &format!("write `</{inner}>` before it, or remove it"),
             );
         }
-        unclosed_finding(self.span, &format!("`</{name}>` ends its element"), &names)
+        let place = format!("`</{name}>` ends its element");
+        Some(unclosed_finding(self.span, &place, &names))
     }
 
     /// Where the document ends, each element that is open is named where it begins.
