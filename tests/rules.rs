@@ -280,6 +280,13 @@ fn h064_backward_style() {
 }
 
 #[test]
+fn h065_element_in_time() {
+    is_clean(&fragment! {
+        <time datetime="2026-11-21"><b>"today"</b></time>
+    });
+}
+
+#[test]
 fn h070_raw_text_end() {
     is_clean(&fragment! {
         <script>"f('<\\/script>')"</script>
