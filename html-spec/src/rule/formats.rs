@@ -88,7 +88,7 @@ pub const INVALID_COLOR: Rule = Rule {
     message: "`{name}` can't be {value}: {reason}",
     help: "write `#` and six hexadecimal digits, such as `#ff8800`",
     why: "A browser takes black in place of a colour that it can't read.",
-    link: "https://html.spec.whatwg.org/#valid-simple-colour",
+    link: "https://html.spec.whatwg.org/#color-state-(type=color)",
     wrong: r#"<input type="color" value="orange">"#,
     right: r##"<input type="color" value="#ffa500">"##,
 };
