@@ -4,7 +4,7 @@ use super::Flaw;
 use super::words::character;
 use alloc::format;
 
-/// [HTML, "valid simple color"](https://html.spec.whatwg.org/#valid-simple-colour): `#` and six hexadecimal digits.
+/// [HTML, "valid simple color"](https://html.spec.whatwg.org/#color-state-(type=color)): `#` and six hexadecimal digits.
 pub(super) fn check_simple(value: &str) -> Result<(), Flaw> {
     let help = "write `#` and six hexadecimal digits, such as `#ff8800`";
     let Some(digits) = value.strip_prefix('#') else {
