@@ -61,3 +61,26 @@ fn listed(parts: &[String], word: &str) -> String {
         [many @ .., last] => format!("{} {word} {last}", many.join(", ")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::content;
+    use crate::element::{Categories, Namespace, element};
+
+    #[test]
+    fn a_place_for_flow_content_is_told_in_two_words() {
+        let div = element(Namespace::Html, "div").unwrap();
+        let anywhere = div
+            .content
+            .inside
+            .iter()
+            .fold(div.content.allowed, |all, inside| all.union(inside.allowed));
+        assert_eq!(content(anywhere, true), "flow content");
+        let dl = element(Namespace::Html, "dl").unwrap();
+        assert_eq!(
+            content(dl.content.allowed, false),
+            "`dd`, `div`, `dt`, `script` and `template`"
+        );
+        assert_eq!(content(Categories::NONE, false), "nothing");
+    }
+}
