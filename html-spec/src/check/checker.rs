@@ -307,11 +307,13 @@ impl<L: Copy> Checker<L> {
 
     /// Ends the innermost element, whose end is there.
     fn end_element(&mut self, at: L) {
-        self.check_moment();
-        self.check_data(at);
-        self.check_documentation(at);
-        self.check_sheet();
-        self.check_pieces();
+        if self.frames.last().is_some_and(Frame::is_read) {
+            self.check_moment();
+            self.check_data(at);
+            self.check_documentation(at);
+            self.check_sheet();
+            self.check_pieces();
+        }
         self.end_content(at);
         self.end_siblings(at);
         self.end_roles(at);

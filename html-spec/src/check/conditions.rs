@@ -19,14 +19,14 @@ impl<L: Copy> Checker<L> {
         if element.namespace != Namespace::Html {
             return;
         }
-        match element.name {
-            "input" => self.check_by("type", of_input),
-            "area" => self.check_by("shape", of_area),
-            "meta" => {
+        match element.name.as_bytes() {
+            b"input" => self.check_by("type", of_input),
+            b"area" => self.check_by("shape", of_area),
+            b"meta" => {
                 self.check_by("http-equiv", of_pragma);
                 self.check_viewport();
             }
-            "link" => self.check_target(),
+            b"link" => self.check_target(),
             _ => {}
         }
     }

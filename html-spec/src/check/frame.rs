@@ -2,7 +2,7 @@
 
 use super::progress::Progress;
 use super::raw::Part;
-use crate::element::{Categories, Element, Namespace};
+use crate::element::{Categories, Element, Namespace, TextKind};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -89,6 +89,16 @@ impl<L> Frame<L> {
             in_tag: false,
             raw: Vec::new(),
             progress: Progress::default(),
+        }
+    }
+
+    /// Whether its text is judged as a whole, at its end: few elements' is.
+    pub(super) fn is_read(&self) -> bool {
+        match self.element {
+            Some(element) => {
+                !matches!(element.text, TextKind::Normal) || element.name.as_bytes() == b"time"
+            }
+            None => false,
         }
     }
 

@@ -75,13 +75,15 @@ impl<L: Copy> Checker<L> {
         let categories = frame.categories();
         let sure = |name| self.presence(frame, name) == Presence::Yes;
         let interactive = match frame.element {
-            Some(element) if element.namespace == Namespace::Html => match element.name {
-                "a" => sure("href"),
-                "audio" | "video" => sure("controls"),
-                "img" | "object" => sure("usemap"),
-                "input" => !frame.eased && !frame.spread,
-                _ => false,
-            },
+            Some(element) if element.namespace == Namespace::Html => {
+                match element.name.as_bytes() {
+                    b"a" => sure("href"),
+                    b"audio" | b"video" => sure("controls"),
+                    b"img" | b"object" => sure("usemap"),
+                    b"input" => !frame.eased && !frame.spread,
+                    _ => false,
+                }
+            }
             _ => false,
         };
         if interactive {

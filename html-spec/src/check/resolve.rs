@@ -114,9 +114,9 @@ impl<L: Copy> Checker<L> {
 /// The element that a parser would see there.
 fn find(around: Scope, name: &str) -> Option<&'static Element> {
     let html = || {
-        element(Namespace::Html, name).or_else(|| match name {
-            "svg" => element(Namespace::Svg, name),
-            "math" => element(Namespace::MathMl, name),
+        element(Namespace::Html, name).or_else(|| match name.as_bytes() {
+            b"svg" => element(Namespace::Svg, name),
+            b"math" => element(Namespace::MathMl, name),
             _ => None,
         })
     };
@@ -124,8 +124,8 @@ fn find(around: Scope, name: &str) -> Option<&'static Element> {
         Scope::Html => html(),
         Scope::Svg => element(Namespace::Svg, name),
         Scope::MathMl => element(Namespace::MathMl, name),
-        Scope::MathText => match name {
-            "mglyph" | "malignmark" => element(Namespace::MathMl, name),
+        Scope::MathText => match name.as_bytes() {
+            b"mglyph" | b"malignmark" => element(Namespace::MathMl, name),
             _ => html(),
         },
         Scope::Unknown => html()

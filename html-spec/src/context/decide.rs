@@ -11,23 +11,24 @@ pub(super) fn by_name(
     http_equiv: Option<&str>,
 ) -> Option<Context> {
     let owner = element.map_or("", |element| element.name);
-    Some(match name {
-        "style" => Context::Style,
-        "srcdoc" => Context::Srcdoc,
-        "href" | "src" | "action" | "formaction" | "cite" | "poster" | "data" | "background"
-        | "manifest" | "xlink:href" | "longdesc" | "lowsrc" | "dynsrc" | "codebase" | "classid"
-        | "code" | "profile" | "icon" | "altimg" | "definitionurl" | "object" => Context::Url,
-        "ping" | "archive" | "attributionsrc" => Context::UrlList,
-        "srcset" | "imagesrcset" => Context::Srcset,
-        "content"
+    Some(match name.as_bytes() {
+        b"style" => Context::Style,
+        b"srcdoc" => Context::Srcdoc,
+        b"href" | b"src" | b"action" | b"formaction" | b"cite" | b"poster" | b"data"
+        | b"background" | b"manifest" | b"xlink:href" | b"longdesc" | b"lowsrc" | b"dynsrc"
+        | b"codebase" | b"classid" | b"code" | b"profile" | b"icon" | b"altimg"
+        | b"definitionurl" | b"object" => Context::Url,
+        b"ping" | b"archive" | b"attributionsrc" => Context::UrlList,
+        b"srcset" | b"imagesrcset" => Context::Srcset,
+        b"content"
             if owner == "meta"
                 && http_equiv.is_some_and(|word| word.trim().eq_ignore_ascii_case("refresh")) =>
         {
             Context::Refresh
         }
         // An animation of `href` sets URLs. A list of values can hide one behind others, so it isn't checked but refused.
-        "from" | "to" | "by" if matches!(owner, "animate" | "set") => Context::Url,
-        "values" if matches!(owner, "animate" | "set") => Context::Event,
+        b"from" | b"to" | b"by" if matches!(owner, "animate" | "set") => Context::Url,
+        b"values" if matches!(owner, "animate" | "set") => Context::Event,
         _ if name.starts_with("on") => Context::Event,
         _ => return None,
     })
@@ -36,7 +37,7 @@ pub(super) fn by_name(
 /// The prefixes of vendors' attributes: those that a library evaluates hold code.
 pub(super) fn by_prefix(name: &str, options: Options) -> Option<Context> {
     if name.starts_with(['@', ':', '#'])
-        || name.starts_with("x-") && !matches!(name, "x-ref" | "x-cloak" | "x-ignore")
+        || name.starts_with("x-") && !matches!(name.as_bytes(), b"x-ref" | b"x-cloak" | b"x-ignore")
     {
         return Some(Context::Event);
     }

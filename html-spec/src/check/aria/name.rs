@@ -76,17 +76,17 @@ impl<L: Copy> Checker<L> {
             return;
         };
         let name = frame.element.map_or("", |element| element.name);
-        let field = match name {
-            "select" | "textarea" => true,
-            "input" => match self.given(frame, "type") {
+        let field = match name.as_bytes() {
+            b"select" | b"textarea" => true,
+            b"input" => match self.given(frame, "type") {
                 Given::Absent => true,
                 Given::Text(kind, _) => !["hidden", "submit", "reset", "button", "image"]
                     .iter()
                     .any(|other| other.eq_ignore_ascii_case(kind)),
                 Given::Maybe | Given::Unknown(_) => return,
             },
-            "button" => false,
-            "a" if self.given(frame, "href").is_there() => false,
+            b"button" => false,
+            b"a" if self.given(frame, "href").is_there() => false,
             _ => return,
         };
         let at = frame.at;
@@ -146,6 +146,7 @@ impl<L: Copy> Checker<L> {
 /// Whether its content names the element, and it is there to be used.
 pub(super) fn is_control<L>(frame: &Frame<L>) -> bool {
     frame.element.is_some_and(|element| {
-        element.namespace == Namespace::Html && matches!(element.name, "a" | "button" | "summary")
+        element.namespace == Namespace::Html
+            && matches!(element.name.as_bytes(), b"a" | b"button" | b"summary")
     })
 }

@@ -14,15 +14,19 @@ impl<L: Copy> Checker<L> {
             return;
         }
         let element = frame.element;
-        let bits = self.bits();
-        let shared = table::shared(element, self.seen_on(frame));
-        if shared.iter().any(|rows| !rows.is_empty()) {
-            for row in shared.into_iter().flatten() {
-                if row.concerns(bits) {
-                    self.check_row(row);
+        let mut bits = 0;
+        // Most elements have no attributes.
+        if frame.seen < frame.seen_end {
+            bits = self.bits();
+            let shared = table::shared(element, self.seen_on(frame));
+            if shared.iter().any(|rows| !rows.is_empty()) {
+                for row in shared.into_iter().flatten() {
+                    if row.concerns(bits) {
+                        self.check_row(row);
+                    }
                 }
+                self.check_languages();
             }
-            self.check_languages();
         }
         if element.is_none() {
             self.check_autonomous();

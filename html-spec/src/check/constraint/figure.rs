@@ -51,10 +51,9 @@ impl<L: Copy> Checker<L> {
             .skip(owner)
             .any(|frame| frame.is_html("figcaption"));
         // A heading in a figure is counted as neither.
-        let heading = self.frames.iter().any(|frame| {
-            ["h1", "h2", "h3", "h4", "h5", "h6"]
-                .into_iter()
-                .any(|name| frame.is_html(name))
+        let heading = self.frames.iter().any(|frame| match frame.element {
+            Some(element) => matches!(element.name.as_bytes(), [b'h', b'1'..=b'6']),
+            None => false,
         });
         if !heading {
             self.show(

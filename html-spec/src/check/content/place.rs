@@ -33,13 +33,13 @@ impl<L: Copy> Checker<L> {
     fn misplacement(&self, element: &Element, around: &[Frame<L>]) -> Option<&'static Rule> {
         let parent = around.last()?;
         let before = &parent.progress.content;
-        let there = match element.name {
-            "style" => before.filled && is_in_body(around),
-            "button" => parent.is_html("select") && self.is_list_box(parent),
+        let there = match element.name.as_bytes() {
+            b"style" => before.filled && is_in_body(around),
+            b"button" => parent.is_html("select") && self.is_list_box(parent),
             _ => false,
         };
-        there.then_some(match element.name {
-            "style" => &rule::LATE_STYLE,
+        there.then_some(match element.name.as_bytes() {
+            b"style" => &rule::LATE_STYLE,
             _ => &rule::BUTTON_IN_LIST,
         })
     }

@@ -27,7 +27,11 @@ impl<L: Copy> Checker<L> {
         };
         let mut known = false;
         if let Some(parent) = around.last_mut() {
-            let image = !html || matches!(name, "img" | "canvas" | "object" | "picture" | "video");
+            let image = !html
+                || matches!(
+                    name.as_bytes(),
+                    b"img" | b"canvas" | b"object" | b"picture" | b"video"
+                );
             let progress = &mut parent.progress.document;
             progress.text |= shown.text || frame.opaque;
             progress.image |= shown.image || image || frame.opaque;
@@ -37,11 +41,11 @@ impl<L: Copy> Checker<L> {
             return;
         }
         let start = frame.at;
-        match name {
+        match name.as_bytes() {
             // Where it isn't known what is around, it may be SVG's.
-            "title" if known => self.say(&rule::EMPTY_TITLE, at, &[]),
-            "option" => self.check_empty_option(at),
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if !shown.image => {
+            b"title" if known => self.say(&rule::EMPTY_TITLE, at, &[]),
+            b"option" => self.check_empty_option(at),
+            b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" if !shown.image => {
                 self.say(&rule::EMPTY_HEADING, start, &[("element", name)]);
             }
             _ => {}

@@ -21,13 +21,14 @@ impl<L: Copy> Checker<L> {
             self.document.templates += 1;
             return;
         }
-        match name {
-            "template" => {
+        match name.as_bytes() {
+            b"template" => {
                 self.document.templates = 1;
                 self.document.outline.interrupt();
             }
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.record_heading(name),
-            "table" | "col" | "colgroup" | "thead" | "tbody" | "tfoot" | "tr" | "td" | "th" => {
+            b"h1" | b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => self.record_heading(name),
+            b"table" | b"col" | b"colgroup" | b"thead" | b"tbody" | b"tfoot" | b"tr" | b"td"
+            | b"th" => {
                 self.check_table_part(name);
             }
             _ => {}
@@ -98,12 +99,12 @@ impl<L: Copy> Checker<L> {
         if element.namespace != Namespace::Html {
             return;
         }
-        match element.name {
-            "template" => {
+        match element.name.as_bytes() {
+            b"template" => {
                 self.document.templates = self.document.templates.saturating_sub(1);
                 self.document.outline.interrupt();
             }
-            "table" | "colgroup" | "thead" | "tbody" | "tfoot" | "tr" => {
+            b"table" | b"colgroup" | b"thead" | b"tbody" | b"tfoot" | b"tr" => {
                 self.end_table_part(element.name, at);
             }
             _ => {}

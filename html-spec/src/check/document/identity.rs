@@ -104,17 +104,17 @@ impl<L: Copy> Checker<L> {
             let Some(seen) = self.seen.get(index) else {
                 break;
             };
-            match seen.name.as_str() {
-                "id" => id = Some(index),
-                "itemprop" if described => {
+            match seen.name.as_str().as_bytes() {
+                b"id" => id = Some(index),
+                b"itemprop" if described => {
                     (item.property, marked) = (true, true);
                     item.unsure |= !seen.definite || self.text_of(seen).is_none();
                 }
-                "itemscope" if described => {
+                b"itemscope" if described => {
                     (item.scope, marked) = (true, true);
                     item.unsure |= !seen.definite || self.text_of(seen).is_none();
                 }
-                "itemref" if described => match self.text_of(seen) {
+                b"itemref" if described => match self.text_of(seen) {
                     Some(text) => {
                         let text = String::from(text);
                         item.unsure |= !seen.definite;
@@ -122,10 +122,10 @@ impl<L: Copy> Checker<L> {
                     }
                     None => item.unsure = true,
                 },
-                "usemap" if matches!(element, "img" | "object") => {
+                b"usemap" if matches!(element, "img" | "object") => {
                     self.record_reference(index, &super::reference::MAP);
                 }
-                "name" if element == "map" => match self.text_of(seen) {
+                b"name" if element == "map" => match self.text_of(seen) {
                     Some(text) => {
                         let text = String::from(text);
                         let kept = self.document.keep(&text);
@@ -133,8 +133,8 @@ impl<L: Copy> Checker<L> {
                     }
                     None => self.document.holes = true,
                 },
-                name => {
-                    if let Some(target) = target(element, name) {
+                _ => {
+                    if let Some(target) = target(element, seen.name.as_str()) {
                         self.record_reference(index, target);
                     }
                 }

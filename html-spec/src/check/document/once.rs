@@ -34,15 +34,15 @@ impl<L: Copy> Checker<L> {
             return;
         };
         let at = frame.at;
-        match name {
-            "html" => self.check_root(at),
-            "main" => self.check_main(at),
-            "meta" => self.check_meta(at),
-            "link" | "script" => {
+        match name.as_bytes() {
+            b"html" => self.check_root(at),
+            b"main" => self.check_main(at),
+            b"meta" => self.check_meta(at),
+            b"link" | b"script" => {
                 let place = self.place(true);
                 self.document.seen.loads.push(place);
             }
-            "base" if self.given(frame, "href").text().is_some() => {
+            b"base" if self.given(frame, "href").text().is_some() => {
                 let place = self.place(true);
                 let late = self.document.seen.loads.iter();
                 let mut late = late.map(|load| load.surely_before(&place));
@@ -50,8 +50,8 @@ impl<L: Copy> Checker<L> {
                     self.say(&rule::LATE_BASE, at, &[]);
                 }
             }
-            "option" => self.check_selected(at),
-            "track" => self.check_default_track(at),
+            b"option" => self.check_selected(at),
+            b"track" => self.check_default_track(at),
             _ => {}
         }
         self.check_autofocus();

@@ -102,14 +102,15 @@ static TARGETS: &[Target] = &[
 /// What the attribute refers to on that element of HTML, or on one without a name that is known.
 pub(super) fn target(element: &str, attribute: &str) -> Option<&'static Target> {
     // Most attributes are none of these.
-    if !attribute.starts_with("aria-")
-        && !matches!(
-            attribute,
-            "for" | "form" | "list" | "commandfor" | "popovertarget"
-        )
-    {
+    let (b"for"
+    | b"form"
+    | b"list"
+    | b"commandfor"
+    | b"popovertarget"
+    | [b'a', b'r', b'i', b'a', ..]) = attribute.as_bytes()
+    else {
         return None;
-    }
+    };
     TARGETS.iter().find(|target| {
         target.attribute == attribute
             && (target.elements.is_empty() || target.elements.contains(&element))

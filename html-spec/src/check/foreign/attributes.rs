@@ -103,6 +103,10 @@ impl<L: Copy> Checker<L> {
             let Some(seen) = self.seen.get(index) else {
                 break;
             };
+            // Nearly no attribute is one of these.
+            let [b'x', ..] = seen.name.as_str().as_bytes() else {
+                continue;
+            };
             let (name, own) = match (seen.name.as_str(), namespace) {
                 ("xmlns", Some(Namespace::Svg)) => ("xmlns", "http://www.w3.org/2000/svg"),
                 ("xmlns", Some(Namespace::MathMl)) => {

@@ -7,7 +7,7 @@ impl<L: Copy> Checker<L> {
     /// The start tag of a part of a table has ended.
     pub(in crate::check::document) fn check_table_part(&mut self, name: &'static str) {
         let depth = self.frames.len();
-        if matches!(name, "td" | "th")
+        if matches!(name.as_bytes(), b"td" | b"th")
             && let [.., row, _] = self.frames.as_mut_slice()
         {
             row.progress.document.cell = true;
@@ -31,11 +31,11 @@ impl<L: Copy> Checker<L> {
         if !self.is_at(&table.place) {
             return self.lose_count(name == "th" || name == "tr");
         }
-        match name {
-            "col" => self.check_column(),
-            "colgroup" => self.begin_columns(),
-            "td" | "th" => self.put_cell(name),
-            "tr" => self.begin_row(),
+        match name.as_bytes() {
+            b"col" => self.check_column(),
+            b"colgroup" => self.begin_columns(),
+            b"td" | b"th" => self.put_cell(name),
+            b"tr" => self.begin_row(),
             _ => {
                 self.close_group();
                 if let Some(table) = self.document.tables.last_mut() {
@@ -68,11 +68,11 @@ impl<L: Copy> Checker<L> {
             return;
         };
         let child = table.depth + 1 == depth;
-        match name {
-            "table" if table.depth == depth => self.end_table(),
-            "tr" if self.is_in_place("tr", table.depth, depth) => self.end_row(at),
-            "colgroup" if child => self.end_columns(),
-            "thead" | "tbody" | "tfoot" if child => self.close_group(),
+        match name.as_bytes() {
+            b"table" if table.depth == depth => self.end_table(),
+            b"tr" if self.is_in_place("tr", table.depth, depth) => self.end_row(at),
+            b"colgroup" if child => self.end_columns(),
+            b"thead" | b"tbody" | b"tfoot" if child => self.close_group(),
             _ => {}
         }
     }
@@ -89,16 +89,16 @@ impl<L: Copy> Checker<L> {
                     .any(|name| parent.is_html(name))
             })
         };
-        match name {
-            "col" => {
+        match name.as_bytes() {
+            b"col" => {
                 let parent = depth
                     .checked_sub(2)
                     .and_then(|index| self.frames.get(index));
                 depth == table + 1
                     || depth == table + 2 && parent.is_some_and(|parent| parent.is_html("colgroup"))
             }
-            "tr" => depth == table + 1 || depth == table + 2 && grouped(depth),
-            "td" | "th" => {
+            b"tr" => depth == table + 1 || depth == table + 2 && grouped(depth),
+            b"td" | b"th" => {
                 let row = depth
                     .checked_sub(2)
                     .and_then(|index| self.frames.get(index));
